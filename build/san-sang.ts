@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chooseRuntime, spawnApp } from './runtime.ts';
+
+/**
+ * `npx san-sang`: the command line of a built checkout. Only a command that prints paper starts Electron or a
+ * browser; the others run on plain Node.
+ */
+const printingCommands = new Set(['checklist']);
+const built = resolve(import.meta.dirname, '../dist/command-line/san-sang.js');
+const args = process.argv.slice(2);
+
+if (!existsSync(built)) fail('not built yet; run "npm run build" first');
+else if (printingCommands.has(args[0] ?? '')) print();
+else await import(pathToFileURL(built).href);
+
+function print(): void {
+  const runtime = chooseRuntime({ window: false, download: false });
+  if (runtime.kind === 'none') {
+    fail(runtime.why);
+    return;
+  }
+  const child = spawnApp(runtime, args, { stdio: 'inherit' });
+  child.on('exit', (code) => (process.exitCode = code ?? 1));
+}
+
+function fail(message: string): void {
+  console.error(`san-sang: ${message}`);
+  process.exitCode = 1;
+}

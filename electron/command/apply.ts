@@ -1,0 +1,74 @@
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import type { Edit } from '../../shared/history/change.ts';
+import { registerValueSchema } from '../../shared/history/value.ts';
+import { Failure } from '../failure.ts';
+import { WritableWorkspace } from '../workspace/workspace-folder.ts';
+import type { Arguments } from './arguments.ts';
+import { exitCodes, type CommandContext } from './run.ts';
+
+const editSchema = z.strictObject({ register: z.string(), value: registerValueSchema });
+
+/** Lines on their way to the disk at one time; they share flushes. */
+const mostInFlight = 1_000;
+
+/**
+ * Reads changes from the standard input, one JSON object a line, and answers each line in order: `ok N` once change
+ * N is on the disk, or `error N: why`. Goes on after an error; N counts the lines from 1.
+ */
+export async function applyEdits(args: Arguments, context: CommandContext): Promise<number> {
+  const folder = args.oneOperand('DIR');
+  const person = args.get('person') ?? userInfo().username;
+  const workspace = await WritableWorkspace.open(folder, { appVersion: context.appVersion });
+  let allGood = true;
+  const answer = (line: string): void => {
+    if (!line.startsWith('ok')) allGood = false;
+    context.out(line);
+  };
+  try {
+    const inFlight: Promise<string>[] = [];
+    let answered = Promise.resolve();
+    let n = 0;
+    for await (const line of createInterface({ input: Readable.from(context.input), crlfDelay: Infinity })) {
+      if (line.trim() === '') continue;
+      n += 1;
+      const result = applyLine(workspace, line, n, person, args);
+      inFlight.push(result);
+      answered = answered.then(async () => answer(await result));
+      if (inFlight.length >= mostInFlight) await Promise.all(inFlight.splice(0));
+    }
+    await answered;
+  } finally {
+    await workspace.close();
+  }
+  return allGood ? exitCodes.success : exitCodes.badInput;
+}
+
+async function applyLine(
+  workspace: WritableWorkspace,
+  line: string,
+  n: number,
+  person: string,
+  { text }: Arguments,
+): Promise<string> {
+  const edit = parseEdit(line);
+  if (edit === undefined) return `error ${n}: ${text.commands.badLine}`;
+  try {
+    const result = await workspace.edit([edit], person);
+    return 'fault' in result ? `error ${n}: ${text.commands.editFaults[result.fault]}` : `ok ${n}`;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return `error ${n}: ${text.failures[error.code](error.detail).message}`;
+  }
+}
+
+function parseEdit(line: string): Edit | undefined {
+  try {
+    const parsed = editSchema.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,112 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { dayOf, isDay, type Day } from '../../shared/model/day.ts';
+import { languages, type Language } from '../../shared/model/words.ts';
+import { textIn, type Text } from '../../shared/text/index.ts';
+import { UsageError, type CommandName } from './usage.ts';
+
+const known = {
+  province: { type: 'string' },
+  national: { type: 'boolean' },
+  common: { type: 'boolean' },
+  template: { type: 'string' },
+  cutover: { type: 'string' },
+  'as-of': { type: 'string' },
+  seed: { type: 'string' },
+  locality: { type: 'string', multiple: true },
+  platform: { type: 'string', multiple: true },
+  blank: { type: 'boolean' },
+  person: { type: 'string' },
+  name: { type: 'string' },
+  title: { type: 'string' },
+  organisation: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  log: { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig;
+
+type Known = typeof known;
+export type OptionName = keyof Known;
+type Parsed = ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>>['values'];
+
+/** Options that every command takes. */
+const general: readonly OptionName[] = ['lang', 'log'];
+
+/** The options and operands of one command, checked as they are asked for. Every method throws a `UsageError`. */
+export class Arguments {
+  readonly operands: readonly string[];
+  readonly #values: Parsed;
+  readonly #command: CommandName;
+  readonly text: Text;
+
+  constructor(command: CommandName, args: readonly string[], takes: readonly OptionName[]) {
+    this.#command = command;
+    this.text = textIn(languageIn(args));
+    const options = Object.fromEntries([...takes, ...general].map((name) => [name, known[name]]));
+    try {
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+      this.#values = values as Parsed;
+      this.operands = positionals;
+    } catch (error) {
+      throw this.wrong(this.text.commands.badOption(error instanceof Error ? error.message : String(error)));
+    }
+    const lang = this.#values.lang;
+    if (lang !== undefined && !isLanguage(lang)) {
+      throw this.wrong(this.text.commands.badOptionValue('--lang', lang));
+    }
+  }
+
+  get<Name extends OptionName>(name: Name): Parsed[Name] {
+    return this.#values[name];
+  }
+
+  required(name: 'out'): string {
+    const value = this.#values[name];
+    if (value === undefined || value === '') throw this.wrong(this.text.commands.missingOption(`--${name}`));
+    return value;
+  }
+
+  day(name: 'as-of' | 'cutover'): Day | undefined {
+    const value = this.#values[name];
+    if (value !== undefined && !isDay(value)) {
+      throw this.wrong(this.text.commands.badOptionValue(`--${name}`, value));
+    }
+    return value;
+  }
+
+  /** The day of `--as-of`, or this computer's today. */
+  asOf(): Day {
+    return this.day('as-of') ?? dayOf(new Date());
+  }
+
+  seed(): number {
+    const value = this.#values.seed ?? '1';
+    if (!/^\d{1,9}$/.test(value)) throw this.wrong(this.text.commands.badOptionValue('--seed', value));
+    return Number(value);
+  }
+
+  oneOperand(name: string): string {
+    const [operand, ...others] = this.operands;
+    if (operand === undefined) throw this.wrong(this.text.commands.missingOption(name));
+    if (others.length > 0) throw this.wrong(this.text.commands.badOption(others.join(' ')));
+    return operand;
+  }
+
+  noOperands(): void {
+    if (this.operands.length > 0) throw this.wrong(this.text.commands.badOption(this.operands.join(' ')));
+  }
+
+  wrong(message: string): UsageError {
+    return new UsageError(message, this.#command);
+  }
+}
+
+/** The language of messages: `--lang`, else Vietnamese. */
+export function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at !== -1 && value !== undefined && isLanguage(value) ? value : 'vi';
+}
+
+function isLanguage(value: string): value is Language {
+  return languages.some((language) => language === value);
+}

@@ -1,0 +1,29 @@
+import { userInfo } from 'node:os';
+import { countAnswers } from '../../shared/exchange/count.ts';
+import { shortCode } from '../../shared/model/digest.ts';
+import { writeExport } from '../exchange/write-export.ts';
+import { readWorkspace } from '../workspace/workspace-folder.ts';
+import type { Arguments } from './arguments.ts';
+import { exitCodes, type CommandContext } from './run.ts';
+
+/** Exports a workspace to a file that was read back and checked. The workspace itself is only read. */
+export async function exportWorkspace(args: Arguments, { out, appVersion }: CommandContext): Promise<number> {
+  const folder = args.oneOperand('DIR');
+  const file = args.required('out');
+  const { workspace, journal } = await readWorkspace(folder);
+  const latest = journal.changes.at(-1);
+  const made = await writeExport(file, {
+    workspace,
+    asOf: args.asOf(),
+    appVersion,
+    exporter: {
+      name: args.get('name') ?? latest?.person ?? userInfo().username,
+      title: args.get('title') ?? '',
+      organisation: args.get('organisation') ?? '',
+      writer: latest?.writer ?? '',
+    },
+  });
+  const { localities, answers } = countAnswers(made);
+  out(args.text.commands.wroteExport(file, localities, answers, shortCode(made.digest)));
+  return exitCodes.success;
+}

@@ -1,0 +1,96 @@
+import { appendFileSync } from 'node:fs';
+import { textIn, type Text } from '../../shared/text/index.ts';
+import { Failure } from '../failure.ts';
+import type { PrintSheets } from '../paper/print-sheets.ts';
+import { applyEdits } from './apply.ts';
+import { Arguments, languageIn, type OptionName } from './arguments.ts';
+import { printChecklist } from './checklist.ts';
+import { exportWorkspace } from './export.ts';
+import { newWorkspace } from './new.ts';
+import { makeSample } from './sample.ts';
+import { printSchema } from './schema.ts';
+import { showWorkspace } from './show.ts';
+import { isCommandName, usageOf, UsageError, type CommandName } from './usage.ts';
+import { validateFiles } from './validate.ts';
+
+/** What a command works with, besides the disk. */
+export interface CommandContext {
+  readonly appVersion: string;
+  /** One line for programs or people, to the standard output. */
+  readonly out: (line: string) => void;
+  /** One line about what is wrong, to the standard error. */
+  readonly err: (line: string) => void;
+  readonly input: AsyncIterable<string | Uint8Array>;
+  /** Prints sheets to PDF; undefined where no browser engine runs. */
+  readonly print: PrintSheets | undefined;
+}
+
+export const exitCodes = { success: 0, badInput: 1, wrongUse: 2 } as const;
+
+interface Command {
+  readonly takes: readonly OptionName[];
+  /** Resolves with the exit code. Throws a `UsageError` or a `Failure`. */
+  readonly run: (args: Arguments, context: CommandContext) => Promise<number>;
+}
+
+const commands: Readonly<Record<CommandName, Command>> = {
+  sample: { takes: ['province', 'national', 'common', 'as-of', 'seed', 'out'], run: makeSample },
+  validate: { takes: [], run: validateFiles },
+  checklist: { takes: ['locality', 'platform', 'blank', 'out'], run: printChecklist },
+  schema: { takes: [], run: printSchema },
+  new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
+  apply: { takes: ['person'], run: applyEdits },
+  show: { takes: ['locality', 'as-of'], run: showWorkspace },
+  export: { takes: ['as-of', 'name', 'title', 'organisation', 'out'], run: exportWorkspace },
+};
+
+/** Runs one command line (without the program's own name) and resolves with its exit code. */
+export async function runCommand(args: readonly string[], base: CommandContext): Promise<number> {
+  const text = textIn(languageIn(args));
+  const context = withLog(args, base);
+  try {
+    const [name, ...rest] = args;
+    if (name === '--help' || name === '-h') {
+      context.out(`${text.commands.help}\n${usageOf(text)}`);
+      return exitCodes.success;
+    }
+    if (name === undefined) throw new UsageError(text.commands.noCommand);
+    if (!isCommandName(name)) throw new UsageError(text.commands.unknownCommand(name));
+    const command = commands[name];
+    return await command.run(new Arguments(name, rest, command.takes), context);
+  } catch (error) {
+    return explain(error, text, context);
+  }
+}
+
+function explain(error: unknown, text: Text, { err }: CommandContext): number {
+  if (error instanceof UsageError) {
+    err(`san-sang: ${oneLine(error.message)}`);
+    err(usageOf(text, error.command));
+    return exitCodes.wrongUse;
+  }
+  if (error instanceof Failure) {
+    const { message, advice } = text.failures[error.code](error.detail);
+    err(`san-sang: ${oneLine(`${message}. ${advice}`)}`);
+    return exitCodes.badInput;
+  }
+  throw error;
+}
+
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, ' ');
+}
+
+/** With `--log FILE`, what is printed goes to that file too: a Windows program with windows has no terminal. */
+function withLog(args: readonly string[], context: CommandContext): CommandContext {
+  const at = args.indexOf('--log');
+  const file = at === -1 ? undefined : args[at + 1];
+  if (file === undefined) return context;
+  const logged =
+    (print: (line: string) => void) =>
+    (line: string): void => {
+      appendFileSync(file, `${line}\n`);
+      print(line);
+    };
+  return { ...context, out: logged(context.out), err: logged(context.err) };
+}

@@ -1,0 +1,35 @@
+import type { Text } from '../../shared/text/index.ts';
+
+/** One line of usage for each command; the same words in every language, as they are typed. */
+export const synopses = {
+  sample: 'sample --province CODE | --national [--common] [--as-of DAY] [--seed N] --out FILE|DIR',
+  validate: 'validate FILE...',
+  checklist: 'checklist FILE [--locality CODE]... [--platform ID]... [--blank] [--lang vi|en] --out FILE.pdf',
+  schema: 'schema',
+  new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY]',
+  apply: 'apply DIR [--person NAME]',
+  show: 'show DIR [--locality CODE]... [--as-of DAY]',
+  export: 'export DIR [--as-of DAY] [--name NAME] [--title TITLE] [--organisation NAME] --out FILE',
+} as const;
+export type CommandName = keyof typeof synopses;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(synopses, name);
+}
+
+/** A command line that makes no sense: exit 2, with the usage. */
+export class UsageError extends Error {
+  readonly command: CommandName | undefined;
+
+  constructor(message: string, command?: CommandName) {
+    super(message);
+    this.command = command;
+  }
+}
+
+export function usageOf(text: Text, command?: CommandName): string {
+  const lines = command === undefined ? Object.values(synopses) : [synopses[command]];
+  return [text.commands.usage, ...lines.map((line) => `  san-sang ${line}`)].join('\n');
+}
+
+export const generalOptions = '  [--lang vi|en] [--log FILE]';

@@ -1,0 +1,20 @@
+import { open } from 'node:fs/promises';
+import { fault } from '../../shared/exchange/fault.ts';
+import { largestExport, readExport, type ReadResult } from '../../shared/exchange/read-export.ts';
+import { Failure } from '../failure.ts';
+
+/** Reads and checks an export file. A file too large to be one is refused before it is read. Throws a `Failure`. */
+export async function readExportFile(path: string): Promise<ReadResult> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > largestExport) return { ok: false, faults: [fault([], 'too-large', String(largestExport))] };
+      return readExport(await file.readFile());
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new Failure('cannot-read', path, { cause: error });
+  }
+}

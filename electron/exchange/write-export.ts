@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { formatISO } from 'date-fns';
+import { buildExport } from '../../shared/exchange/build-export.ts';
+import { exportText } from '../../shared/exchange/export-text.ts';
+import { readExport } from '../../shared/exchange/read-export.ts';
+import type { Export } from '../../shared/exchange/schema.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { Failure } from '../failure.ts';
+import { writeWhole } from '../files/whole.ts';
+
+export interface ExportRequest {
+  readonly workspace: Workspace;
+  readonly asOf: Day;
+  readonly appVersion: string;
+  readonly exporter: Export['exporter'];
+}
+
+/**
+ * Writes the workspace's export to a file: whole, read back from the disk and checked before it takes its name.
+ * Throws a `Failure`; then an older file of that name is as it was.
+ */
+export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
+  const { workspace, ...options } = request;
+  const made = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()) });
+  await writeWhole(path, exportText(made), async (temporary) => {
+    const result = readExport(await readFile(temporary));
+    if (!result.ok) throw new Failure('export-check-failed', result.faults[0]?.path ?? '');
+    if (result.read.file.digest !== made.digest) throw new Failure('export-check-failed', '$.digest');
+  });
+  return made;
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { writeFailure } from '../failure.ts';
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, flushed, checked by `check` where given, then
+ * renamed over it. An older file of that name stays until then. Throws a `Failure`.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  check?: (temporary: string) => Promise<void>,
+): Promise<void> {
+  const folder = dirname(resolve(path));
+  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFlushed(temporary, content);
+    await check?.(temporary);
+    await rename(temporary, path);
+    await flushFolder(folder);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw writeFailure(path, error);
+  }
+}
+
+async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes a new name in a folder survive a power cut. Windows keeps names safe by itself and refuses the call. */
+export async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // Some network and FUSE file systems cannot flush a folder; the file itself is flushed already.
+  } finally {
+    await handle?.close();
+  }
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { app, ipcMain, protocol, screen, session, type BrowserWindow } from 'electron';
+import { textIn } from '../shared/text/index.ts';
+import { runCommand } from './command/run.ts';
+import { isCommandName } from './command/usage.ts';
+import { Printer } from './paper/printer.ts';
+import { makeCalls } from './shell/calls.ts';
+import { answerCalls } from './shell/ipc.ts';
+import { lockDownContents, lockDownSession } from './shell/lockdown.ts';
+import { setMenu } from './shell/menu.ts';
+import { registerAppScheme, serveApp } from './shell/protocol.ts';
+import { OfficeSession } from './shell/session.ts';
+import { Settings } from './shell/settings.ts';
+import { openMainWindow } from './shell/window.ts';
+
+const isMac = process.platform === 'darwin';
+const args = process.argv.slice(app.isPackaged ? 1 : 2).filter((arg) => !arg.startsWith('--user-data-dir'));
+const [command] = args;
+const isCommandLine = command !== undefined && isCommandName(command);
+
+app.enableSandbox();
+registerAppScheme(protocol);
+lockDownContents(app);
+
+// A command reads and writes files of its own, so it needs no turn among the windows.
+if (isCommandLine) void app.whenReady().then(runCommandLine);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp);
+else app.quit();
+
+/** Windows load only the app's own files, over a session that reaches nothing else. */
+function prepareSession(): void {
+  lockDownSession(session.defaultSession);
+  serveApp(protocol, join(import.meta.dirname, '../renderer'));
+}
+
+async function runCommandLine(): Promise<void> {
+  // A profile of its own: the app's may be in use by its window.
+  app.setPath('sessionData', join(app.getPath('temp'), 'san-sang-commands'));
+  prepareSession();
+  const printer = new Printer();
+  answerCalls(ipcMain, printer.calls, () => 'vi');
+  const code = await runCommand(args, {
+    appVersion: app.getVersion(),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    input: process.stdin,
+    print: printer.print,
+  });
+  app.exit(code);
+}
+
+function startApp(): void {
+  const userData = app.getPath('userData');
+  const settings = new Settings(userData);
+  const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion());
+  const printer = new Printer();
+  let window: BrowserWindow | undefined;
+
+  prepareSession();
+  const applyLanguage = (): void => setMenu(textIn(settings.language), isMac);
+  applyLanguage();
+  answerCalls(
+    ipcMain,
+    {
+      ...makeCalls({
+        settings,
+        session: office,
+        printer,
+        window: () => window,
+        documentsFolder: () => app.getPath('documents'),
+        appVersion: app.getVersion(),
+        languageChanged: applyLanguage,
+      }),
+      ...printer.calls,
+    },
+    () => settings.language,
+  );
+  window = openMainWindow(settings, screen.getAllDisplays().map(({ workArea }) => workArea));
+  window.on('closed', () => (window = undefined));
+  app.on('second-instance', () => focus(window));
+  app.on('window-all-closed', () => app.quit());
+  quitAfter(() => office.close());
+}
+
+function focus(window: BrowserWindow | undefined): void {
+  if (window?.isMinimized() === true) window.restore();
+  window?.show();
+  window?.focus();
+}
+
+/** Lets what is on its way to the disk arrive before the process ends. */
+function quitAfter(finish: () => Promise<void>): void {
+  let finished = false;
+  app.on('will-quit', (event) => {
+    if (finished) return;
+    event.preventDefault();
+    void finish().finally(() => {
+      finished = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import { newCampaign } from '../../shared/data/plan.ts';
+import { countAnswers } from '../../shared/exchange/count.ts';
+import { checklistSheet } from '../../shared/paper/checklist.ts';
+import { shortCode } from '../../shared/model/digest.ts';
+import type { Day } from '../../shared/model/day.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { textIn, type Text } from '../../shared/text/index.ts';
+import { fingerprint } from '../exchange/evidence-file.ts';
+import { writeExport } from '../exchange/write-export.ts';
+import { writeWhole } from '../files/whole.ts';
+import type { PaperCalls, Printer } from '../paper/printer.ts';
+import type { Calls } from './ipc.ts';
+import type { OfficeSession } from './session.ts';
+import type { Settings } from './settings.ts';
+
+export interface CallContext {
+  readonly settings: Settings;
+  readonly session: OfficeSession;
+  readonly printer: Printer;
+  readonly window: () => BrowserWindow | undefined;
+  readonly documentsFolder: () => string;
+  readonly appVersion: string;
+  /** Runs after the officer chose another language. */
+  readonly languageChanged: () => void;
+}
+
+/** What each call of the main window does. */
+export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
+  const { settings, session, printer, appVersion } = context;
+  const text = (): Text => textIn(settings.language);
+  const saved = new Set<string>();
+
+  async function askWhereToSave(name: string, kind: 'pdf' | 'json'): Promise<string | undefined> {
+    const options = {
+      defaultPath: join(context.documentsFolder(), `${name}.${kind}`),
+      filters: [{ name: text().shell.fileKinds[kind], extensions: [kind] }],
+    };
+    const window = context.window();
+    const answer = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+    return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
+  }
+
+  async function askForPath(properties: ('openFile' | 'openDirectory')[]): Promise<string | undefined> {
+    const window = context.window();
+    const options = { properties };
+    const answer = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+    return answer.canceled ? undefined : answer.filePaths[0];
+  }
+
+  return {
+    start: async () => ({
+      language: settings.language,
+      officer: settings.officer,
+      recent: await session.recent(),
+      version: appVersion,
+    }),
+    setLanguage: (language) => {
+      settings.language = language;
+      context.languageChanged();
+      return null;
+    },
+    setOfficer: (officer) => {
+      settings.officer = officer;
+      return null;
+    },
+    createWorkspace: ({ scope, cutover, common }) => session.create(newCampaign({ cutover, common }), scope),
+    openWorkspace: async ({ folder }) => {
+      const chosen = folder ?? (await askForPath(['openDirectory']));
+      return chosen === undefined ? null : session.open(chosen);
+    },
+    closeWorkspace: async () => {
+      await session.close();
+      return null;
+    },
+    edit: ({ edits }) => session.edit(edits),
+    pickEvidenceFile: async () => {
+      const path = await askForPath(['openFile']);
+      return path === undefined ? null : fingerprint(path);
+    },
+    saveChecklist: async ({ localities: codes, ...options }) => {
+      const { workspace } = session.workspace;
+      const localities = codes.flatMap((code) => workspace.plan.locality(code) ?? []);
+      const sheets = localities.map((locality) => checklistSheet(workspace, locality, options));
+      const title = sheets.length === 1 ? (sheets[0]?.place.name ?? '') : textIn(options.language).paper.checklistTitle;
+      const name = fileName('danh-muc', codes.length === 1 ? (codes[0] ?? '') : placeOf(session), options.asOf);
+      const file = await askWhereToSave(name, 'pdf');
+      if (file === undefined) return null;
+      await writeWhole(file, await printer.print({ title, sheets }));
+      saved.add(file);
+      return { file };
+    },
+    saveExport: async ({ asOf }) => {
+      const file = await askWhereToSave(fileName('san-sang', placeOf(session), asOf), 'json');
+      if (file === undefined) return null;
+      const { workspace, writer } = session.workspace;
+      const exporter = { ...session.officer, writer };
+      const made = await writeExport(file, { workspace, asOf, appVersion, exporter });
+      saved.add(file);
+      return { file, ...countAnswers(made), code: shortCode(made.digest) };
+    },
+    showFile: (file) => {
+      // Only what this session saved itself: a page may not make the system reveal other paths.
+      if (saved.has(file)) shell.showItemInFolder(file);
+      return null;
+    },
+  };
+}
+
+/** `79-ho-chi-minh`, or `toan-quoc`. */
+function placeOf(session: OfficeSession): string {
+  const { plan } = session.workspace.workspace;
+  const province = plan.scope.level === 'nation' ? undefined : plan.locality(plan.scope.code);
+  return province === undefined ? 'toan-quoc' : `${province.code}-${province.name}`;
+}
+
+/** Safe on every file system: letters without accents, digits and hyphens. */
+function fileName(kind: string, place: string, day: Day): string {
+  return `${kind}_${fold(place).replaceAll(' ', '-')}_${day}`;
+}

@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import type { Change } from '../history/change.ts';
+import { planFor } from '../data/plan.ts';
+import type { Plan } from '../model/campaign.ts';
+import { digestOf } from '../model/digest.ts';
+import { Workspace } from '../model/workspace.ts';
+import { summaryOf } from './build-export.ts';
+import { fault, shorten, type Fault } from './fault.ts';
+import { exportFormat, exportFormatVersion, exportSchema, type Export } from './schema.ts';
+import { parseStrictJson } from './strict-json.ts';
+import { unpackMerge } from './unpack-merge.ts';
+
+/** Far above any export of the whole nation; a larger file is not one. */
+export const largestExport = 150 * 1024 * 1024;
+
+/** An export that was checked in full, with the workspace that its changes add up to. */
+export interface ReadExport {
+  readonly file: Export;
+  readonly plan: Plan;
+  readonly changes: readonly Change[];
+  readonly workspace: Workspace;
+}
+
+export type ReadResult = { readonly ok: true; readonly read: ReadExport } | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Reads the bytes of an export file and checks all that can be checked about it: text, structure, schema,
+ * references to localities and items, the digest, and that summary and merge data agree with the answers.
+ */
+export function readExport(bytes: Uint8Array): ReadResult {
+  if (bytes.length === 0) return refuse(fault([], 'empty'));
+  if (bytes.length > largestExport) return refuse(fault([], 'too-large', String(largestExport)));
+  const text = decode(bytes);
+  if (text === undefined) return refuse(fault([], 'not-utf8'));
+  const json = parseStrictJson(text);
+  if ('fault' in json) return refuse(json.fault);
+  const foreign = formatFault(json.value);
+  if (foreign !== undefined) return refuse(foreign);
+  const parsed = exportSchema.safeParse(json.value);
+  if (!parsed.success) return refuse(...schemaFaults(parsed.error, json.value));
+  return check(parsed.data, json.value as Record<string, unknown>);
+}
+
+function refuse(...faults: Fault[]): ReadResult {
+  return { ok: false, faults };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function formatFault(value: unknown): Fault | undefined {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== exportFormat) {
+    return fault(['format'], 'not-an-export', exportFormat);
+  }
+  const version = 'formatVersion' in value ? value.formatVersion : undefined;
+  if (typeof version === 'number' && version > exportFormatVersion) {
+    return fault(['formatVersion'], 'newer-version', `${version} > ${exportFormatVersion}`);
+  }
+  return undefined;
+}
+
+function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
+  return error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => fault([...issue.path, key], 'unknown-key'));
+    }
+    const found = issue.path.reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      root,
+    );
+    return found === undefined
+      ? [fault(issue.path, 'missing')]
+      : [fault(issue.path, 'bad-value', shorten(JSON.stringify(found)))];
+  });
+}
+
+function check(file: Export, raw: Record<string, unknown>): ReadResult {
+  const { digest, signature: _signature, ...content } = raw;
+  // A wrong digest says only that something was altered; the other checks go on and may say what.
+  const faults = digestOf(content) === digest ? [] : [fault(['digest'], 'wrong-digest')];
+  const plan = planFor(file.campaign, file.scope);
+  if (typeof plan === 'string') {
+    const where = { 'unknown-template': ['campaign', 'template'], 'unknown-units': ['campaign', 'units'], 'unknown-scope': ['scope'] };
+    return refuse(...faults, fault(where[plan], plan));
+  }
+  faults.push(...localityFaults(file, plan), ...stateFaults(file, plan));
+  if (faults.length > 0) return refuse(...faults);
+
+  const { changes, faults: mergeFaults } = unpackMerge(file, plan);
+  if (mergeFaults.length > 0) return refuse(...mergeFaults);
+  const workspace = new Workspace(file.campaign, file.scope, changes);
+  const summaryFault = firstSummaryFault(file, workspace);
+  if (summaryFault !== undefined) return refuse(summaryFault);
+  return { ok: true, read: { file, plan, changes, workspace } };
+}
+
+function localityFaults(file: Export, plan: Plan): Fault[] {
+  const faults: Fault[] = [];
+  const listed = new Set<string>();
+  file.localities.forEach((locality, index) => {
+    const known = plan.locality(locality.code);
+    const agrees =
+      known?.name === locality.name && known.type === locality.type && known.parent === locality.parent;
+    if (!agrees || listed.has(locality.code)) {
+      faults.push(fault(['localities', index], 'unknown-locality', shorten(`${locality.code} ${locality.name}`)));
+    }
+    listed.add(locality.code);
+  });
+  const missing = plan.localities.find(({ code }) => !listed.has(code));
+  if (missing !== undefined) faults.push(fault(['localities'], 'missing-locality', `${missing.code} ${missing.name}`));
+  return faults;
+}
+
+function stateFaults(file: Export, plan: Plan): Fault[] {
+  const faults: Fault[] = [];
+  for (const [code, items] of Object.entries(file.states)) {
+    const locality = plan.locality(code);
+    if (locality === undefined) {
+      faults.push(fault(['states', code], 'unknown-locality', code));
+      continue;
+    }
+    for (const [id, answer] of Object.entries(items)) {
+      if (plan.item(locality, id) === undefined) faults.push(fault(['states', code, id], 'unknown-item', id));
+      const members = answer.evidence?.map((entry) => entry.id) ?? [];
+      if (Object.keys(answer).length === 0 || new Set(members).size < members.length) {
+        faults.push(fault(['states', code, id], 'bad-value', shorten(JSON.stringify(answer))));
+      }
+    }
+  }
+  return faults;
+}
+
+/** The first locality whose summary is not what its answers give by the readiness rule. */
+function firstSummaryFault(file: Export, workspace: Workspace): Fault | undefined {
+  const expected = summaryOf(workspace, file.asOf);
+  for (const [code, wanted] of Object.entries(expected)) {
+    if (!sameSummary(file.summary[code], wanted)) return fault(['summary', code], 'wrong-summary', wanted.verdict);
+  }
+  const stray = Object.keys(file.summary).find((code) => !Object.hasOwn(expected, code));
+  return stray === undefined ? undefined : fault(['summary', stray], 'unknown-locality', stray);
+}
+
+type Summary = Export['summary'][string];
+
+function sameSummary(given: Summary | undefined, wanted: Summary): boolean {
+  if (given === undefined || given.verdict !== wanted.verdict) return false;
+  const platforms = Object.entries(wanted.platforms);
+  return (
+    platforms.length === Object.keys(given.platforms).length &&
+    platforms.every(([id, { verdict, ownVerdict, reported, done, applicable }]) => {
+      const platform = given.platforms[id];
+      return (
+        platform?.verdict === verdict &&
+        platform.ownVerdict === ownVerdict &&
+        platform.reported === reported &&
+        platform.done === done &&
+        platform.applicable === applicable
+      );
+    })
+  );
+}

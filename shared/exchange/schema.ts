@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
+import { actorSchema, evidenceSchema, statusSchema, textSchema } from '../model/register.ts';
+import { localityTypes, verdicts } from '../model/words.ts';
+import { registerValueSchema } from '../history/value.ts';
+
+export const exportFormat = 'san-sang/export';
+export const exportFormatVersion = 1;
+
+const verdict = z.enum(verdicts).meta({ description: 'Worst first; a locality stands as its worst platform.' });
+const count = z.int().min(0);
+const code = z.string().regex(/^\d{2}(\d{3})?$/);
+const itemId = z.string().regex(/^[A-Z]+-\d{2}$/);
+const memberId = z.string().regex(/^[0-9a-z-]{1,40}$/);
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const evidenceEntry = z.union([
+  evidenceSchema.options[0].extend({ id: memberId }),
+  evidenceSchema.options[1].extend({ id: memberId }),
+]);
+
+const answer = z.strictObject({
+  status: statusSchema.optional(),
+  note: textSchema.optional(),
+  reason: textSchema.optional().meta({ description: 'Why an item is not applicable.' }),
+  owner: textSchema.optional(),
+  blockedBy: actorSchema.optional().meta({ description: 'Who must act before a blocked item can go on.' }),
+  evidence: z.array(evidenceEntry).min(1).optional(),
+});
+
+const platformSummary = z.strictObject({
+  verdict,
+  ownVerdict: verdict.meta({ description: 'Without the items that wait for a vendor or a ministry.' }),
+  reported: count,
+  done: count,
+  applicable: count,
+});
+
+const survivor = z
+  .tuple([
+    count.meta({ description: 'index into merge.writers' }),
+    z.int().min(1).meta({ description: "the writer's count of this change" }),
+    count.meta({ description: 'hybrid logical clock, milliseconds' }),
+    count.meta({ description: 'hybrid logical clock, tick' }),
+    z.int().meta({ description: 'wall time minus the clock, milliseconds' }),
+    count.meta({ description: 'index into merge.people' }),
+  ])
+  .rest(count)
+  .meta({
+    description:
+      'One change that no other had seen. After the six numbers: pairs of a writer index and the highest count of ' +
+      'this register that was seen of that writer.',
+  });
+
+export const exportSchema = z
+  .strictObject({
+    format: z.literal(exportFormat),
+    formatVersion: z.literal(exportFormatVersion),
+    exportedAt: z.iso.datetime({ offset: true }),
+    asOf: daySchema.meta({ description: 'The day that due days were compared with for `summary`.' }),
+    app: z.strictObject({ version: z.string().max(50) }),
+    exporter: z.strictObject({
+      name: z.string().max(200),
+      title: z.string().max(200),
+      organisation: z.string().max(300),
+      writer: z.string().max(40),
+    }),
+    campaign: campaignSchema,
+    scope: scopeSchema,
+    localities: z.array(
+      z.strictObject({ code, name: z.string(), type: z.enum(localityTypes), parent: code.nullable() }),
+    ),
+    summary: z.record(code, z.strictObject({ verdict, platforms: z.record(z.string(), platformSummary) })),
+    states: z
+      .record(code, z.record(itemId, answer))
+      .meta({ description: 'Answers by locality code and item id; items that were never set are left out.' }),
+    obstacles: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
+    rehearsals: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
+    decisions: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
+    merge: z
+      .strictObject({
+        writers: z.array(z.string().regex(/^[0-9a-z]{16}$/)),
+        people: z.array(z.string().max(200)),
+        registers: z.record(z.string(), z.record(z.string(), z.array(survivor).min(1))),
+      })
+      .meta({
+        description:
+          'What each register needs to merge, by entity (`item/26740/TTHC-08`) and field. The value is the one in ' +
+          '`states`, null where it is not there; where several differ, `conflicts` has them in the same order.',
+      }),
+    conflicts: z.array(
+      z.strictObject({
+        register: z.string(),
+        values: z
+          .array(z.strictObject({ value: registerValueSchema, person: z.string(), at: z.iso.datetime() }))
+          .min(2),
+      }),
+    ),
+    digest: digest.meta({
+      description: 'SHA-256 of the RFC 8785 form of this object without `digest` and `signature`.',
+    }),
+  })
+  .meta({ title: 'Sẵn Sàng export', id: 'https://san-sang.example/schema/export-1.json' });
+
+export type Export = z.infer<typeof exportSchema>;
+export type ExportedSurvivor = Export['merge']['registers'][string][string][number];
+
+/** The published JSON Schema (draft 2020-12) of the export file. */
+export function exportJsonSchema(): unknown {
+  return z.toJSONSchema(exportSchema, { io: 'input' });
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { changeSchema } from '../history/change.ts';
+import { registerValueSchema } from '../history/value.ts';
+import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
+import { languages } from '../model/words.ts';
+import type { PaperJob } from '../paper/job.ts';
+
+/**
+ * Every call that a window may make to the main process: its name, what it takes and what it answers. Main checks
+ * the arguments of each call against these schemas; the window's side is typed by them.
+ */
+
+export const languageSchema = z.enum(languages);
+
+const personText = z.string().trim().max(200);
+
+/** Who sits at this computer. The name goes into every change, all three into exports and signature blocks. */
+export const officerSchema = z.strictObject({ name: personText.min(1), title: personText, organisation: personText });
+export type Officer = Readonly<z.infer<typeof officerSchema>>;
+
+const workspaceFolder = z.strictObject({
+  folder: z.string().min(1),
+  /** Where the folder no longer opens, the start screen says so instead of hiding it. */
+  found: z.boolean(),
+  campaign: campaignSchema.optional(),
+  scope: scopeSchema.optional(),
+});
+export type WorkspaceFolder = Readonly<z.infer<typeof workspaceFolder>>;
+
+const start = z.strictObject({
+  language: languageSchema,
+  officer: officerSchema.nullable(),
+  /** Workspaces opened before, the latest first. */
+  recent: z.array(workspaceFolder),
+  version: z.string(),
+});
+export type Start = Readonly<z.infer<typeof start>>;
+
+/** Something that opening a workspace found and mended, for the officer to know. */
+const openNotice = z.discriminatedUnion('kind', [
+  /** The last line of the journal was cut short by a crash; no acknowledged change is in such a line. */
+  z.strictObject({ kind: z.literal('torn-line'), bytes: z.int(), setAside: z.string() }),
+  /** The lock of a process that no longer runs was taken over. */
+  z.strictObject({ kind: z.literal('stale-lock'), machine: z.string(), pid: z.int() }),
+]);
+export type OpenNotice = Readonly<z.infer<typeof openNotice>>;
+
+const openedWorkspace = z.strictObject({
+  folder: z.string(),
+  campaign: campaignSchema,
+  scope: scopeSchema,
+  changes: z.array(changeSchema),
+  notices: z.array(openNotice),
+});
+export type OpenedWorkspace = Readonly<z.infer<typeof openedWorkspace>>;
+
+const checklistChoice = z.strictObject({
+  localities: z.array(z.string()).min(1),
+  /** Platform ids; undefined means all. */
+  platforms: z.array(z.string()).min(1).optional(),
+  blank: z.boolean(),
+  language: languageSchema,
+  asOf: daySchema,
+});
+export type ChecklistChoice = Readonly<z.infer<typeof checklistChoice>>;
+
+const savedFile = z.strictObject({ file: z.string() });
+const cancelled = z.null();
+
+const exported = z.strictObject({
+  file: z.string(),
+  localities: z.int(),
+  /** Items with a status. */
+  answers: z.int(),
+  conflicts: z.int(),
+  code: z.string(),
+});
+export type Exported = Readonly<z.infer<typeof exported>>;
+
+export const contract = {
+  /** What the first screen needs. */
+  start: { takes: z.undefined(), gives: start },
+  setLanguage: { takes: languageSchema, gives: z.null() },
+  setOfficer: { takes: officerSchema, gives: z.null() },
+  /** Makes a workspace in the product's own folder and opens it. */
+  createWorkspace: {
+    takes: z.strictObject({ scope: scopeSchema, cutover: daySchema, common: z.boolean() }),
+    gives: openedWorkspace,
+  },
+  /** Opens a workspace again; without a folder, the officer picks one. Null where the dialog was cancelled. */
+  openWorkspace: { takes: z.strictObject({ folder: z.string().optional() }), gives: openedWorkspace.or(cancelled) },
+  closeWorkspace: { takes: z.undefined(), gives: z.null() },
+  /** Carries out one step of edits. Answers with its changes once they are flushed to the disk. */
+  edit: {
+    takes: z.strictObject({
+      edits: z
+        .array(z.strictObject({ register: z.string().max(300), value: registerValueSchema }))
+        .min(1)
+        .max(20_000),
+    }),
+    gives: z.array(changeSchema),
+  },
+  /** Lets the officer pick a file as evidence; answers with its name and SHA-256, never its content. */
+  pickEvidenceFile: {
+    takes: z.undefined(),
+    gives: z.strictObject({ file: z.string(), sha256: z.string() }).or(cancelled),
+  },
+  /** Asks where, prints the checklists as PDF and writes them. Null where the dialog was cancelled. */
+  saveChecklist: { takes: checklistChoice, gives: savedFile.or(cancelled) },
+  /** Asks where, writes the export, reads it back and checks it. Null where the dialog was cancelled. */
+  saveExport: { takes: z.strictObject({ asOf: daySchema }), gives: exported.or(cancelled) },
+  /** Shows a file that was just saved in the system's file manager. */
+  showFile: { takes: z.string(), gives: z.null() },
+  /** The sheets that the hidden print window has to lay out; refused in any other window. */
+  paperJob: { takes: z.undefined(), gives: z.custom<PaperJob>() },
+  /** The print window has laid everything out, fonts included. */
+  paperReady: { takes: z.undefined(), gives: z.null() },
+} as const satisfies Record<string, { takes: z.ZodType; gives: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Takes<Name extends CallName> = z.input<Contract[Name]['takes']>;
+export type Gives<Name extends CallName> = z.output<Contract[Name]['gives']>;

@@ -1,0 +1,122 @@
+import type { Change, Edit } from '../history/change.ts';
+import type { State } from '../history/state.ts';
+import type { Plan } from './campaign.ts';
+import {
+  cutoverRegister,
+  evidenceRegister,
+  fitsRegister,
+  itemFieldNames,
+  itemRegister,
+  parseRegister,
+  type Evidence,
+  type ItemField,
+} from './register.ts';
+import type { Actor, Status } from './words.ts';
+
+/** One piece of evidence with the id of its register. */
+export type EvidenceEntry = Evidence & { readonly id: string };
+
+/** What was answered about one item in one locality. Fields that were never set, or cleared, are left out. */
+export interface Answer {
+  readonly status?: Status;
+  readonly note?: string;
+  readonly reason?: string;
+  readonly owner?: string;
+  readonly blockedBy?: Actor;
+  readonly evidence?: readonly EvidenceEntry[];
+}
+
+/** The answers of one locality by item id; items without any answer are left out. */
+export type LocalityAnswers = Readonly<Record<string, Answer>>;
+
+/** The items' answers by locality code, kept up to date change by change. */
+export class Answers {
+  readonly #localities = new Map<string, Record<string, Answer>>();
+  #statuses = 0;
+
+  static of(state: State): Answers {
+    const answers = new Answers();
+    for (const [register] of state.registers()) answers.refresh(state, register);
+    return answers;
+  }
+
+  /** Reads one register anew, after a change was added to the state. */
+  refresh(state: State, register: string): void {
+    const name = parseRegister(register);
+    if (name?.entity !== 'item') return;
+    const before = this.of(name.locality)[name.item];
+    const after =
+      'evidence' in name
+        ? withEvidence(before, name.evidence, state.value(register) as Evidence | null)
+        : withField(before, name.field, state.value(register));
+    this.#statuses += Number(after.status !== undefined) - Number(before?.status !== undefined);
+    const locality = this.#localities.get(name.locality) ?? {};
+    this.#localities.set(name.locality, locality);
+    if (Object.keys(after).length > 0) locality[name.item] = after;
+    else Reflect.deleteProperty(locality, name.item);
+  }
+
+  of(locality: string): LocalityAnswers {
+    return this.#localities.get(locality) ?? {};
+  }
+
+  /** True once any item has a status: from then on the cutover day is locked. */
+  get anyStatus(): boolean {
+    return this.#statuses > 0;
+  }
+}
+
+function withField(answer: Answer | undefined, field: ItemField, value: unknown): Answer {
+  const { [field]: _before, ...others } = answer ?? {};
+  return value === null ? others : { ...others, [field]: value };
+}
+
+function withEvidence(answer: Answer | undefined, id: string, value: Evidence | null): Answer {
+  const { evidence = [], ...others } = answer ?? {};
+  const kept = evidence.filter((entry) => entry.id !== id);
+  const entries = value === null ? kept : [...kept, { id, ...value }];
+  entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.length === 0 ? others : { ...others, evidence: entries };
+}
+
+/** Every register that an item of a locality can have now: its fields, and its evidence as far as it goes. */
+export function registersOfItem(locality: string, item: string, answer: Answer | undefined): string[] {
+  return [
+    ...itemFieldNames.map((field) => itemRegister(locality, item, field)),
+    ...(answer?.evidence ?? []).map(({ id }) => evidenceRegister(locality, item, id)),
+  ];
+}
+
+/** The newest change to an item of a locality, whatever its field; undefined where it was never touched. */
+export function lastChange(state: State, registers: readonly string[]): Change | undefined {
+  let newest: Change | undefined;
+  for (const register of registers) {
+    for (const change of state.survivors(register)) {
+      if (newest === undefined || change.at > newest.at) newest = change;
+    }
+  }
+  return newest;
+}
+
+/** Why an edit is refused. */
+export type EditFault = 'unknown-register' | 'unknown-locality' | 'unknown-item' | 'bad-value' | 'cutover-locked';
+
+/** What is wrong with an edit on this plan, or undefined where it may be written down. */
+export function editFault(plan: Plan, answers: Answers, edit: Edit): EditFault | undefined {
+  const name = parseRegister(edit.register);
+  if (name === undefined) return 'unknown-register';
+  if (name.entity === 'campaign') {
+    if (answers.anyStatus) return 'cutover-locked';
+  } else {
+    const locality = plan.locality(name.locality);
+    if (locality === undefined) return 'unknown-locality';
+    if (plan.item(locality, name.item) === undefined) return 'unknown-item';
+  }
+  return fitsRegister(name, edit.value) ? undefined : 'bad-value';
+}
+
+/** The cutover day in force: the one set last before answers came in, else the campaign's first. */
+export function cutoverOf(state: State, first: string): string {
+  const value = state.value(cutoverRegister);
+  return typeof value === 'string' ? value : first;
+}

@@ -1,0 +1,30 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+/** SHA-256 over the RFC 8785 (canonical JSON) form of a value, as `sha256:` and 64 hexadecimal digits. */
+export function digestOf(value: unknown): string {
+  const canonical = canonicalize(value);
+  if (canonical === undefined) throw new TypeError('only a JSON value has a digest');
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}`;
+}
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The first 40 bits of a digest in Crockford's base 32, as `XXXX-XXXX`: short enough to compare by phone,
+ * without letters that sound or look alike (no I, L, O, U).
+ */
+export function shortCode(digest: string): string {
+  const bytes = hexToBytes(digest.replace(/^sha256:/, '').slice(0, 10));
+  let bits = 0n;
+  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+  let code = '';
+  for (let shift = 35n; shift >= 0n; shift -= 5n) code += crockford[Number((bits >> shift) & 31n)] ?? '';
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** The digest over one locality's own answers; its short code stands on the locality's printed sheet. */
+export function localityDigest(code: string, answers: object): string {
+  return digestOf({ locality: code, states: answers });
+}

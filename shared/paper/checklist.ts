@@ -1,0 +1,159 @@
+import type { Answer, EvidenceEntry } from '../model/answers.ts';
+import type { Item } from '../model/campaign.ts';
+import type { Day } from '../model/day.ts';
+import { localityDigest, shortCode } from '../model/digest.ts';
+import { levelOf, type Locality } from '../model/unit.ts';
+import type { Language, Status, Verdict } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { formatDay, formatDayShort } from '../text/dates.ts';
+import { textIn, type Text } from '../text/index.ts';
+import { templateText } from '../text/template.ts';
+
+export interface ChecklistOptions {
+  readonly language: Language;
+  readonly asOf: Day;
+  /** Platforms to print; undefined prints all. */
+  readonly platforms?: readonly string[] | undefined;
+  /** Leaves every box and remark empty, for people who tick on paper. */
+  readonly blank: boolean;
+}
+
+/** One locality's checklist, ready to lay out: every text is in the reader's language. */
+export interface ChecklistSheet {
+  readonly language: Language;
+  readonly place: { readonly name: string; readonly code: string; readonly type: string };
+  /** The province of a commune-level unit. */
+  readonly within: string | undefined;
+  readonly campaign: string;
+  readonly facts: readonly SheetFact[];
+  readonly blank: boolean;
+  /** The short code over the locality's answers that the sheet was printed from. */
+  readonly code: string;
+  readonly platforms: readonly SheetPlatform[];
+}
+
+interface SheetFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface SheetPlatform {
+  readonly code: string;
+  readonly name: string;
+  readonly verdict: { readonly verdict: Verdict; readonly label: string; readonly progress: string } | undefined;
+  readonly rows: readonly SheetRow[];
+}
+
+export interface SheetRow {
+  /** The item's code: the row's number on paper and in the keyboard entry mode. */
+  readonly code: string;
+  readonly gate: boolean;
+  readonly title: string;
+  readonly evidence: string;
+  readonly due: string;
+  /** The box that is ticked. */
+  readonly status: Status | undefined;
+  readonly remarks: readonly string[];
+}
+
+/** The checklist sheet of one locality of a workspace. */
+export function checklistSheet(workspace: Workspace, locality: Locality, options: ChecklistOptions): ChecklistSheet {
+  const { plan, answers } = workspace;
+  const text = textIn(options.language);
+  const parent = locality.parent === null ? undefined : plan.units.byCode.get(locality.parent);
+  const wanted = options.platforms === undefined ? undefined : new Set<string>(options.platforms);
+  const localityAnswers = answers.of(locality.code);
+  const readiness = workspace.readiness(locality.code, options.asOf);
+  return {
+    language: options.language,
+    place: {
+      name: text.words.localityName(locality.type, locality.name),
+      code: locality.code,
+      type: text.words.localityTypes[locality.type],
+    },
+    within: parent === undefined ? undefined : text.words.localityName(parent.type, parent.name),
+    campaign: plan.template.name[options.language],
+    facts: factsOf(workspace, options, text, readiness?.verdict),
+    blank: options.blank,
+    code: shortCode(localityDigest(locality.code, localityAnswers)),
+    platforms: plan
+      .platforms(levelOf(locality))
+      .filter(({ platform }) => wanted?.has(platform.id) !== false)
+      .map(({ platform, items }) => ({
+        code: platform.code,
+        name: platform.name[options.language],
+        verdict: options.blank ? undefined : verdictOf(readiness?.platforms[platform.id], text),
+        rows: items.map((item) => rowOf(item, localityAnswers[item.id], plan.campaign.cutover, options, text)),
+      })),
+  };
+}
+
+function factsOf(
+  { plan }: Workspace,
+  { language, asOf, blank }: ChecklistOptions,
+  text: Text,
+  verdict: Verdict | undefined,
+): SheetFact[] {
+  const cutover = { label: text.words.cutover, value: formatDay(plan.campaign.cutover, language) };
+  if (blank) return [cutover, { label: text.words.asOf, value: formatDay(asOf, language) }];
+  return [
+    cutover,
+    { label: text.words.asOf, value: formatDay(asOf, language) },
+    ...(verdict === undefined ? [] : [{ label: text.words.verdict, value: text.words.verdicts[verdict] }]),
+  ];
+}
+
+function verdictOf(
+  readiness: { verdict: Verdict; done: number; applicable: number } | undefined,
+  text: Text,
+): SheetPlatform['verdict'] {
+  if (readiness === undefined) return undefined;
+  const { verdict, done, applicable } = readiness;
+  return { verdict, label: text.words.verdicts[verdict], progress: text.paper.progress(done, applicable) };
+}
+
+function rowOf(
+  item: Item,
+  answer: Answer | undefined,
+  cutover: Day,
+  { language, blank }: ChecklistOptions,
+  text: Text,
+): SheetRow {
+  const { recurrence } = item.template;
+  return {
+    code: item.id,
+    gate: item.gate,
+    title: templateText(item.template.title, language, cutover),
+    evidence: templateText(item.template.evidence, language, cutover),
+    due: recurrence === undefined ? formatDayShort(item.due, language) : text.words.recurrences[recurrence],
+    status: blank ? undefined : answer?.status,
+    remarks: blank || answer === undefined ? [] : remarksOf(answer, text),
+  };
+}
+
+/** A row has to fit on a page; a longer remark is cut with a mark and stays whole on screen and in the export. */
+const longestRemark = 500;
+
+function remarksOf(answer: Answer, text: Text): string[] {
+  return allRemarks(answer, text).map((remark) =>
+    remark.length > longestRemark ? `${remark.slice(0, longestRemark).toWellFormed()} […]` : remark,
+  );
+}
+
+function allRemarks(answer: Answer, { words }: Text): string[] {
+  return [
+    ...(answer.status === 'blocked' && answer.blockedBy !== undefined
+      ? [`${words.blockedBy}: ${words.actors[answer.blockedBy]}`]
+      : []),
+    ...(answer.reason === undefined ? [] : [`${words.reason}: ${answer.reason}`]),
+    ...(answer.evidence ?? []).map(evidenceText),
+    ...(answer.note === undefined ? [] : [answer.note]),
+    ...(answer.owner === undefined ? [] : [`${words.owner}: ${answer.owner}`]),
+  ];
+}
+
+/** A file is named with the first digits of its SHA-256, enough to tell two files of one name apart. */
+function evidenceText(entry: EvidenceEntry): string {
+  return 'text' in entry ? entry.text : `${entry.file} (SHA-256 ${entry.sha256.slice(0, 12)}…)`;
+}
+

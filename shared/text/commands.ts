@@ -1,0 +1,62 @@
+import type { Section } from './section.ts';
+
+/** What the command line says to people. Answers for programs (JSON, `ok N`) are the same in every language. */
+const vi = {
+  usage: 'Cách dùng (usage):',
+  help: 'Lệnh san-sang làm việc với tệp dữ liệu và thư mục hồ sơ mà không mở cửa sổ.',
+  unknownCommand: (name: string): string => `không có lệnh "${name}"`,
+  noCommand: 'thiếu tên lệnh',
+  badOption: (detail: string): string => `tùy chọn không hợp lệ: ${detail}`,
+  missingOption: (name: string): string => `thiếu ${name}`,
+  badOptionValue: (name: string, value: string): string => `${name} không nhận giá trị "${value}"`,
+  unknownProvince: (code: string): string => `không có tỉnh, thành phố mang mã "${code}"`,
+  notHere: 'lệnh này cần trình in; hãy chạy qua npx san-sang hoặc ứng dụng đã cài',
+  wroteSample: (file: string, localities: number, answers: number, code: string): string =>
+    `${file}: ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
+  valid: (file: string, localities: number, answers: number, code: string): string =>
+    `${file}: hợp lệ, ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
+  moreFaults: (count: number): string => `và ${count} lỗi khác`,
+  wroteChecklist: (file: string, localities: number): string => `${file}: danh mục của ${localities} địa phương`,
+  madeWorkspace: (folder: string, localities: number): string => `${folder}: hồ sơ mới, ${localities} địa phương`,
+  wroteExport: (file: string, localities: number, answers: number, code: string): string =>
+    `${file}: ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}; đã đọc lại và kiểm tra`,
+  editFaults: {
+    'unknown-register': 'mục dữ liệu không xác định',
+    'unknown-locality': 'địa phương không thuộc hồ sơ này',
+    'unknown-item': 'nội dung kiểm tra không áp dụng cho địa phương này',
+    'bad-value': 'giá trị không hợp lệ',
+    'cutover-locked': 'ngày vận hành chính thức đã khóa',
+  },
+  badLine: 'dòng không phải một đối tượng JSON {"register", "value"}',
+};
+
+const en: typeof vi = {
+  usage: 'usage:',
+  help: 'san-sang works on data files and workspace folders without opening a window.',
+  unknownCommand: (name) => `there is no command "${name}"`,
+  noCommand: 'no command was given',
+  badOption: (detail) => `invalid option: ${detail}`,
+  missingOption: (name) => `${name} is missing`,
+  badOptionValue: (name, value) => `${name} does not take "${value}"`,
+  unknownProvince: (code) => `there is no province with code "${code}"`,
+  notHere: 'this command needs a printer engine; run it by npx san-sang or the installed app',
+  wroteSample: (file, localities, answers, code) =>
+    `${file}: ${localities} localities, ${answers} items reported, code ${code}`,
+  valid: (file, localities, answers, code) =>
+    `${file}: valid, ${localities} localities, ${answers} items reported, code ${code}`,
+  moreFaults: (count) => `and ${count} more faults`,
+  wroteChecklist: (file, localities) => `${file}: checklists of ${localities} localities`,
+  madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,
+  wroteExport: (file, localities, answers, code) =>
+    `${file}: ${localities} localities, ${answers} items reported, code ${code}; read back and checked`,
+  editFaults: {
+    'unknown-register': 'unknown register',
+    'unknown-locality': 'the locality is not in this workspace',
+    'unknown-item': 'no such item for this locality',
+    'bad-value': 'invalid value',
+    'cutover-locked': 'the cutover day is locked',
+  },
+  badLine: 'the line is not a JSON object {"register", "value"}',
+};
+
+export const commands: Section<typeof vi> = { vi, en };

@@ -1,0 +1,28 @@
+import { format } from 'date-fns';
+import { enGB, vi } from 'date-fns/locale';
+import { toDate, type Day } from '../model/day.ts';
+import type { Language } from '../model/words.ts';
+
+const forms = {
+  vi: { locale: vi, day: 'dd/MM/yyyy', dayShort: 'dd/MM', moment: 'HH:mm dd/MM/yyyy', time: 'HH:mm' },
+  en: { locale: enGB, day: 'd MMM yyyy', dayShort: 'd MMM', moment: 'd MMM yyyy, HH:mm', time: 'HH:mm' },
+} as const;
+
+/** 01/07/2025 in Vietnamese, 1 Jul 2025 in English. */
+export function formatDay(day: Day, language: Language): string {
+  return format(toDate(day), forms[language].day, { locale: forms[language].locale });
+}
+
+/** 01/07 in Vietnamese, 1 Jul in English: where the year goes without saying. */
+export function formatDayShort(day: Day, language: Language): string {
+  return format(toDate(day), forms[language].dayShort, { locale: forms[language].locale });
+}
+
+/** A moment in this computer's zone: 09:30 25/06/2025, or 25 Jun 2025, 09:30. */
+export function formatMoment(moment: number, language: Language): string {
+  return format(moment, forms[language].moment, { locale: forms[language].locale });
+}
+
+export function formatTime(moment: number, language: Language): string {
+  return format(moment, forms[language].time, { locale: forms[language].locale });
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../model/words.ts';
+import { commands } from './commands.ts';
+import { failures } from './failures.ts';
+import { faults } from './faults.ts';
+import { paper } from './paper.ts';
+import { screens } from './screens.ts';
+import { shell } from './shell.ts';
+import { words } from './words.ts';
+
+/** The whole catalogue: every text of the product, in both languages. */
+const catalogue = {
+  vi: inLanguage('vi'),
+  en: inLanguage('en'),
+} satisfies Record<Language, unknown>;
+
+function inLanguage(language: Language) {
+  return {
+    language,
+    words: words[language],
+    screens: screens[language],
+    shell: shell[language],
+    paper: paper[language],
+    failures: failures[language],
+    faults: faults[language],
+    commands: commands[language],
+  };
+}
+
+export type Text = (typeof catalogue)[Language];
+
+export function textIn(language: Language): Text {
+  return catalogue[language];
+}
+
