@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { _electron, type Page } from 'playwright-core';
+import type { AppCommand } from '../../../build/runtime.ts';
+import { scratchFolder, watch, within, type RunningApp } from './app.ts';
+
+const startLimit = 60_000;
+const quitLimit = 20_000;
+const killLimit = 10_000;
+
+/** A person's answers to the dialogs, kept in Electron's main process while a test runs. */
+interface Answers {
+  save: (string | null)[];
+  open: (string[] | null)[];
+  message: number[];
+}
+
+interface AnswersHolder {
+  standingAnswers?: Answers;
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function killTree(pid: number): void {
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    // Electron's other processes end when the pipes to their main process break.
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Runs the app on real Electron. */
+export async function launchOnElectron(
+  command: AppCommand,
+  env: Readonly<Record<string, string>>,
+  documents: string | undefined,
+): Promise<RunningApp> {
+  const scratch = scratchFolder();
+  const electron = await _electron.launch({
+    executablePath: command.command,
+    args: command.args,
+    env: definedOnly({ ...command.env, ...scratch.env, ...env }),
+    timeout: startLimit,
+  });
+  const child = electron.process();
+  const watched = watch(child);
+  const exited = watched.exited.finally(() => scratch.remove());
+  const details = () => watched.stderr();
+
+  await electron.evaluate(({ app, dialog }, folder) => {
+    if (folder !== null) app.setPath('documents', folder);
+    const answers: Answers = { save: [], open: [], message: [] };
+    (globalThis as AnswersHolder).standingAnswers = answers;
+    dialog.showSaveDialog = async () => {
+      const filePath = answers.save.shift() ?? '';
+      return { canceled: filePath === '', filePath };
+    };
+    dialog.showOpenDialog = async () => {
+      const filePaths = answers.open.shift() ?? [];
+      return { canceled: filePaths.length === 0, filePaths };
+    };
+    dialog.showMessageBox = async () => ({ response: answers.message.shift() ?? 0, checkboxChecked: false });
+    dialog.showErrorBox = (title, content) =>
+      process.stderr.write(`an error box said: ${title}: ${content}\n`);
+  }, documents ?? null);
+
+  async function firstWindow(): Promise<Page> {
+    const page = await electron.firstWindow({ timeout: startLimit });
+    await page.waitForLoadState('domcontentloaded');
+    return page;
+  }
+
+  return {
+    runtime: 'electron',
+    windows: () => electron.windows(),
+    firstWindow: () => within(startLimit, 'The first window', firstWindow(), details),
+    answerSaveDialog: (path) =>
+      electron.evaluate((_, answer) => {
+        (globalThis as AnswersHolder).standingAnswers?.save.push(answer);
+      }, path ?? null),
+    answerOpenDialog: (paths) =>
+      electron.evaluate((_, answer) => {
+        (globalThis as AnswersHolder).standingAnswers?.open.push(answer);
+      }, paths ?? null),
+    answerMessageBox: (button) =>
+      electron.evaluate((_, answer) => {
+        (globalThis as AnswersHolder).standingAnswers?.message.push(answer);
+      }, button),
+    clickMenu: (...labels) =>
+      electron.evaluate(({ BrowserWindow, Menu }, path) => {
+        let items = Menu.getApplicationMenu()?.items ?? [];
+        for (const [depth, label] of path.entries()) {
+          const item = items.find((each) => each.label === label);
+          if (item === undefined) throw new Error(`No menu item "${label}"`);
+          if (depth === path.length - 1) item.click(undefined, BrowserWindow.getFocusedWindow());
+          items = item.submenu?.items ?? [];
+        }
+      }, labels),
+    resize: (width, height) =>
+      electron.evaluate(
+        ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+        [width, height] as const,
+      ),
+    quit: async () => {
+      await electron.evaluate(({ app }) => setImmediate(() => app.quit()));
+      const { code } = await within(quitLimit, 'Quitting', exited, details);
+      if (code !== 0) throw new Error(`The app quit with code ${code}.\n${details()}`);
+    },
+    kill: async () => {
+      if (child.pid !== undefined) killTree(child.pid);
+      await within(killLimit, 'Killing the app', exited, details);
+    },
+    exited,
+    stdout: watched.stdout,
+    stderr: watched.stderr,
+  };
+}
