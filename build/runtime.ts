@@ -12,7 +12,7 @@ const oldestNode = 24;
 
 /** What runs the built app on this machine, and why that. */
 export type Runtime =
-  | { kind: 'electron'; command: string; switches: string[]; why: string }
+  | { kind: 'electron'; command: string; switches: readonly string[]; why: string }
   | { kind: 'stand-in-window'; browser: string; why: string }
   /** Without a browser of the machine's own, the headless Chromium that npm brings is used. */
   | { kind: 'stand-in-headless'; browser: string | undefined; why: string }

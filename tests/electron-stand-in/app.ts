@@ -13,7 +13,26 @@ interface Closable {
   destroy(): void;
 }
 
-class App extends EventEmitter {
+type Shared =
+  | 'whenReady'
+  | 'isReady'
+  | 'getPath'
+  | 'setPath'
+  | 'getAppPath'
+  | 'getVersion'
+  | 'getName'
+  | 'setName'
+  | 'getLocale'
+  | 'getPreferredSystemLanguages'
+  | 'enableSandbox'
+  | 'requestSingleInstanceLock'
+  | 'hasSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
+  | 'quit'
+  | 'exit'
+  | 'isPackaged';
+
+class App extends EventEmitter implements Pick<ElectronApp, Shared> {
   readonly isPackaged = false;
   readonly commandLine = {
     appendSwitch: (): void => undefined,
@@ -24,7 +43,7 @@ class App extends EventEmitter {
   readonly #package = appPackage(process.argv[1] ?? process.cwd());
   readonly #paths = new Paths(() => this.name);
   readonly #lock = new SingleInstanceLock();
-  readonly #ready = Promise.withResolvers<void>();
+  readonly #ready = Promise.withResolvers<undefined>();
   readonly #windows = new Set<Closable>();
   #quitting = false;
   #exiting = false;
@@ -41,11 +60,11 @@ class App extends EventEmitter {
     });
     becomeReady();
     this.emit('ready', new StandInEvent(), {});
-    this.#ready.resolve();
+    this.#ready.resolve(undefined);
   }
 
-  whenReady(): Promise<void> {
-    return this.#ready.promise;
+  async whenReady(): Promise<void> {
+    await this.#ready.promise;
   }
 
   isReady(): boolean {
@@ -98,9 +117,13 @@ class App extends EventEmitter {
       throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
   }
 
-  setAppUserModelId(): void {}
+  setAppUserModelId(): void {
+    // Windows groups its task bar by it; the stand-in's windows are the browser's.
+  }
 
-  focus(): void {}
+  focus(): void {
+    // The focus is a window's: see BrowserWindow.
+  }
 
   requestSingleInstanceLock(additionalData: Record<string, unknown> = {}): boolean {
     return this.#lock.request(this.getPath('userData'), additionalData, (start) => {
@@ -170,23 +193,3 @@ class App extends EventEmitter {
 }
 
 export const app = new App();
-app satisfies Pick<
-  ElectronApp,
-  | 'whenReady'
-  | 'isReady'
-  | 'getPath'
-  | 'setPath'
-  | 'getAppPath'
-  | 'getVersion'
-  | 'getName'
-  | 'setName'
-  | 'getLocale'
-  | 'getPreferredSystemLanguages'
-  | 'enableSandbox'
-  | 'requestSingleInstanceLock'
-  | 'hasSingleInstanceLock'
-  | 'releaseSingleInstanceLock'
-  | 'quit'
-  | 'exit'
-  | 'isPackaged'
->;

@@ -13,21 +13,51 @@ import { Surface } from './surface.ts';
 import { WebContents } from './web-contents.ts';
 
 const windows: BrowserWindow[] = [];
-let focused: BrowserWindow | undefined;
+let focusedId: number | undefined;
 
 function refuseUnsafe(preferences: WebPreferences): void {
   const wanted = { contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true };
   for (const [name, value] of Object.entries(wanted)) {
-    const given = (preferences as Record<string, unknown>)[name] ?? value;
-    if (given !== value)
+    const given = Reflect.get(preferences, name) as boolean | undefined;
+    if (given !== undefined && given !== value) {
       throw new Error(`The stand-in does not support webPreferences.${name}: ${String(given)}`);
+    }
   }
   if (preferences.partition !== undefined || preferences.session !== undefined) {
     throw new Error('The stand-in has the default session only');
   }
 }
 
-export class BrowserWindow extends EventEmitter {
+type Shared =
+  | 'id'
+  | 'show'
+  | 'showInactive'
+  | 'hide'
+  | 'focus'
+  | 'isFocused'
+  | 'isVisible'
+  | 'minimize'
+  | 'isMinimized'
+  | 'restore'
+  | 'maximize'
+  | 'unmaximize'
+  | 'isMaximized'
+  | 'setFullScreen'
+  | 'isFullScreen'
+  | 'getBounds'
+  | 'getNormalBounds'
+  | 'setBounds'
+  | 'setMinimumSize'
+  | 'getTitle'
+  | 'setTitle'
+  | 'setMenuBarVisibility'
+  | 'removeMenu'
+  | 'loadURL'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed';
+
+export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserWindow, Shared> {
   readonly id: number;
   readonly webContents: WebContents;
   #bounds: Rectangle;
@@ -49,7 +79,7 @@ export class BrowserWindow extends EventEmitter {
     this.#bounds = this.#atLeastMinimum({ x, y, width, height });
     this.#title = options.title ?? app.getName();
     this.#visible = options.show ?? true;
-    this.webContents = new WebContents(preferences);
+    this.webContents = new WebContents(preferences, !this.#visible);
     this.id = this.webContents.id;
     this.#surface = this.#open();
     windows.push(this);
@@ -58,7 +88,7 @@ export class BrowserWindow extends EventEmitter {
     app.emit('browser-window-created', new StandInEvent(), this);
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     this.webContents.on('stand-in-resized', (w: number, h: number) => this.#resizedByUser(w, h));
-    if (this.#visible) focused = this;
+    if (this.#visible) focusedId = this.id;
   }
 
   static getAllWindows(): BrowserWindow[] {
@@ -66,7 +96,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   static getFocusedWindow(): BrowserWindow | null {
-    return focused ?? null;
+    return focusedId === undefined ? null : BrowserWindow.fromId(focusedId);
   }
 
   static fromWebContents(contents: WebContents): BrowserWindow | null {
@@ -134,19 +164,19 @@ export class BrowserWindow extends EventEmitter {
 
   hide(): void {
     this.#visible = false;
-    if (focused === this) focused = undefined;
+    if (focusedId === this.id) focusedId = undefined;
     this.#change((surface) => surface.setState('minimized'));
     this.emit('hide');
   }
 
   focus(): void {
-    focused = this;
+    focusedId = this.id;
     this.#change((surface) => surface.toFront());
     this.emit('focus');
   }
 
   isFocused(): boolean {
-    return focused === this;
+    return focusedId === this.id;
   }
 
   isVisible(): boolean {
@@ -220,9 +250,13 @@ export class BrowserWindow extends EventEmitter {
     this.#title = title;
   }
 
-  setMenuBarVisibility(): void {}
+  setMenuBarVisibility(): void {
+    // The application menu is kept, and shown nowhere.
+  }
 
-  removeMenu(): void {}
+  removeMenu(): void {
+    // As above.
+  }
 
   close(): void {
     if (this.#closing || this.#destroyed) return;
@@ -240,7 +274,7 @@ export class BrowserWindow extends EventEmitter {
     if (this.#destroyed) return;
     this.#destroyed = true;
     windows.splice(windows.indexOf(this), 1);
-    if (focused === this) focused = undefined;
+    if (focusedId === this.id) focusedId = undefined;
     void this.webContents.opened.then(({ page }) => page.close()).catch(() => undefined);
     this.webContents.destroyed();
     this.emit('closed');
@@ -251,7 +285,3 @@ export class BrowserWindow extends EventEmitter {
     return this.#destroyed;
   }
 }
-
-type Shared =
-  'getBounds' | 'isVisible' | 'isDestroyed' | 'close' | 'destroy' | 'focus' | 'restore' | 'maximize' | 'show';
-({}) as BrowserWindow satisfies Pick<ElectronBrowserWindow, Shared>;

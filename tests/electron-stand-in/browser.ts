@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-co
 import { npmChromium } from './chromium.ts';
 import { note } from './events.ts';
 
-const blankPage = 'about:blank';
+/** A page that Chromium takes for an app: it opens in a window without tabs and an address. */
+const blankApp = 'data:text/html,';
 
 const commonArgs = [
   '--disable-background-networking',
@@ -24,7 +25,8 @@ export interface StandInBrowser {
   context: BrowserContext;
   /** Whether it shows windows on a display. */
   windowed: boolean;
-  newPage(): Promise<Page>;
+  /** @param hidden on a display, a page that need not be seen opens minimized. */
+  newPage(hidden: boolean): Promise<Page>;
   /** Lets another client of playwright drive the same pages. */
   share(): Promise<{ endpoint: string; pid: number }>;
   close(): Promise<void>;
@@ -43,6 +45,31 @@ function browserOf(context: BrowserContext): Browser {
   return browser;
 }
 
+async function targetOf(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { targetInfo } = await cdp.send('Target.getTargetInfo');
+  await cdp.detach();
+  return targetInfo.targetId;
+}
+
+async function newMinimizedPage(context: BrowserContext): Promise<Page> {
+  const cdp = await browserOf(context).newBrowserCDPSession();
+  const wanted = Promise.withResolvers<string>();
+  const opened = context.waitForEvent(
+    'page',
+    async (page) => (await targetOf(page)) === (await wanted.promise),
+  );
+  const { targetId } = await cdp.send('Target.createTarget', {
+    url: 'about:blank',
+    newWindow: true,
+    background: true,
+    windowState: 'minimized',
+  });
+  wanted.resolve(targetId);
+  await cdp.detach();
+  return await opened;
+}
+
 function standInBrowser(context: BrowserContext, windowed: boolean): StandInBrowser {
   const browser = browserOf(context);
   // In window mode Chromium starts with a page, in a window without tabs: the first window uses it.
@@ -50,7 +77,8 @@ function standInBrowser(context: BrowserContext, windowed: boolean): StandInBrow
   return {
     context,
     windowed,
-    newPage: async () => started.shift() ?? (await context.newPage()),
+    newPage: async (hidden) =>
+      started.shift() ?? (await (windowed && hidden ? newMinimizedPage(context) : context.newPage())),
     share: async () => {
       const { endpoint } = await browser.bind('electron-stand-in');
       const cdp = await browser.newBrowserCDPSession();
@@ -82,7 +110,7 @@ export async function startBrowser(): Promise<StandInBrowser> {
       chromiumSandbox: !asRoot,
       acceptDownloads: false,
       serviceWorkers: 'block',
-      args: [...commonArgs, `--app=${blankPage}`],
+      args: [...commonArgs, `--app=${blankApp}`],
     });
     return standInBrowser(context, true);
   }

@@ -1,25 +1,26 @@
 import { EventEmitter } from 'node:events';
-import type { Display, SafeStorage, Screen, Shell } from 'electron';
+import type { Display, Screen, Shell } from 'electron';
 import { note } from './events.ts';
 import { isReady } from './readiness.ts';
 
 /** The stand-in opens nothing on the desktop: it says what Electron would have opened. */
 export const shell = {
-  async openPath(path: string): Promise<string> {
+  openPath(path: string): Promise<string> {
     note(`would open ${path}`);
-    return '';
+    return Promise.resolve('');
   },
   showItemInFolder(path: string): void {
     note(`would show ${path} in its folder`);
   },
-  async openExternal(url: string): Promise<void> {
-    throw new Error(`The stand-in opens nothing outside: ${url}`);
+  openExternal(url: string): Promise<void> {
+    return Promise.reject(new Error(`The stand-in opens nothing outside: ${url}`));
   },
 } satisfies Pick<Shell, 'openPath' | 'showItemInFolder' | 'openExternal'>;
 
 export const safeStorage = {
   isEncryptionAvailable: () => false,
-} satisfies Pick<SafeStorage, 'isEncryptionAvailable'>;
+  isAsyncEncryptionAvailable: () => Promise.resolve(false),
+};
 
 export const nativeTheme = Object.assign(new EventEmitter(), {
   shouldUseDarkColors: false,

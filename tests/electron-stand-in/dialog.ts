@@ -48,32 +48,32 @@ function freePath(wanted: string): string {
 }
 
 export const dialog = {
-  async showSaveDialog(...given: Arguments<SaveDialogOptions>): Promise<SaveDialogReturnValue> {
+  showSaveDialog(...given: Arguments<SaveDialogOptions>): Promise<SaveDialogReturnValue> {
     const { defaultPath = '' } = optionsOf(given);
     const answer = answers.save.shift();
-    if (typeof answer === 'string') return { canceled: false, filePath: answer };
+    if (typeof answer === 'string') return Promise.resolve({ canceled: false, filePath: answer });
     if (answer === null || tested) {
       if (answer === undefined) note(`no answer was given for the save dialog of ${defaultPath}: cancelled`);
-      return { canceled: true, filePath: '' };
+      return Promise.resolve({ canceled: true, filePath: '' });
     }
     const filePath = freePath(basename(defaultPath));
     note(`it has no save dialog: saved as ${filePath}`);
-    return { canceled: false, filePath };
+    return Promise.resolve({ canceled: false, filePath });
   },
 
-  async showOpenDialog(...given: Arguments<OpenDialogOptions>): Promise<OpenDialogReturnValue> {
+  showOpenDialog(...given: Arguments<OpenDialogOptions>): Promise<OpenDialogReturnValue> {
     const { title = '' } = optionsOf(given);
     const answer = answers.open.shift();
-    if (answer) return { canceled: false, filePaths: answer };
+    if (answer) return Promise.resolve({ canceled: false, filePaths: answer });
     if (answer === undefined) note(`it has no open dialog: cancelled ${title}`);
-    return { canceled: true, filePaths: [] };
+    return Promise.resolve({ canceled: true, filePaths: [] });
   },
 
-  async showMessageBox(...given: Arguments<MessageBoxOptions>): Promise<MessageBoxReturnValue> {
+  showMessageBox(...given: Arguments<MessageBoxOptions>): Promise<MessageBoxReturnValue> {
     const { message, detail = '', buttons = ['OK'], cancelId, defaultId } = optionsOf(given);
     const response = answers.message.shift() ?? cancelId ?? defaultId ?? 0;
     note(`a message box said: ${message} ${detail} [${buttons[response] ?? response}]`);
-    return { response, checkboxChecked: false };
+    return Promise.resolve({ response, checkboxChecked: false });
   },
 
   showErrorBox(title: string, content: string): void {

@@ -5,7 +5,10 @@ import type { StandInEvent } from './events.ts';
 type Handler = Parameters<ElectronIpcMain['handle']>[1];
 type InvokeEvent = Parameters<Handler>[0];
 
-class IpcMain extends EventEmitter {
+class IpcMain
+  extends EventEmitter
+  implements Pick<ElectronIpcMain, 'handle' | 'handleOnce' | 'removeHandler'>
+{
   readonly #handlers = new Map<string, Handler>();
 
   handle(channel: string, handler: Handler): void {
@@ -29,14 +32,11 @@ class IpcMain extends EventEmitter {
     this.#handlers.delete(channel);
   }
 
-  /** Answers an invoke of a renderer. */
-  async invoke(channel: string, event: StandInEvent, args: unknown[]): Promise<unknown> {
+  /** Answers an invoke of a renderer; undefined when nobody does. */
+  answerTo(channel: string): ((event: StandInEvent, args: unknown[]) => unknown) | undefined {
     const handler = this.#handlers.get(channel);
-    // Electron rejects with this text, not with an Error, so the renderer's message has no "Error: " in it.
-    if (handler === undefined) throw `No handler registered for '${channel}'`;
-    return await handler(event as unknown as InvokeEvent, ...args);
+    return handler && ((event, args): unknown => handler(event as unknown as InvokeEvent, ...args));
   }
 }
 
 export const ipcMain = new IpcMain();
-ipcMain satisfies Pick<ElectronIpcMain, 'handle' | 'handleOnce' | 'removeHandler'>;

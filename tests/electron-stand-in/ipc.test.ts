@@ -51,7 +51,7 @@ test('and come back so', async () => {
     };
     const got = (await window.bench.invoke('echo', value)) as typeof value;
     return [
-      'nothing' in got && got.nothing === undefined,
+      'nothing' in got && typeof got.nothing === 'undefined',
       got.day.getTime() === 5,
       got.map.get(1)?.has('Bến Nghé'),
       got.bytes instanceof Uint8Array && got.bytes.join() === '0,200,255',

@@ -44,6 +44,14 @@ test('killed, it leaves no Chromium and starts again', async () => {
   await again.quit();
 });
 
+test('an error that nobody catches ends the app and its Chromium', async () => {
+  using folder = temporaryFolder();
+  const app = startFixture({ userData: folder.path });
+  await invoke(await app.firstWindow(), 'crash').catch(() => undefined);
+  expect(await app.exited).toMatchObject({ code: 1 });
+  expect(app.stderr()).toContain('nobody catches this');
+});
+
 test('a second start tells the first and ends', async () => {
   using folder = temporaryFolder();
   using other = temporaryFolder();

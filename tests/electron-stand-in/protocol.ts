@@ -60,15 +60,22 @@ export async function answer(route: Route, webContentsId: number): Promise<void>
     webContentsId,
   });
   const handler = handlers.get(scheme);
-  if (cancelled || handler === undefined) return await route.abort('blockedbyclient');
+  if (cancelled || handler === undefined) {
+    await route.abort('blockedbyclient');
+    return;
+  }
   let response: Response;
   try {
     response = await handler(requestOf(request, url));
   } catch (error) {
     note(`the handler of ${url} failed: ${String(error)}`);
-    return await route.abort('failed');
+    await route.abort('failed');
+    return;
   }
-  if (response.type === 'error') return await route.abort('failed');
+  if (response.type === 'error') {
+    await route.abort('failed');
+    return;
+  }
   const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => (headers[name] = headerForPage(value)));
   await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });

@@ -75,8 +75,9 @@ class WebRequest {
     this.#listener = filtered ? listener : filterOrListener;
   }
 
-  /** No response from a network ever arrives, so there are no headers to show. */
-  onHeadersReceived(): void {}
+  onHeadersReceived(): void {
+    // No response from a network ever arrives, so there are no headers to show.
+  }
 
   /** Whether the app's listener cancels the request. */
   async decide({ resourceType, ...facts }: RequestFacts): Promise<boolean> {
@@ -109,8 +110,9 @@ class Session {
     this.#request = handler;
   }
 
-  /** A browser shows a device only after its user picked it: with or without a handler there is none. */
-  setDevicePermissionHandler(): void {}
+  setDevicePermissionHandler(): void {
+    // A browser shows a device only after its user picked it: with or without a handler there is none.
+  }
 
   setSpellCheckerEnabled(enabled: boolean): void {
     this.#spellChecker = enabled;
@@ -120,9 +122,10 @@ class Session {
     return this.#spellChecker;
   }
 
-  async clearCache(): Promise<void> {}
-
-  async clearStorageData(): Promise<void> {}
+  clearCache(): Promise<void> {
+    // What a request is answered with is never cached.
+    return Promise.resolve();
+  }
 
   /** What the app's handlers grant an origin; as in Electron, all of it where a handler is missing. */
   async granted(contents: WebContents, origin: string): Promise<string[]> {

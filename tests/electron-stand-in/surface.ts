@@ -14,7 +14,10 @@ export class Surface {
   }
 
   async setBounds({ x, y, width, height }: Rectangle): Promise<void> {
-    if (!this.#windowed) return await this.#page.setViewportSize({ width, height });
+    if (!this.#windowed) {
+      await this.#page.setViewportSize({ width, height });
+      return;
+    }
     const windowId = await this.#window();
     await this.#cdp.send('Browser.setWindowBounds', { windowId, bounds: { left: x, top: y, width, height } });
   }

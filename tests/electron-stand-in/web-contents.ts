@@ -49,15 +49,15 @@ export class WebContents extends EventEmitter {
   #askedFor: string | undefined;
   #destroyed = false;
 
-  constructor(preferences: WebPreferences) {
+  constructor(preferences: WebPreferences, hidden: boolean) {
     super();
     this.#preload = preferences.preload;
-    this.opened = this.#openPage(preferences.additionalArguments ?? []);
+    this.opened = this.#openPage(preferences.additionalArguments ?? [], hidden);
   }
 
-  async #openPage(argv: string[]): Promise<OpenPage> {
+  async #openPage(argv: string[], hidden: boolean): Promise<OpenPage> {
     const browser = await theBrowser();
-    const page = await browser.newPage();
+    const page = await browser.newPage(hidden);
     const cdp = await browser.context.newCDPSession(page);
     const link = await RendererLink.attach(page, cdp, this.#scripts(argv), (message, reply) =>
       this.#receive(message, reply),
@@ -95,7 +95,10 @@ export class WebContents extends EventEmitter {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
       const asked = this.#askedFor === withoutHash(request.url());
       this.#askedFor = undefined;
-      if (!asked && this.#navigationRefused(toAppUrl(request.url()))) return await route.abort('aborted');
+      if (!asked && this.#navigationRefused(toAppUrl(request.url()))) {
+        await route.abort('aborted');
+        return;
+      }
     }
     await answer(route, this.id);
   }
@@ -140,11 +143,19 @@ export class WebContents extends EventEmitter {
     event: StandInEvent,
     reply: (message: ToRenderer) => void,
   ): Promise<void> {
+    const fail = (reason: unknown) => {
+      console.error(`Error occurred in handler for '${channel}':`, reason);
+      reply({ kind: 'failure', id, error: `Error invoking remote method '${channel}': ${String(reason)}` });
+    };
+    const handler = ipcMain.answerTo(channel);
+    if (handler === undefined) {
+      fail(`No handler registered for '${channel}'`);
+      return;
+    }
     try {
-      reply({ kind: 'reply', id, result: await ipcMain.invoke(channel, event, args) });
+      reply({ kind: 'reply', id, result: await handler(event, args) });
     } catch (error) {
-      console.error(`Error occurred in handler for '${channel}':`, error);
-      reply({ kind: 'failure', id, error: `Error invoking remote method '${channel}': ${String(error)}` });
+      fail(error);
     }
   }
 

@@ -12,7 +12,7 @@ export class WebFrameMain {
     this.processId = contents.id;
   }
 
-  get top(): WebFrameMain {
+  get top(): this {
     return this;
   }
 

@@ -41,15 +41,15 @@ export interface RunningApp {
   /** Kills every process of the app at once. */
   kill(): Promise<void>;
   readonly exited: Promise<Exit>;
-  stdout(): string;
-  stderr(): string;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
 }
 
 /** Everything a process wrote, and its end. */
 export interface Watched {
   exited: Promise<Exit>;
-  stdout(): string;
-  stderr(): string;
+  readonly stdout: () => string;
+  readonly stderr: () => string;
 }
 
 export function watch(child: ChildProcess): Watched {

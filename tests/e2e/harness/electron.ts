@@ -59,15 +59,16 @@ export async function launchOnElectron(
     if (folder !== null) app.setPath('documents', folder);
     const answers: Answers = { save: [], open: [], message: [] };
     (globalThis as AnswersHolder).standingAnswers = answers;
-    dialog.showSaveDialog = async () => {
+    dialog.showSaveDialog = () => {
       const filePath = answers.save.shift() ?? '';
-      return { canceled: filePath === '', filePath };
+      return Promise.resolve({ canceled: filePath === '', filePath });
     };
-    dialog.showOpenDialog = async () => {
+    dialog.showOpenDialog = () => {
       const filePaths = answers.open.shift() ?? [];
-      return { canceled: filePaths.length === 0, filePaths };
+      return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
     };
-    dialog.showMessageBox = async () => ({ response: answers.message.shift() ?? 0, checkboxChecked: false });
+    dialog.showMessageBox = () =>
+      Promise.resolve({ response: answers.message.shift() ?? 0, checkboxChecked: false });
     dialog.showErrorBox = (title, content) =>
       process.stderr.write(`an error box said: ${title}: ${content}\n`);
   }, documents ?? null);
@@ -100,7 +101,9 @@ export async function launchOnElectron(
         for (const [depth, label] of path.entries()) {
           const item = items.find((each) => each.label === label);
           if (item === undefined) throw new Error(`No menu item "${label}"`);
-          if (depth === path.length - 1) item.click(undefined, BrowserWindow.getFocusedWindow());
+          if (depth === path.length - 1) {
+            Reflect.apply(item.click, item, [undefined, BrowserWindow.getFocusedWindow()]);
+          }
           items = item.submenu?.items ?? [];
         }
       }, labels),

@@ -60,7 +60,7 @@ function lives(pid: number): boolean {
   if (process.platform !== 'linux') return true;
   try {
     // A dead process whose new parent never asks about it keeps its number, in state Z.
-    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
     return false;
   }
@@ -113,7 +113,8 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
   // Awaited by quit, kill or the test.
   exited.catch(() => undefined);
   const details = () => watched.stderr();
-  const windows = () => (joined?.contexts()[0]?.pages() ?? []).filter((page) => page.url() !== 'about:blank');
+  const windows = () =>
+    (joined?.contexts()[0]?.pages() ?? []).filter((page) => page.url().startsWith('https:'));
 
   async function firstWindow(): Promise<Page> {
     const context = (await browser).contexts()[0];

@@ -170,7 +170,7 @@ export function runPreload(
     versions: {},
   };
 
-  window.addEventListener('resize', () => tell({ kind: 'resized', width: innerWidth, height: innerHeight }));
+  window.addEventListener('resize', () => tell({ kind: 'resized', width: outerWidth, height: outerHeight }));
   try {
     const module = { exports: {} };
     preload(require, module, module.exports, process);

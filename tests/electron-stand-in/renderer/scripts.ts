@@ -36,12 +36,13 @@ export function windowScripts(preloadSource: string, argv: readonly string[]): W
     ${preloadSource}
   }`;
   new Script(`(${script})`);
+  const [bridge, codec, world] = [createBridge, createCodec, runPreload].map(String);
   return {
     page: `(() => { ${topFrameOnly}
-      (${createBridge})(${JSON.stringify(settings.fromPage)}, ${JSON.stringify(settings.toPage)});
+      (${bridge})(${JSON.stringify(settings.fromPage)}, ${JSON.stringify(settings.toPage)});
     })()`,
     preload: `(() => { ${topFrameOnly}
-      (${runPreload})(${JSON.stringify(settings)}, ${createCodec}, ${createBridge}, ${script});
+      (${world})(${JSON.stringify(settings)}, ${codec}, ${bridge}, ${script});
     })()`,
     toMain: settings.toMain,
     fromMain: settings.fromMain,
