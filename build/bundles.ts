@@ -19,13 +19,17 @@ export const renderer: InlineConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 3_000,
-    rollupOptions: { input: [resolve(root, 'renderer/index.html'), resolve(root, 'renderer/print.html')] },
+    rolldownOptions: { input: [resolve(root, 'renderer/index.html'), resolve(root, 'renderer/print.html')] },
   },
 };
 
 /** The main process and the command line: one file each with all libraries in it, only Electron outside. */
 export const main: InlineConfig = nodeBundle({ main: 'electron/main.ts' }, 'main', 'es');
-export const commandLine: InlineConfig = nodeBundle({ 'san-sang': 'electron/command-line.ts' }, 'command-line', 'es');
+export const commandLine: InlineConfig = nodeBundle(
+  { 'san-sang': 'electron/command-line.ts' },
+  'command-line',
+  'es',
+);
 
 /** A sandboxed preload has to be one CommonJS file. */
 export const preload: InlineConfig = nodeBundle({ preload: 'electron/preload.ts' }, 'main', 'cjs');
@@ -43,10 +47,8 @@ function nodeBundle(entries: Record<string, string>, folder: string, format: 'es
       emptyOutDir: format === 'es',
       target: 'node24',
       minify: false,
-      rollupOptions: {
-        input: Object.fromEntries(
-          Object.entries(entries).map(([name, file]) => [name, resolve(root, file)]),
-        ),
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, resolve(root, file)])),
         external: ['electron'],
         output: { format, entryFileNames: `[name].${extension}`, codeSplitting: false },
       },

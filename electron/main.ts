@@ -75,7 +75,10 @@ function startApp(): void {
     },
     () => settings.language,
   );
-  window = openMainWindow(settings, screen.getAllDisplays().map(({ workArea }) => workArea));
+  window = openMainWindow(
+    settings,
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+  );
   window.on('closed', () => (window = undefined));
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

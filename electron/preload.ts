@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { callNames, channelOf, type Host } from '../shared/host/host.ts';
+import { callNames, channelOf } from '../shared/host/call-names.ts';
+import type { Host } from '../shared/host/host.ts';
 
 /** One function for each call of the contract, and no way to reach any other channel. */
 const host = Object.fromEntries(

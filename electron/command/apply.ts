@@ -7,7 +7,7 @@ import { registerValueSchema } from '../../shared/history/value.ts';
 import { Failure } from '../failure.ts';
 import { WritableWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 
 const editSchema = z.strictObject({ register: z.string(), value: registerValueSchema });
 
@@ -22,9 +22,9 @@ export async function applyEdits(args: Arguments, context: CommandContext): Prom
   const folder = args.oneOperand('DIR');
   const person = args.get('person') ?? userInfo().username;
   const workspace = await WritableWorkspace.open(folder, { appVersion: context.appVersion });
-  let allGood = true;
+  let exitCode: number = exitCodes.success;
   const answer = (line: string): void => {
-    if (!line.startsWith('ok')) allGood = false;
+    if (!line.startsWith('ok')) exitCode = exitCodes.badInput;
     context.out(line);
   };
   try {
@@ -43,7 +43,7 @@ export async function applyEdits(args: Arguments, context: CommandContext): Prom
   } finally {
     await workspace.close();
   }
-  return allGood ? exitCodes.success : exitCodes.badInput;
+  return exitCode;
 }
 
 async function applyLine(

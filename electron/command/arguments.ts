@@ -44,7 +44,7 @@ export class Arguments {
     const options = Object.fromEntries([...takes, ...general].map((name) => [name, known[name]]));
     try {
       const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-      this.#values = values as Parsed;
+      this.#values = values;
       this.operands = positionals;
     } catch (error) {
       throw this.wrong(this.text.commands.badOption(error instanceof Error ? error.message : String(error)));

@@ -3,7 +3,7 @@ import { levelOf } from '../../shared/model/unit.ts';
 import { readExportFile } from '../exchange/read-file.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 import { faultLines } from './validate.ts';
 
 /** Prints the checklists of an export's localities to one PDF. */
@@ -41,7 +41,8 @@ export async function printChecklist(args: Arguments, { out, err, print }: Comma
   };
   const sheets = localities.map((locality) => checklistSheet(workspace, locality, options));
   const [first] = sheets;
-  const title = sheets.length === 1 && first !== undefined ? first.place.name : args.text.paper.checklistTitle;
+  const title =
+    sheets.length === 1 && first !== undefined ? first.place.name : args.text.paper.checklistTitle;
   await writeWhole(target, await print({ title, sheets }));
   out(args.text.commands.wroteChecklist(target, sheets.length));
   return exitCodes.success;

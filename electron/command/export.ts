@@ -4,7 +4,7 @@ import { shortCode } from '../../shared/model/digest.ts';
 import { writeExport } from '../exchange/write-export.ts';
 import { readWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 
 /** Exports a workspace to a file that was read back and checked. The workspace itself is only read. */
 export async function exportWorkspace(args: Arguments, { out, appVersion }: CommandContext): Promise<number> {

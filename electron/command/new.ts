@@ -5,7 +5,7 @@ import { unitListOf } from '../../shared/data/units.ts';
 import { dayOf, nextFirstOfJuly } from '../../shared/model/day.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 import { scopeIn } from './scope.ts';
 
 /** Makes a new workspace in a folder that is empty or not there yet. */

@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import { Failure } from '../failure.ts';
-import type { PrintSheets } from '../paper/print-sheets.ts';
 import { applyEdits } from './apply.ts';
 import { Arguments, languageIn, type OptionName } from './arguments.ts';
 import { printChecklist } from './checklist.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 import { exportWorkspace } from './export.ts';
 import { newWorkspace } from './new.ts';
 import { makeSample } from './sample.ts';
@@ -12,20 +12,6 @@ import { printSchema } from './schema.ts';
 import { showWorkspace } from './show.ts';
 import { isCommandName, usageOf, UsageError, type CommandName } from './usage.ts';
 import { validateFiles } from './validate.ts';
-
-/** What a command works with, besides the disk. */
-export interface CommandContext {
-  readonly appVersion: string;
-  /** One line for programs or people, to the standard output. */
-  readonly out: (line: string) => void;
-  /** One line about what is wrong, to the standard error. */
-  readonly err: (line: string) => void;
-  readonly input: AsyncIterable<string | Uint8Array>;
-  /** Prints sheets to PDF; undefined where no browser engine runs. */
-  readonly print: PrintSheets | undefined;
-}
-
-export const exitCodes = { success: 0, badInput: 1, wrongUse: 2 } as const;
 
 interface Command {
   readonly takes: readonly OptionName[];

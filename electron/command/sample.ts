@@ -9,7 +9,7 @@ import { countAnswers } from '../../shared/exchange/count.ts';
 import { writeFailure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 import { scopeIn } from './scope.ts';
 
 /** Writes a realistic export of a province, or of each province into a folder. */

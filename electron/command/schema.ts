@@ -1,6 +1,6 @@
 import { exportJsonSchema } from '../../shared/exchange/schema.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 
 /** Prints the JSON Schema of the export file. */
 export function printSchema(args: Arguments, { out }: CommandContext): Promise<number> {

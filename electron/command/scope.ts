@@ -7,7 +7,8 @@ import type { Arguments } from './arguments.ts';
 export function scopeIn(args: Arguments, cutover: Day): Scope {
   const code = args.get('province');
   const national = args.get('national') === true;
-  if ((code === undefined) === !national) throw args.wrong(args.text.commands.missingOption('--province | --national'));
+  if ((code === undefined) === !national)
+    throw args.wrong(args.text.commands.missingOption('--province | --national'));
   if (code === undefined) return { level: 'nation' };
   const units = unitListOf(unitListDateFor(cutover));
   if (units?.provinces.some((province) => province.code === code) !== true) {

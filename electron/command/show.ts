@@ -1,6 +1,6 @@
 import { readWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 
 /** Prints verdicts and answers of a workspace's localities as JSON. Reads only. */
 export async function showWorkspace(args: Arguments, { out, err }: CommandContext): Promise<number> {

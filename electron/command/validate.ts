@@ -5,7 +5,7 @@ import type { Text } from '../../shared/text/index.ts';
 import { readExportFile } from '../exchange/read-file.ts';
 import { Failure } from '../failure.ts';
 import type { Arguments } from './arguments.ts';
-import { exitCodes, type CommandContext } from './run.ts';
+import { exitCodes, type CommandContext } from './context.ts';
 
 /** So many faults of one file are printed; a foreign file may have thousands. */
 const mostFaults = 20;
@@ -18,7 +18,7 @@ export async function validateFiles(args: Arguments, { out, err }: CommandContex
     const result = await tryRead(file);
     if (result instanceof Failure) {
       allGood = false;
-      err(`${file}: ${args.text.failures[result.code](result.detail).message}`);
+      err(`${file}: $: ${args.text.failures[result.code](result.detail).message}`);
     } else if (result.ok) {
       const { localities, answers } = countAnswers(result.read.file);
       out(args.text.commands.valid(file, localities, answers, shortCode(result.read.file.digest)));

@@ -45,7 +45,9 @@ export class Printer {
         generateDocumentOutline: tagged,
       });
     } catch (error) {
-      throw new Failure('print-failed', error instanceof Error ? error.message : String(error), { cause: error });
+      throw new Failure('print-failed', error instanceof Error ? error.message : String(error), {
+        cause: error,
+      });
     } finally {
       this.#jobs.delete(id);
       window.destroy();
@@ -60,10 +62,15 @@ export class Printer {
         settle();
       };
       this.#jobs.set(window.webContents.id, { job, laidOut: finish(resolve) });
-      window.webContents.on('render-process-gone', finish(() => reject(new Error('the print window crashed'))));
+      window.webContents.on(
+        'render-process-gone',
+        finish(() => reject(new Error('the print window crashed'))),
+      );
       window
         .loadURL(`${appOrigin}/print.html`)
-        .catch((error: unknown) => finish(() => reject(error instanceof Error ? error : new Error(String(error))))());
+        .catch((error: unknown) =>
+          finish(() => reject(error instanceof Error ? error : new Error(String(error))))(),
+        );
     });
   }
 

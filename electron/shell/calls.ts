@@ -38,14 +38,18 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       filters: [{ name: text().shell.fileKinds[kind], extensions: [kind] }],
     };
     const window = context.window();
-    const answer = await (window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
+    const answer = await (window === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(window, options));
     return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
   }
 
   async function askForPath(properties: ('openFile' | 'openDirectory')[]): Promise<string | undefined> {
     const window = context.window();
     const options = { properties };
-    const answer = await (window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options));
+    const answer = await (window === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(window, options));
     return answer.canceled ? undefined : answer.filePaths[0];
   }
 
@@ -83,8 +87,13 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       const { workspace } = session.workspace;
       const localities = codes.flatMap((code) => workspace.plan.locality(code) ?? []);
       const sheets = localities.map((locality) => checklistSheet(workspace, locality, options));
-      const title = sheets.length === 1 ? (sheets[0]?.place.name ?? '') : textIn(options.language).paper.checklistTitle;
-      const name = fileName('danh-muc', codes.length === 1 ? (codes[0] ?? '') : placeOf(session), options.asOf);
+      const title =
+        sheets.length === 1 ? (sheets[0]?.place.name ?? '') : textIn(options.language).paper.checklistTitle;
+      const name = fileName(
+        'danh-muc',
+        codes.length === 1 ? (codes[0] ?? '') : placeOf(session),
+        options.asOf,
+      );
       const file = await askWhereToSave(name, 'pdf');
       if (file === undefined) return null;
       await writeWhole(file, await printer.print({ title, sheets }));

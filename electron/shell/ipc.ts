@@ -1,6 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { contract, type CallName, type Gives } from '../../shared/host/contract.ts';
-import { callNames, channelOf, type HostFailure } from '../../shared/host/host.ts';
+import { callNames, channelOf, type CallName } from '../../shared/host/call-names.ts';
+import { contract, type Gives } from '../../shared/host/contract.ts';
+import type { HostFailure } from '../../shared/host/host.ts';
 import type { z } from 'zod';
 import type { Language } from '../../shared/model/words.ts';
 import { textIn } from '../../shared/text/index.ts';

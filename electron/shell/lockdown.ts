@@ -13,7 +13,12 @@ export function lockDownSession(session: Session): void {
 
 /** The app's own files, and images that a style sheet carries in itself. */
 function staysInApp(url: string): boolean {
-  return isOwnPage(url) || url.startsWith('data:') || url.startsWith(`blob:${appScheme}:`) || url.startsWith('devtools:');
+  return (
+    isOwnPage(url) ||
+    url.startsWith('data:') ||
+    url.startsWith(`blob:${appScheme}:`) ||
+    url.startsWith('devtools:')
+  );
 }
 
 /** Keeps every window on the page it was opened with: no navigation, no new windows, no embedded pages. */

@@ -36,7 +36,9 @@ async function respond(request: Request, folder: string): Promise<Response> {
   if (!isOurs || type === undefined || !pathPattern.test(path)) return notFound();
   try {
     const content = await readFile(join(folder, path));
-    return extname(path) === '.html' ? page(content.toString('utf8')) : new Response(content, { headers: headers(type) });
+    return extname(path) === '.html'
+      ? page(content.toString('utf8'))
+      : new Response(content, { headers: headers(type) });
   } catch {
     return notFound();
   }

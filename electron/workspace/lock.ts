@@ -29,7 +29,10 @@ export async function lockFolder(folder: string): Promise<Lock> {
     const holder = await readHolder(path);
     if (holder === 'gone') continue;
     if (holder === 'nameless' || isRunning(holder)) {
-      throw new Failure('workspace-locked', holder === 'nameless' ? path : `${holder.machine}, PID ${holder.pid}`);
+      throw new Failure(
+        'workspace-locked',
+        holder === 'nameless' ? path : `${holder.machine}, PID ${holder.pid}`,
+      );
     }
     stale = holder;
     await rm(path, { force: true });

@@ -27,7 +27,10 @@ export type WorkspaceMeta = Readonly<Omit<z.infer<typeof metaSchema>, 'sum' | 'f
 
 export async function writeMeta(folder: string, meta: WorkspaceMeta): Promise<void> {
   const content = { format: metaFormat, formatVersion: workspaceFormatVersion, ...meta };
-  await writeWhole(join(folder, metaFile), `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`);
+  await writeWhole(
+    join(folder, metaFile),
+    `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`,
+  );
 }
 
 /** Throws a `Failure`: not a workspace, made by a newer version, or damaged. */

@@ -88,7 +88,8 @@ export class WritableWorkspace {
   readonly #writer = randomBytes(8).toString('hex');
   #writerIsKnown = false;
   #pending: PendingStep[] = [];
-  #writing: Promise<void> | undefined;
+  #isWriting = false;
+  #idle = Promise.resolve();
 
   private constructor(
     folder: string,
@@ -139,45 +140,50 @@ export class WritableWorkspace {
   edit(edits: readonly Edit[], person: string): Promise<readonly Change[] | RefusedEdit> {
     return new Promise((resolve, reject) => {
       this.#pending.push({ edits, person, resolve, reject });
-      this.#writing ??= this.#writePending().finally(() => (this.#writing = undefined));
+      if (!this.#isWriting) this.#idle = this.#writePending();
     });
   }
 
   /** Waits for what was asked before, then lets go of the folder. */
   async close(): Promise<void> {
-    await this.#writing;
+    await this.#idle;
     await this.#journal.close();
     await this.#lock.release();
   }
 
   async #writePending(): Promise<void> {
+    this.#isWriting = true;
     while (this.#pending.length > 0) {
       const steps = this.#pending.splice(0, this.#flushable());
-      const written = steps.map((step) => ({ step, result: [] as readonly Change[] | RefusedEdit }));
-      const changes: Change[] = [];
-      for (const entry of written) {
-        entry.result = this.workspace.propose(entry.step.edits, {
-          writer: this.#writer,
-          person: entry.step.person,
-          now: this.#options.now?.() ?? Date.now(),
-          after: changes.at(-1),
-        });
-        if (!('fault' in entry.result)) changes.push(...entry.result);
-      }
       try {
+        const results = this.#propose(steps);
+        const changes = results.flatMap((result) => ('fault' in result ? [] : result));
         if (changes.length > 0) await this.#append(changes);
+        this.workspace.take(changes);
+        for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
       } catch (error) {
-        for (const { step } of written) step.reject(error);
-        continue;
+        for (const step of steps) step.reject(error);
       }
-      this.workspace.take(changes);
-      for (const { step, result } of written) step.resolve(result);
     }
+    // In the same turn as the loop's last look at the list: a step that comes later starts the writing anew.
+    this.#isWriting = false;
+  }
+
+  #propose(steps: readonly PendingStep[]): (readonly Change[] | RefusedEdit)[] {
+    let after: Change | undefined;
+    return steps.map(({ edits, person }) => {
+      const now = this.#options.now?.() ?? Date.now();
+      const result = this.workspace.propose(edits, { writer: this.#writer, person, now, after });
+      if (!('fault' in result)) after = result.at(-1) ?? after;
+      return result;
+    });
   }
 
   /** A step that moves the cutover day is judged by the answers before it, so it shares its flush with none. */
   #flushable(): number {
-    const first = this.#pending.findIndex(({ edits }) => edits.some(({ register }) => register === cutoverRegister));
+    const first = this.#pending.findIndex(({ edits }) =>
+      edits.some(({ register }) => register === cutoverRegister),
+    );
     return first === -1 ? this.#pending.length : Math.max(first, 1);
   }
 

@@ -65,6 +65,15 @@ function PlatformTable({ platform, text }: { platform: SheetPlatform; text: Text
   const { paper, words } = text;
   return (
     <table>
+      <colgroup>
+        <col className="code" />
+        <col />
+        <col className="due" />
+        {statuses.map((status) => (
+          <col key={status} className="box" />
+        ))}
+        <col className="remarks" />
+      </colgroup>
       <thead>
         <tr>
           <th colSpan={9} className="platform" scope="colgroup">
@@ -110,7 +119,7 @@ function Row({ row, text: { paper, words } }: { row: SheetRow; text: Text }): Re
     <tr>
       <th scope="row" className="code">
         {row.code}
-        {row.gate && <span className="gate">{paper.gateMark}</span>}
+        {row.gate && <p className="gate">{paper.gateMark}</p>}
       </th>
       <td>
         {row.title}

@@ -18,7 +18,9 @@ async function layOut(): Promise<void> {
   document.documentElement.lang = first?.language ?? 'vi';
   document.adoptedStyleSheets.push(pageRules(job.sheets));
   const root = createRoot(document.getElementById('root') ?? document.body);
-  flushSync(() => root.render(job.sheets.map((sheet, index) => <ChecklistPages key={index} index={index} sheet={sheet} />)));
+  flushSync(() =>
+    root.render(job.sheets.map((sheet, index) => <ChecklistPages key={index} index={index} sheet={sheet} />)),
+  );
   await document.fonts.ready;
   await window.host.paperReady(undefined);
 }

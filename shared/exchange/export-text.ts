@@ -8,13 +8,23 @@ export function exportText(value: Export): string {
   const { localities, summary, states, merge, conflicts } = value;
   const { registers, ...mergeHead } = merge;
   const laidOut: Record<string, string> = {
-    localities: lines('[', localities.map((item) => JSON.stringify(item)), ']'),
+    localities: lines(
+      '[',
+      localities.map((item) => JSON.stringify(item)),
+      ']',
+    ),
     summary: lines('{', members(summary), '}'),
     states: lines('{', members(states), '}'),
     merge: lines('{', [...members(mergeHead), `"registers": ${lines('{', members(registers), '}')}`], '}'),
-    conflicts: lines('[', conflicts.map((item) => JSON.stringify(item)), ']'),
+    conflicts: lines(
+      '[',
+      conflicts.map((item) => JSON.stringify(item)),
+      ']',
+    ),
   };
-  const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${laidOut[key] ?? JSON.stringify(part)}`);
+  const parts = Object.entries(value).map(
+    ([key, part]) => `${JSON.stringify(key)}: ${laidOut[key] ?? JSON.stringify(part)}`,
+  );
   return `${lines('{', parts, '}')}\n`;
 }
 

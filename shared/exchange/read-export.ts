@@ -21,7 +21,9 @@ export interface ReadExport {
   readonly workspace: Workspace;
 }
 
-export type ReadResult = { readonly ok: true; readonly read: ReadExport } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type ReadResult =
+  | { readonly ok: true; readonly read: ReadExport }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
  * Reads the bytes of an export file and checks all that can be checked about it: text, structure, schema,
@@ -81,21 +83,26 @@ function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
 
 function check(file: Export, raw: Record<string, unknown>): ReadResult {
   const { digest, signature: _signature, ...content } = raw;
-  // A wrong digest says only that something was altered; the other checks go on and may say what.
-  const faults = digestOf(content) === digest ? [] : [fault(['digest'], 'wrong-digest')];
+  // A wrong digest says only that something was altered; the other checks come first and may say what.
+  const altered = digestOf(content) === digest ? [] : [fault(['digest'], 'wrong-digest')];
   const plan = planFor(file.campaign, file.scope);
   if (typeof plan === 'string') {
-    const where = { 'unknown-template': ['campaign', 'template'], 'unknown-units': ['campaign', 'units'], 'unknown-scope': ['scope'] };
-    return refuse(...faults, fault(where[plan], plan));
+    const where = {
+      'unknown-template': ['campaign', 'template'],
+      'unknown-units': ['campaign', 'units'],
+      'unknown-scope': ['scope'],
+    };
+    return refuse(fault(where[plan], plan), ...altered);
   }
-  faults.push(...localityFaults(file, plan), ...stateFaults(file, plan));
-  if (faults.length > 0) return refuse(...faults);
+  const faults = [...localityFaults(file, plan), ...stateFaults(file, plan)];
+  if (faults.length > 0) return refuse(...faults, ...altered);
 
   const { changes, faults: mergeFaults } = unpackMerge(file, plan);
-  if (mergeFaults.length > 0) return refuse(...mergeFaults);
+  if (mergeFaults.length > 0) return refuse(...mergeFaults, ...altered);
   const workspace = new Workspace(file.campaign, file.scope, changes);
   const summaryFault = firstSummaryFault(file, workspace);
-  if (summaryFault !== undefined) return refuse(summaryFault);
+  if (summaryFault !== undefined) return refuse(summaryFault, ...altered);
+  if (altered.length > 0) return refuse(...altered);
   return { ok: true, read: { file, plan, changes, workspace } };
 }
 
@@ -107,12 +114,15 @@ function localityFaults(file: Export, plan: Plan): Fault[] {
     const agrees =
       known?.name === locality.name && known.type === locality.type && known.parent === locality.parent;
     if (!agrees || listed.has(locality.code)) {
-      faults.push(fault(['localities', index], 'unknown-locality', shorten(`${locality.code} ${locality.name}`)));
+      faults.push(
+        fault(['localities', index], 'unknown-locality', shorten(`${locality.code} ${locality.name}`)),
+      );
     }
     listed.add(locality.code);
   });
   const missing = plan.localities.find(({ code }) => !listed.has(code));
-  if (missing !== undefined) faults.push(fault(['localities'], 'missing-locality', `${missing.code} ${missing.name}`));
+  if (missing !== undefined)
+    faults.push(fault(['localities'], 'missing-locality', `${missing.code} ${missing.name}`));
   return faults;
 }
 
@@ -139,7 +149,8 @@ function stateFaults(file: Export, plan: Plan): Fault[] {
 function firstSummaryFault(file: Export, workspace: Workspace): Fault | undefined {
   const expected = summaryOf(workspace, file.asOf);
   for (const [code, wanted] of Object.entries(expected)) {
-    if (!sameSummary(file.summary[code], wanted)) return fault(['summary', code], 'wrong-summary', wanted.verdict);
+    if (!sameSummary(file.summary[code], wanted))
+      return fault(['summary', code], 'wrong-summary', wanted.verdict);
   }
   const stray = Object.keys(file.summary).find((code) => !Object.hasOwn(expected, code));
   return stray === undefined ? undefined : fault(['summary', stray], 'unknown-locality', stray);
@@ -148,7 +159,7 @@ function firstSummaryFault(file: Export, workspace: Workspace): Fault | undefine
 type Summary = Export['summary'][string];
 
 function sameSummary(given: Summary | undefined, wanted: Summary): boolean {
-  if (given === undefined || given.verdict !== wanted.verdict) return false;
+  if (given?.verdict !== wanted.verdict) return false;
   const platforms = Object.entries(wanted.platforms);
   return (
     platforms.length === Object.keys(given.platforms).length &&

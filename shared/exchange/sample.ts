@@ -47,7 +47,13 @@ export function sampleExport({ provinceCode, asOf, common, seed, appVersion }: S
   });
 }
 
-function fillLocality(workspace: Workspace, locality: Locality, asOf: Day, random: Random, writer: string): void {
+function fillLocality(
+  workspace: Workspace,
+  locality: Locality,
+  asOf: Day,
+  random: Random,
+  writer: string,
+): void {
   const isCommune = levelOf(locality) === 'commune';
   if (isCommune && random.chance(3)) return;
   // How many days ahead of (or behind) its due days a place works: strong wards early, a few places late.
@@ -160,4 +166,7 @@ interface Obstacle {
   readonly note: string;
 }
 
-const reasons = ['Không phát sinh trên địa bàn.', 'Dùng chung với trụ sở cấp tỉnh theo phương án đã duyệt.'] as const;
+const reasons = [
+  'Không phát sinh trên địa bàn.',
+  'Dùng chung với trụ sở cấp tỉnh theo phương án đã duyệt.',
+] as const;

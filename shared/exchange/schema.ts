@@ -7,7 +7,9 @@ import { registerValueSchema } from '../history/value.ts';
 export const exportFormat = 'san-sang/export';
 export const exportFormatVersion = 1;
 
-const verdict = z.enum(verdicts).meta({ description: 'Worst first; a locality stands as its worst platform.' });
+const verdict = z
+  .enum(verdicts)
+  .meta({ description: 'Worst first; a locality stands as its worst platform.' });
 const count = z.int().min(0);
 const code = z.string().regex(/^\d{2}(\d{3})?$/);
 const itemId = z.string().regex(/^[A-Z]+-\d{2}$/);
@@ -100,7 +102,7 @@ export const exportSchema = z
       description: 'SHA-256 of the RFC 8785 form of this object without `digest` and `signature`.',
     }),
   })
-  .meta({ title: 'Sẵn Sàng export', id: 'https://san-sang.example/schema/export-1.json' });
+  .meta({ title: 'Sẵn Sàng export, format version 1' });
 
 export type Export = z.infer<typeof exportSchema>;
 export type ExportedSurvivor = Export['merge']['registers'][string][string][number];

@@ -16,11 +16,30 @@ export function parseStrictJson(text: string): StrictJson {
   if (text.trim() === '') return { fault: fault([], 'empty') };
   const found = scan(text);
   if (found !== undefined) return { fault: found };
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) as unknown };
+    value = JSON.parse(text);
   } catch (error) {
     return { fault: fault([], 'not-json', syntaxDetail(text, error)) };
   }
+  const broken = mayHoldSurrogates.test(text) ? illFormed(value, []) : undefined;
+  return broken === undefined ? { value } : { fault: fault(broken, 'bad-text') };
+}
+
+/** An escape that may be half of a surrogate pair. */
+const mayHoldSurrogates = /\\u[dD][89a-fA-F]/;
+
+/** The path of the first text or key that is not Unicode: half a surrogate pair has no UTF-8 and no digest. */
+function illFormed(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  if (typeof value === 'string') return value.isWellFormed() ? undefined : path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, part] of entries) {
+    const here = [...path, key];
+    const found = typeof key === 'string' && !key.isWellFormed() ? here : illFormed(part, here);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface Level {

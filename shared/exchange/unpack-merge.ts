@@ -31,7 +31,12 @@ export function unpackMerge(file: Export, plan: Plan): { changes: Change[]; faul
         const seen = unpackSeen(seenPairs, writers);
         const writerId = writers[writer];
         const personName = people[person];
-        if (writerId === undefined || personName === undefined || seen === undefined || !fitsRegister(name, value)) {
+        if (
+          writerId === undefined ||
+          personName === undefined ||
+          seen === undefined ||
+          !fitsRegister(name, value)
+        ) {
           faults.push(fault([...path, index], 'merge-mismatch'));
           return;
         }
@@ -51,7 +56,8 @@ export function unpackMerge(file: Export, plan: Plan): { changes: Change[]; faul
       changes.push(...standing);
     }
   }
-  if (faults.length === 0 && covered !== countRegisters(file)) faults.push(fault(['merge'], 'merge-mismatch'));
+  if (faults.length === 0 && covered !== countRegisters(file))
+    faults.push(fault(['merge'], 'merge-mismatch'));
   const known = new Set(changes.map(({ register }) => register));
   const stray = file.conflicts.findIndex(({ register }) => !known.has(register));
   if (faults.length === 0 && stray !== -1) faults.push(fault(['conflicts', stray], 'merge-mismatch'));
@@ -66,11 +72,18 @@ function stands(
 ): boolean {
   const [shown] = standing;
   if (shown === undefined || !sameValue(shown.value, single)) return false;
-  if ((values !== undefined) !== differ(standing) || (values !== undefined && values.length !== standing.length)) return false;
+  if (
+    (values !== undefined) !== differ(standing) ||
+    (values !== undefined && values.length !== standing.length)
+  )
+    return false;
   return standing.every((a) => standing.every((b) => a === b || !hasSeen(a, b)));
 }
 
-function unpackSeen(pairs: readonly number[], writers: readonly string[]): Record<string, number> | undefined {
+function unpackSeen(
+  pairs: readonly number[],
+  writers: readonly string[],
+): Record<string, number> | undefined {
   const seen: Record<string, number> = {};
   for (let index = 0; index < pairs.length; index += 2) {
     const writer = writers[pairs[index] ?? -1];
@@ -100,7 +113,8 @@ function stateValue(file: Export, name: RegisterName): RegisterValue {
 function countRegisters(file: Export): number {
   let count = 0;
   for (const items of Object.values(file.states)) {
-    for (const { evidence, ...fields } of Object.values(items)) count += Object.keys(fields).length + (evidence?.length ?? 0);
+    for (const { evidence, ...fields } of Object.values(items))
+      count += Object.keys(fields).length + (evidence?.length ?? 0);
   }
   return count;
 }

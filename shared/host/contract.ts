@@ -4,6 +4,7 @@ import { registerValueSchema } from '../history/value.ts';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
 import { languages } from '../model/words.ts';
 import type { PaperJob } from '../paper/job.ts';
+import type { CallName } from './call-names.ts';
 
 /**
  * Every call that a window may make to the main process: its name, what it takes and what it answers. Main checks
@@ -15,7 +16,11 @@ export const languageSchema = z.enum(languages);
 const personText = z.string().trim().max(200);
 
 /** Who sits at this computer. The name goes into every change, all three into exports and signature blocks. */
-export const officerSchema = z.strictObject({ name: personText.min(1), title: personText, organisation: personText });
+export const officerSchema = z.strictObject({
+  name: personText.min(1),
+  title: personText,
+  organisation: personText,
+});
 export type Officer = Readonly<z.infer<typeof officerSchema>>;
 
 const workspaceFolder = z.strictObject({
@@ -88,7 +93,10 @@ export const contract = {
     gives: openedWorkspace,
   },
   /** Opens a workspace again; without a folder, the officer picks one. Null where the dialog was cancelled. */
-  openWorkspace: { takes: z.strictObject({ folder: z.string().optional() }), gives: openedWorkspace.or(cancelled) },
+  openWorkspace: {
+    takes: z.strictObject({ folder: z.string().optional() }),
+    gives: openedWorkspace.or(cancelled),
+  },
   closeWorkspace: { takes: z.undefined(), gives: z.null() },
   /** Carries out one step of edits. Answers with its changes once they are flushed to the disk. */
   edit: {
@@ -115,9 +123,8 @@ export const contract = {
   paperJob: { takes: z.undefined(), gives: z.custom<PaperJob>() },
   /** The print window has laid everything out, fonts included. */
   paperReady: { takes: z.undefined(), gives: z.null() },
-} as const satisfies Record<string, { takes: z.ZodType; gives: z.ZodType }>;
+} as const satisfies Record<CallName, { takes: z.ZodType; gives: z.ZodType }>;
 
 export type Contract = typeof contract;
-export type CallName = keyof Contract;
 export type Takes<Name extends CallName> = z.input<Contract[Name]['takes']>;
 export type Gives<Name extends CallName> = z.output<Contract[Name]['gives']>;

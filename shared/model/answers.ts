@@ -99,7 +99,8 @@ export function lastChange(state: State, registers: readonly string[]): Change |
 }
 
 /** Why an edit is refused. */
-export type EditFault = 'unknown-register' | 'unknown-locality' | 'unknown-item' | 'bad-value' | 'cutover-locked';
+export type EditFault =
+  'unknown-register' | 'unknown-locality' | 'unknown-item' | 'bad-value' | 'cutover-locked';
 
 /** What is wrong with an edit on this plan, or undefined where it may be written down. */
 export function editFault(plan: Plan, answers: Answers, edit: Edit): EditFault | undefined {

@@ -4,7 +4,10 @@ import type { Template, TemplateItem, TemplatePlatform } from './template.ts';
 import { levelOf, type Locality, type UnitList } from './unit.ts';
 import type { Level } from './words.ts';
 
-export const daySchema = z.string().refine(isDay, 'day');
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'day');
 
 /**
  * What makes files belong together: a template, the cutover day, the unit list of a date and whether the

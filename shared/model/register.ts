@@ -70,7 +70,10 @@ export function parseRegister(name: string): RegisterName | undefined {
 
 /** True where the register may hold the value; null, which clears, always fits. */
 export function fitsRegister(name: RegisterName, value: unknown): value is RegisterValue {
-  return value === null || (registerValueSchema.safeParse(value).success && schemaOf(name).safeParse(value).success);
+  return (
+    value === null ||
+    (registerValueSchema.safeParse(value).success && schemaOf(name).safeParse(value).success)
+  );
 }
 
 function schemaOf(name: RegisterName): z.ZodType {

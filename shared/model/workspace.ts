@@ -1,6 +1,7 @@
 import type { Change, Edit } from '../history/change.ts';
 import { changesFor, State, type Author } from '../history/state.ts';
 import { judgeLocality, type LocalityReadiness } from '../readiness/locality.ts';
+import { referenceDay, type ReferenceDay } from '../readiness/rule.ts';
 import { planFor } from '../data/plan.ts';
 import { Answers, cutoverOf, editFault, type EditFault } from './answers.ts';
 import type { Campaign, Plan, Scope } from './campaign.ts';
@@ -24,7 +25,7 @@ export class Workspace {
   readonly #scope: Scope;
   #plan: Plan;
   #readiness = new Map<string, LocalityReadiness>();
-  #readinessDay: Day | undefined;
+  #day: ReferenceDay | undefined;
 
   /** Throws a `RangeError` where the campaign names a template, unit list or scope that this version lacks. */
   constructor(campaign: Campaign, scope: Scope, changes: Iterable<Change> = []) {
@@ -59,14 +60,14 @@ export class Workspace {
 
   /** How a locality stands as of a day. Kept until one of its answers changes or another day is asked for. */
   readiness(code: string, asOf: Day): LocalityReadiness | undefined {
-    if (asOf !== this.#readinessDay) {
+    if (this.#day?.asOf !== asOf) {
       this.#readiness.clear();
-      this.#readinessDay = asOf;
+      this.#day = referenceDay(asOf);
     }
     const known = this.#readiness.get(code);
     const locality = this.#plan.locality(code);
     if (known !== undefined || locality === undefined) return known;
-    const readiness = judgeLocality(this.#plan, locality, this.answers.of(code), asOf);
+    const readiness = judgeLocality(this.#plan, locality, this.answers.of(code), this.#day);
     this.#readiness.set(code, readiness);
     return readiness;
   }

@@ -40,7 +40,8 @@ interface SheetFact {
 export interface SheetPlatform {
   readonly code: string;
   readonly name: string;
-  readonly verdict: { readonly verdict: Verdict; readonly label: string; readonly progress: string } | undefined;
+  readonly verdict:
+    { readonly verdict: Verdict; readonly label: string; readonly progress: string } | undefined;
   readonly rows: readonly SheetRow[];
 }
 
@@ -57,7 +58,11 @@ export interface SheetRow {
 }
 
 /** The checklist sheet of one locality of a workspace. */
-export function checklistSheet(workspace: Workspace, locality: Locality, options: ChecklistOptions): ChecklistSheet {
+export function checklistSheet(
+  workspace: Workspace,
+  locality: Locality,
+  options: ChecklistOptions,
+): ChecklistSheet {
   const { plan, answers } = workspace;
   const text = textIn(options.language);
   const parent = locality.parent === null ? undefined : plan.units.byCode.get(locality.parent);
@@ -83,7 +88,9 @@ export function checklistSheet(workspace: Workspace, locality: Locality, options
         code: platform.code,
         name: platform.name[options.language],
         verdict: options.blank ? undefined : verdictOf(readiness?.platforms[platform.id], text),
-        rows: items.map((item) => rowOf(item, localityAnswers[item.id], plan.campaign.cutover, options, text)),
+        rows: items.map((item) =>
+          rowOf(item, localityAnswers[item.id], plan.campaign.cutover, options, text),
+        ),
       })),
   };
 }
@@ -156,4 +163,3 @@ function allRemarks(answer: Answer, { words }: Text): string[] {
 function evidenceText(entry: EvidenceEntry): string {
   return 'text' in entry ? entry.text : `${entry.file} (SHA-256 ${entry.sha256.slice(0, 12)}…)`;
 }
-

@@ -1,10 +1,9 @@
 import type { LocalityAnswers } from '../model/answers.ts';
 import type { Plan } from '../model/campaign.ts';
-import type { Day } from '../model/day.ts';
 import type { PlatformId } from '../model/template.ts';
 import { levelOf, type Locality } from '../model/unit.ts';
 import { verdicts, type Verdict } from '../model/words.ts';
-import { judge, type PlatformReadiness } from './rule.ts';
+import { judge, type PlatformReadiness, type ReferenceDay } from './rule.ts';
 
 export interface LocalityReadiness {
   /** The worst of its platforms. */
@@ -17,7 +16,7 @@ export function judgeLocality(
   plan: Plan,
   locality: Locality,
   answers: LocalityAnswers,
-  asOf: Day,
+  day: ReferenceDay,
 ): LocalityReadiness {
   const platforms: Partial<Record<PlatformId, PlatformReadiness>> = {};
   let verdict: Verdict = 'ready';
@@ -30,7 +29,7 @@ export function judgeLocality(
       });
     // A platform that asks only for repeating duties at this level has nothing to judge.
     if (facts.length === 0) continue;
-    const readiness = judge(facts, asOf);
+    const readiness = judge(facts, day);
     platforms[platform.id] = readiness;
     verdict = worse(verdict, readiness.verdict);
   }

@@ -24,11 +24,22 @@ export interface PlatformReadiness {
 /** A gate item that is not done and due within so many days puts a platform at risk. */
 export const riskHorizonDays = 3;
 
+/** The day that due days are compared with, worked out once for many localities. */
+export interface ReferenceDay {
+  readonly asOf: Day;
+  /** The last day of the risk horizon. */
+  readonly horizon: Day;
+}
+
+export function referenceDay(asOf: Day): ReferenceDay {
+  return { asOf, horizon: plusDays(asOf, riskHorizonDays) };
+}
+
 /**
  * The readiness rule (DESIGN §3) for one platform in one locality as of a day. The first that holds:
  * not-ready, not-reported, at-risk, ready, on-track. The day moves only the comparisons with due days.
  */
-export function judge(items: readonly ItemFact[], asOf: Day): PlatformReadiness {
+export function judge(items: readonly ItemFact[], day: ReferenceDay): PlatformReadiness {
   let reported = 0;
   let done = 0;
   let applicable = 0;
@@ -37,17 +48,16 @@ export function judge(items: readonly ItemFact[], asOf: Day): PlatformReadiness 
     if (status === 'done') done += 1;
     if (status !== 'not-applicable') applicable += 1;
   }
-  const horizon = plusDays(asOf, riskHorizonDays);
   return {
-    verdict: verdictOf(items.filter(counts), reported > 0, asOf, horizon),
-    ownVerdict: verdictOf(items.filter(isOwn), reported > 0, asOf, horizon),
+    verdict: verdictOf(items.filter(counts), reported > 0, day),
+    ownVerdict: verdictOf(items.filter(isOwn), reported > 0, day),
     reported,
     done,
     applicable,
   };
 }
 
-function verdictOf(items: readonly ItemFact[], anyReported: boolean, asOf: Day, horizon: Day): Verdict {
+function verdictOf(items: readonly ItemFact[], anyReported: boolean, { asOf, horizon }: ReferenceDay): Verdict {
   let atRisk = false;
   let gateOpen = false;
   for (const { gate, due, status } of items) {

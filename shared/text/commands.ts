@@ -16,8 +16,10 @@ const vi = {
   valid: (file: string, localities: number, answers: number, code: string): string =>
     `${file}: hợp lệ, ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
   moreFaults: (count: number): string => `và ${count} lỗi khác`,
-  wroteChecklist: (file: string, localities: number): string => `${file}: danh mục của ${localities} địa phương`,
-  madeWorkspace: (folder: string, localities: number): string => `${folder}: hồ sơ mới, ${localities} địa phương`,
+  wroteChecklist: (file: string, localities: number): string =>
+    `${file}: danh mục của ${localities} địa phương`,
+  madeWorkspace: (folder: string, localities: number): string =>
+    `${folder}: hồ sơ mới, ${localities} địa phương`,
   wroteExport: (file: string, localities: number, answers: number, code: string): string =>
     `${file}: ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}; đã đọc lại và kiểm tra`,
   editFaults: {

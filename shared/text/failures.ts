@@ -33,7 +33,8 @@ const vi = {
   }),
   'disk-full': (path: string): FailureText => ({
     message: `Ổ đĩa đã đầy, chưa ghi được vào ${path}`,
-    advice: 'Thay đổi này chưa được lưu; mọi nội dung đã lưu trước đó vẫn còn. Hãy giải phóng dung lượng rồi thử lại.',
+    advice:
+      'Thay đổi này chưa được lưu; mọi nội dung đã lưu trước đó vẫn còn. Hãy giải phóng dung lượng rồi thử lại.',
   }),
   'cannot-write': (path: string): FailureText => ({
     message: `Không ghi được vào ${path}`,
@@ -54,7 +55,8 @@ const vi = {
   }),
   'workspace-damaged': (detail: string): FailureText => ({
     message: `Hồ sơ bị hỏng: ${detail}`,
-    advice: 'Không có gì bị thay đổi hay xóa. Hãy sao chép nguyên thư mục ra nơi an toàn và liên hệ người hỗ trợ.',
+    advice:
+      'Không có gì bị thay đổi hay xóa. Hãy sao chép nguyên thư mục ra nơi an toàn và liên hệ người hỗ trợ.',
   }),
   'workspace-newer': (path: string): FailureText => ({
     message: `Hồ sơ do phiên bản mới hơn tạo ra: ${path}`,

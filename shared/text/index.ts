@@ -31,4 +31,3 @@ export type Text = (typeof catalogue)[Language];
 export function textIn(language: Language): Text {
   return catalogue[language];
 }
-

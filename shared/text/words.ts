@@ -77,7 +77,12 @@ const en: typeof vi = {
     'on-track': 'On track',
     ready: 'Ready',
   },
-  actors: { locality: 'The locality', province: 'The province', vendor: 'The vendor', ministry: 'A ministry' },
+  actors: {
+    locality: 'The locality',
+    province: 'The province',
+    vendor: 'The vendor',
+    ministry: 'A ministry',
+  },
   localityTypes: {
     city: 'City',
     province: 'Province',
@@ -106,7 +111,11 @@ const en: typeof vi = {
   nation: 'Whole country',
   localityName: (type, name) => `${name} ${enType(type)}`,
   daysLeft: (days) =>
-    days > 0 ? `${days} ${days === 1 ? 'day' : 'days'} left` : days === 0 ? 'today' : `${-days} ${days === -1 ? 'day' : 'days'} overdue`,
+    days > 0
+      ? `${days} ${days === 1 ? 'day' : 'days'} left`
+      : days === 0
+        ? 'today'
+        : `${-days} ${days === -1 ? 'day' : 'days'} overdue`,
   recurrences: { daily: 'Daily', weekly: 'Weekly', monthly_before_15: 'Monthly, before the 15th' },
 };
 

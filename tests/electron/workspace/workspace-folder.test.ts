@@ -1,0 +1,272 @@
+import { appendFile, cp, open as openFile, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../../electron/failure.ts';
+import { JournalEnd } from '../../../electron/workspace/journal.ts';
+import {
+  createWorkspace,
+  readWorkspace,
+  WritableWorkspace,
+} from '../../../electron/workspace/workspace-folder.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
+import { scratchFolder } from '../../scratch.ts';
+
+const campaign = newCampaign({ cutover: '2026-07-01', common: false });
+const scope = { level: 'province', code: '79' } as const;
+const status = 'item/26740/TTHC-08/status';
+const note = 'item/26740/TTHC-08/note';
+
+async function newFolder(): Promise<string> {
+  const folder = join(await scratchFolder(), 'workspace');
+  await createWorkspace(folder, campaign, scope);
+  return folder;
+}
+
+const open = (folder: string): Promise<WritableWorkspace> =>
+  WritableWorkspace.open(folder, { appVersion: '0.0.0' });
+
+async function codeOf(attempt: Promise<unknown>): Promise<string> {
+  const error: unknown = await attempt.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Failure ? error.code : String(error);
+}
+
+async function values(folder: string): Promise<unknown[]> {
+  const { workspace } = await readWorkspace(folder);
+  return [workspace.state.value(status), workspace.state.value(note)];
+}
+
+describe('a workspace folder', () => {
+  it('gives back every acknowledged change after it is opened again', async () => {
+    const folder = await newFolder();
+    const first = await open(folder);
+    await first.edit([{ register: status, value: 'done' }], 'An');
+    await first.close();
+    const second = await open(folder);
+    await second.edit([{ register: note, value: 'xong' }], 'An');
+    await second.close();
+    expect(await values(folder)).toEqual(['done', 'xong']);
+  });
+
+  it('has a change on the disk before it is acknowledged', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    await workspace.edit([{ register: status, value: 'blocked' }], 'An');
+    expect((await values(folder))[0]).toBe('blocked');
+    await workspace.close();
+  });
+
+  it('answers steps in order, and those that arrive together share a flush', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    const append = vi.spyOn(JournalEnd.prototype, 'append');
+    const steps = Array.from({ length: 50 }, (_, index) =>
+      workspace.edit([{ register: note, value: `lần ${index}` }], 'An'),
+    );
+    const results = await Promise.all(steps);
+    expect(results.map((changes) => ('fault' in changes ? 0 : changes[0]?.n))).toEqual(
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    );
+    expect(append.mock.calls.length).toBeLessThan(50);
+    append.mockRestore();
+    await workspace.close();
+    expect((await values(folder))[1]).toBe('lần 49');
+  });
+
+  it('writes nothing of a step with a refused edit, and goes on', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    const mixed = [
+      { register: status, value: 'done' },
+      { register: 'item/26740/TTHC-01/status', value: 'done' },
+    ];
+    expect(await workspace.edit(mixed, 'An')).toEqual({ index: 1, fault: 'unknown-item' });
+    expect(workspace.workspace.state.value(status)).toBeNull();
+    await workspace.edit([{ register: note, value: 'tiếp' }], 'An');
+    await workspace.close();
+    expect(await values(folder)).toEqual([null, 'tiếp']);
+  });
+
+  it('locks the cutover day with the first status, even when both arrive at once', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    const move = (value: string) => workspace.edit([{ register: 'campaign/cutover', value }], 'An');
+    const [moved, , refused] = await Promise.all([
+      move('2027-07-01'),
+      workspace.edit([{ register: status, value: 'done' }], 'An'),
+      move('2028-07-01'),
+    ]);
+    expect(moved).not.toHaveProperty('fault');
+    expect(refused).toEqual({ index: 0, fault: 'cutover-locked' });
+    expect(workspace.workspace.plan.campaign.cutover).toBe('2027-07-01');
+    await workspace.close();
+  });
+
+  it('writes under a new writer each time it is opened, so a copy never repeats a count', async () => {
+    const folder = await newFolder();
+    const copy = `${folder}-copy`;
+    const first = await open(folder);
+    await first.edit([{ register: status, value: 'done' }], 'An');
+    await first.close();
+    await cp(folder, copy, { recursive: true });
+    const writers: string[] = [first.writer];
+    for (const place of [folder, copy]) {
+      const workspace = await open(place);
+      await workspace.edit([{ register: status, value: 'blocked' }], 'An');
+      writers.push(workspace.writer);
+      await workspace.close();
+    }
+    expect(new Set(writers).size).toBe(3);
+  });
+
+  it('leaves every byte as it was when it is only opened', async () => {
+    const folder = await newFolder();
+    const before = await readFile(join(folder, 'journal.jsonl'));
+    await (await open(folder)).close();
+    expect(await readFile(join(folder, 'journal.jsonl'))).toEqual(before);
+  });
+
+  it('is not made in a folder that holds anything', async () => {
+    const folder = await newFolder();
+    expect(await codeOf(createWorkspace(folder, campaign, scope))).toBe('workspace-exists');
+  });
+
+  it('is not found in another folder', async () => {
+    expect(await codeOf(readWorkspace(await scratchFolder()))).toBe('not-a-workspace');
+  });
+});
+
+describe('a journal', () => {
+  it('cut short at any byte gives back every whole line, and the rest is set aside', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    for (const value of ['in-progress', 'done']) await workspace.edit([{ register: status, value }], 'An');
+    await workspace.close();
+    const journal = join(folder, 'journal.jsonl');
+    const whole = await readFile(journal);
+    const lastLine = whole.lastIndexOf(0x0a, whole.length - 2) + 1;
+
+    for (let length = lastLine; length < whole.length; length += 7) {
+      await writeFile(journal, whole);
+      await truncate(journal, length);
+      const reopened = await open(folder);
+      expect(reopened.workspace.state.value(status)).toBe('in-progress');
+      expect(reopened.notices.map(({ kind }) => kind)).toEqual(length === lastLine ? [] : ['torn-line']);
+      await reopened.edit([{ register: note, value: 'sau sự cố' }], 'An');
+      await reopened.close();
+      expect(await values(folder)).toEqual(['in-progress', 'sau sự cố']);
+    }
+  });
+
+  it('with a damaged line in the middle is refused, names the line, and stays as it is', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    for (const value of ['in-progress', 'done']) await workspace.edit([{ register: status, value }], 'An');
+    await workspace.close();
+    const journal = join(folder, 'journal.jsonl');
+    const text = (await readFile(journal, 'utf8')).replace('in-progress', 'not-started');
+    await writeFile(journal, text);
+    await expect(open(folder)).rejects.toMatchObject({
+      code: 'workspace-damaged',
+      detail: 'journal.jsonl:2',
+    });
+    expect(await readFile(journal, 'utf8')).toBe(text);
+    await expect(stat(join(folder, 'lock.json'))).rejects.toThrow();
+  });
+
+  it('that lost a line is noticed by the gap in the count', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    for (const value of ['in-progress', 'blocked', 'done'])
+      await workspace.edit([{ register: status, value }], 'An');
+    await workspace.close();
+    const journal = join(folder, 'journal.jsonl');
+    const lines = (await readFile(journal, 'utf8')).split('\n');
+    await writeFile(journal, lines.filter((_line, index) => index !== 2).join('\n'));
+    expect(await codeOf(readWorkspace(folder))).toBe('workspace-damaged');
+  });
+
+  it('after a failed write takes the next change as if nothing had been written', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    await workspace.edit([{ register: status, value: 'in-progress' }], 'An');
+    const journal = join(folder, 'journal.jsonl');
+    const probe = await openFile(journal, 'r');
+    const handles = Object.getPrototypeOf(probe) as { datasync: () => Promise<void> };
+    await probe.close();
+    const full = Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    const datasync = vi.spyOn(handles, 'datasync').mockRejectedValueOnce(full);
+    const [failed, alsoFailed] = await Promise.allSettled([
+      workspace.edit([{ register: status, value: 'done' }], 'An'),
+      workspace.edit([{ register: note, value: 'mất' }], 'An'),
+    ]);
+    datasync.mockRestore();
+    expect([failed.status, alsoFailed.status]).toContain('rejected');
+    expect(failed).toMatchObject({ reason: { code: 'disk-full' } });
+    await workspace.edit([{ register: note, value: 'còn' }], 'An');
+    await workspace.close();
+    expect(await values(folder)).toEqual(['in-progress', 'còn']);
+  });
+
+  it('of a workspace that was deleted from is refused, not taken for an empty one', async () => {
+    const folder = await newFolder();
+    await rm(join(folder, 'journal.jsonl'));
+    expect(await codeOf(readWorkspace(folder))).toBe('workspace-damaged');
+  });
+});
+
+describe('workspace.json', () => {
+  it.each<[string, (text: string) => string, string]>([
+    ['emptied', () => '', 'workspace-damaged'],
+    ['altered', (text) => text.replace('"79"', '"48"'), 'workspace-damaged'],
+    [
+      'of a newer version',
+      (text) => text.replace('"formatVersion": 1', '"formatVersion": 2'),
+      'workspace-newer',
+    ],
+    ['of another program', () => '{"format":"x"}', 'not-a-workspace'],
+  ])('%s is refused', async (_name, alter, code) => {
+    const folder = await newFolder();
+    const file = join(folder, 'workspace.json');
+    await writeFile(file, alter(await readFile(file, 'utf8')));
+    expect(await codeOf(open(folder))).toBe(code);
+  });
+});
+
+describe('the lock', () => {
+  it('lets one writer in and names it to the second', async () => {
+    const folder = await newFolder();
+    const first = await open(folder);
+    await expect(open(folder)).rejects.toMatchObject({
+      code: 'workspace-locked',
+      detail: `${hostname()}, PID ${process.pid}`,
+    });
+    await first.close();
+    await (await open(folder)).close();
+  });
+
+  it('lets everyone read', async () => {
+    const folder = await newFolder();
+    const first = await open(folder);
+    await expect(readWorkspace(folder)).resolves.toBeDefined();
+    await first.close();
+  });
+
+  it('of a process that no longer runs is taken over, and said', async () => {
+    const folder = await newFolder();
+    const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
+    await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
+    const workspace = await open(folder);
+    expect(workspace.notices).toEqual([{ kind: 'stale-lock', machine: dead.machine, pid: dead.pid }]);
+    await workspace.close();
+  });
+
+  it('of another computer is respected', async () => {
+    const folder = await newFolder();
+    await appendFile(join(folder, 'lock.json'), JSON.stringify({ machine: 'may-khac', pid: 1, since: '' }));
+    expect(await codeOf(open(folder))).toBe('workspace-locked');
+  });
+});
