@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+
+/** The few line icons of the product, drawn on a 16 by 16 grid. Each stands beside or inside something named. */
+function icon(paths: ReactNode) {
+  return function Icon({ size = 16 }: { readonly size?: number }) {
+    return (
+      <svg
+        width={size}
+        height={size}
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {paths}
+      </svg>
+    );
+  };
+}
+
+export const SearchIcon = icon(
+  <>
+    <circle cx="7" cy="7" r="4.5" />
+    <path d="m10.5 10.5 3 3" />
+  </>,
+);
+export const PrintIcon = icon(
+  <>
+    <path d="M4.5 6V2.5h7V6" />
+    <path d="M4.5 11.5h-2V6h11v5.5h-2" />
+    <path d="M4.5 9.5h7v4h-7z" />
+  </>,
+);
+export const ExportIcon = icon(
+  <>
+    <path d="M8 10V2.5M5 5l3-2.5L11 5" />
+    <path d="M2.5 9.5v4h11v-4" />
+  </>,
+);
+export const MenuIcon = icon(<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />);
+export const NoteIcon = icon(
+  <>
+    <path d="M3 2.5h10v8l-3 3H3z" />
+    <path d="M5.5 6h5M5.5 8.5h3" />
+  </>,
+);
+export const EvidenceIcon = icon(
+  <path d="m12.5 7.5-4.8 4.8a2.6 2.6 0 0 1-3.7-3.7l5.2-5.2a1.8 1.8 0 0 1 2.5 2.5l-5 5a.8.8 0 0 1-1.2-1.2l4.3-4.3" />,
+);
+export const PersonIcon = icon(
+  <>
+    <circle cx="8" cy="5.5" r="2.75" />
+    <path d="M2.75 13.5c.6-2.6 2.7-4 5.25-4s4.65 1.4 5.25 4" />
+  </>,
+);
+export const HandIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="5.5" />
+    <path d="M8 4.8V8l2.2 1.6" />
+  </>,
+);
+export const RepeatIcon = icon(
+  <>
+    <path d="M13 6.5A5.2 5.2 0 0 0 3.6 5M3 9.5A5.2 5.2 0 0 0 12.4 11" />
+    <path d="M3.5 2.5V5H6M12.5 13.5V11H10" />
+  </>,
+);
+export const CrossIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
+export const FolderIcon = icon(<path d="M2 12.5v-9h4l1.5 2H14v7z" />);
+export const UpIcon = icon(<path d="m4 10 4-4 4 4" />);
+export const DownIcon = icon(<path d="m4 6 4 4 4-4" />);
+export const WarningIcon = icon(
+  <>
+    <path d="M8 2.5 14 13H2z" />
+    <path d="M8 6.5v3M8 11.4v.1" />
+  </>,
+);

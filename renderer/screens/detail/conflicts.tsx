@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import type { Item } from '../../../shared/model/campaign.ts';
+import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts';
+import type { Locality } from '../../../shared/model/unit.ts';
+import { formatMoment } from '../../../shared/text/dates.ts';
+import { WarningIcon } from '../../components/icons.tsx';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { describeValue, fieldLabel } from '../../state/register-text.ts';
+import styles from './conflicts.module.css';
+
+/** The fields for which several answers stand that differ, each side by side with who gave it and when. */
+export function Conflicts({ locality, item }: { readonly locality: Locality; readonly item: Item }) {
+  const { workspace } = useOpen();
+  useAppState((state) => state.revision);
+  return itemFieldNames
+    .map((field) => itemRegister(locality.code, item.id, field))
+    .filter((register) => workspace.state.inConflict(register))
+    .map((register) => <Conflict key={register} register={register} />);
+}
+
+function Conflict({ register }: { readonly register: string }) {
+  const app = useApp();
+  const text = useText();
+  const { workspace } = useOpen();
+  return (
+    <section
+      className={styles['conflict']}
+      aria-label={`${text.words.conflict}: ${fieldLabel(register, text)}`}
+    >
+      <h4 className={styles['heading']}>
+        <WarningIcon size={14} />
+        {text.words.conflict}: {fieldLabel(register, text)}
+      </h4>
+      <p>{text.screens.detail.conflictLead}</p>
+      <ul>
+        {workspace.state.survivors(register).map(({ writer, n, value, person, at }) => {
+          const shown = describeValue(register, value, text);
+          return (
+            <li key={`${writer}/${n}`} className={styles['side']}>
+              <span>
+                <span className={styles['value']}>{shown}</span>
+                <span className={styles['who']}>
+                  {person} · {formatMoment(at, text.language)}
+                </span>
+              </span>
+              <Button
+                size="compact-sm"
+                variant="default"
+                aria-label={text.screens.detail.chooseValue(shown)}
+                onClick={() => void app.set(register, value)}
+              >
+                {text.screens.detail.choose}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

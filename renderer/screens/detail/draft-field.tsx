@@ -1,0 +1,65 @@
+import type { KeyboardEvent } from 'react';
+import { longestText } from '../../../shared/model/register.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { focusOn } from '../workspace/keys.ts';
+import { Fault } from './fault.tsx';
+import styles from './draft-field.module.css';
+
+interface DraftFieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** The key that leads here. */
+  readonly hint?: string;
+  readonly register: string;
+  /** What the disk has. */
+  readonly kept: string | undefined;
+  readonly lines: number;
+  readonly placeholder?: string;
+  readonly fault?: string | undefined;
+}
+
+/** A text that keeps itself: at a pause, when left, or at once by Ctrl+Enter. */
+export function DraftField({ id, label, hint, register, kept, lines, placeholder, fault }: DraftFieldProps) {
+  const app = useApp();
+  const { screens } = useText();
+  const draft = useAppState((state) => state.drafts[register]);
+  const hintId = `${id}-hint`;
+
+  const listen = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (lines > 1 && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    focusOn('checklist');
+  };
+
+  return (
+    <div className={styles['field']}>
+      <div className={styles['head']}>
+        <label htmlFor={id} className={styles['label']}>
+          {label}
+        </label>
+        {draft !== undefined && (
+          <span id={hintId} className={styles['unsaved']}>
+            {screens.detail.unsaved}
+          </span>
+        )}
+        {hint !== undefined && <KeyCap isHint>{hint}</KeyCap>}
+      </div>
+      <textarea
+        id={id}
+        className={styles['input']}
+        rows={lines}
+        maxLength={longestText}
+        placeholder={placeholder}
+        value={draft ?? kept ?? ''}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+        onChange={({ currentTarget }) => app.type(register, currentTarget.value)}
+        onBlur={() => void app.keepDraft(register)}
+        onKeyDown={listen}
+      />
+      <Fault id={`${id}-fault`}>{fault}</Fault>
+    </div>
+  );
+}

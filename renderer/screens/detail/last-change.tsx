@@ -1,0 +1,40 @@
+import { lastChange, registersOfItem, type Answer } from '../../../shared/model/answers.ts';
+import type { Item } from '../../../shared/model/campaign.ts';
+import type { Locality } from '../../../shared/model/unit.ts';
+import { formatMoment } from '../../../shared/text/dates.ts';
+import { useOpen, useText } from '../../state/hooks.ts';
+import { describeValue, fieldLabel } from '../../state/register-text.ts';
+import styles from './last-change.module.css';
+
+interface LastChangeProps {
+  readonly locality: Locality;
+  readonly item: Item;
+  readonly answer: Answer | undefined;
+}
+
+/** What was last changed about the item, by whom and when. */
+export function LastChange({ locality, item, answer }: LastChangeProps) {
+  const text = useText();
+  const { workspace } = useOpen();
+  const change = lastChange(workspace.state, registersOfItem(locality.code, item.id, answer));
+  return (
+    <section className={styles['last']} aria-label={text.screens.detail.lastChange}>
+      <h4 className={styles['heading']}>{text.screens.detail.lastChange}</h4>
+      {change === undefined ? (
+        <p>{text.screens.detail.neverChanged}</p>
+      ) : (
+        <>
+          <p className={styles['what']}>
+            {text.screens.detail.changed(
+              fieldLabel(change.register, text),
+              describeValue(change.register, change.value, text),
+            )}
+          </p>
+          <p>
+            {change.person} · {formatMoment(change.at, text.language)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

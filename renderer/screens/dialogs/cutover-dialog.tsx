@@ -1,0 +1,64 @@
+import { Button, Modal } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import type { Day } from '../../../shared/model/day.ts';
+import { formatDay } from '../../../shared/text/dates.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import styles from './dialog.module.css';
+
+/** The cutover day: open until the first status is set, then locked with the reason. */
+export function CutoverDialog() {
+  const app = useApp();
+  const { language, screens } = useText();
+  const { workspace } = useOpen();
+  const { cutover } = workspace.plan.campaign;
+  const [day, setDay] = useState<Day | undefined>(cutover);
+  const isLocked = workspace.answers.anyStatus;
+
+  const submit = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (day === undefined) return;
+    if (day !== cutover) await app.setCutover(day);
+    app.closeDialog();
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={app.closeDialog}
+      title={screens.cutover.heading}
+      size="sm"
+      closeButtonProps={{ 'aria-label': screens.close }}
+    >
+      {isLocked ? (
+        <div className={styles['stack']}>
+          <p className={styles['code']}>{formatDay(cutover, language)}</p>
+          <p>{screens.cutover.locked}</p>
+          <div className={styles['actions']}>
+            <Button data-autofocus onClick={app.closeDialog}>
+              {screens.close}
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <form className={styles['stack']} noValidate onSubmit={(event) => void submit(event)}>
+          <p className={styles['soft']}>{screens.cutover.lead}</p>
+          <DayField
+            label={screens.cutover.day}
+            day={day}
+            onDay={setDay}
+            error={day === undefined && screens.start.required.day}
+          />
+          <div className={styles['actions']}>
+            <Button variant="default" onClick={app.closeDialog}>
+              {screens.cancel}
+            </Button>
+            <Button type="submit" disabled={day === undefined}>
+              {screens.save}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,66 @@
+import { MantineProvider } from '@mantine/core';
+import { useEffect } from 'react';
+import type { App } from '../state/app.ts';
+import { AppContext, useAppState, useText } from '../state/hooks.ts';
+import { cssVariables, theme } from '../styles/theme.ts';
+import { BrokenScreen } from './broken-screen.tsx';
+import { FailureDialog } from './dialogs/failure-dialog.tsx';
+import { StartScreen } from './start/start-screen.tsx';
+import { Waiting } from './waiting.tsx';
+import { WorkspaceScreen } from './workspace/workspace-screen.tsx';
+
+/** Set by the main process for each load; styles made at run time carry it. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+}
+
+export function Root({ app }: { readonly app: App }) {
+  return (
+    <AppContext value={app}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        forceColorScheme="light"
+        getStyleNonce={styleNonce}
+      >
+        <Language />
+        <Screen />
+      </MantineProvider>
+    </AppContext>
+  );
+}
+
+function Language() {
+  const language = useAppState((state) => state.language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return null;
+}
+
+function Screen() {
+  const text = useText();
+  const phase = useAppState((state) => state.phase);
+  switch (phase) {
+    case 'starting':
+      return <Waiting label={text.screens.loading} />;
+    case 'broken':
+      return <BrokenScreen />;
+    // One screen for both, so that what was typed is still there where opening fails.
+    case 'start':
+    case 'opening':
+      return (
+        <>
+          <StartScreen />
+          <FailureDialog />
+        </>
+      );
+    case 'workspace':
+      return (
+        <>
+          <WorkspaceScreen />
+          <FailureDialog />
+        </>
+      );
+  }
+}

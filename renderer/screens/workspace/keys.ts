@@ -1,0 +1,53 @@
+import { statuses, type Status } from '../../../shared/model/words.ts';
+
+/** What a key event of React and of the DOM have in common. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+export function hasModifier({ ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return ctrlKey || metaKey || altKey;
+}
+
+/** The digit of a key by its place: on the Vietnamese layout the digit row types ă, â, ê and the tone marks. */
+export function digitOf(press: KeyPress): number | undefined {
+  const [, digit] = /^(?:Digit|Numpad)(\d)$/.exec(press.code) ?? /^()(\d)$/.exec(press.key) ?? [];
+  if (digit === undefined || hasModifier(press) || press.shiftKey) return undefined;
+  return Number(digit);
+}
+
+/** The status that a key sets; null clears, undefined is no such key. */
+export function statusOfKey(press: KeyPress): Status | null | undefined {
+  if (press.key === 'Delete' && !hasModifier(press)) return null;
+  const digit = digitOf(press);
+  return digit === 0 ? null : digit === undefined ? undefined : statuses[digit - 1];
+}
+
+/** True where letters are text: shortcuts of a single letter keep out. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true;
+  return target instanceof HTMLInputElement && target.type !== 'radio' && target.type !== 'checkbox';
+}
+
+/** The parts of the workspace that the keyboard is sent to. */
+export const focusIds = {
+  checklist: 'checklist',
+  search: 'locality-search',
+  localities: 'locality-list',
+  status: 'detail-status',
+  blockedBy: 'detail-blocked-by',
+  reason: 'detail-reason',
+  owner: 'detail-owner',
+  note: 'detail-note',
+  evidence: 'detail-evidence',
+} as const;
+
+export function focusOn(part: keyof typeof focusIds): void {
+  document.getElementById(focusIds[part])?.focus();
+}

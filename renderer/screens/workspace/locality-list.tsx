@@ -1,0 +1,134 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { standingOf, type ListedLocality, type Standing } from '../../state/localities.ts';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { focusIds, focusOn } from './keys.ts';
+import styles from './locality-list.module.css';
+import { moveOfKey } from './move.ts';
+
+/** The height of a row in rem; names stay on one line, the whole name heads the checklist. */
+const rowHeight = 2.75;
+
+export function LocalityList({ shown }: { readonly shown: readonly ListedLocality[] }) {
+  const app = useApp();
+  const text = useText();
+  const { workspace } = useOpen();
+  const selected = useAppState((state) => state.locality);
+  const today = useAppState((state) => state.today);
+  useAppState((state) => state.revision);
+  const box = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight * rootFontSize(),
+    overscan: 8,
+  });
+  const at = shown.findIndex(({ locality }) => locality.code === selected);
+
+  useEffect(() => {
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
+  }, [virtualizer, at]);
+
+  const listen = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === 'ArrowRight') focusOn('checklist');
+    else {
+      const page = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rootFontSize()));
+      const to = moveOfKey(event, at, shown.length, page);
+      const next = to === undefined ? undefined : shown[to];
+      if (next === undefined) return;
+      app.select(next.locality.code);
+    }
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={box}
+      id={focusIds.localities}
+      className={styles['list']}
+      role="listbox"
+      tabIndex={0}
+      aria-label={text.screens.localities.heading}
+      aria-activedescendant={at >= 0 ? rowId(shown[at]) : undefined}
+      onKeyDown={listen}
+    >
+      <div role="presentation" className={styles['canvas']} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const listed = shown[index];
+          if (listed === undefined) return null;
+          const { verdict, reported, asked } = standingOf(workspace, listed.locality, today);
+          return (
+            <Row
+              key={listed.locality.code}
+              listed={listed}
+              verdict={verdict}
+              reported={reported}
+              asked={asked}
+              isNation={workspace.plan.scope.level === 'nation'}
+              isSelected={index === at}
+              index={index}
+              count={shown.length}
+              start={start}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface RowProps extends Standing {
+  readonly listed: ListedLocality;
+  readonly isNation: boolean;
+  readonly isSelected: boolean;
+  readonly index: number;
+  readonly count: number;
+  /** Where the row starts, in pixels from the top of the list. */
+  readonly start: number;
+}
+
+const Row = memo(function Row(props: RowProps) {
+  const { listed, verdict, reported, asked, isNation, isSelected, index, count, start } = props;
+  const app = useApp();
+  const { words, screens } = useText();
+  const { locality, province } = listed;
+  const name = words.localityName(locality.type, locality.name);
+  const isProvince = locality.parent === null;
+  const where = isNation && !isProvince ? `${locality.code} · ${province?.name ?? ''}` : locality.code;
+  return (
+    <div
+      id={rowId(listed)}
+      role="option"
+      aria-selected={isSelected}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      className={styles['row']}
+      data-province={isProvince}
+      style={{ transform: `translateY(${start}px)` }}
+      onClick={() => app.select(locality.code)}
+      onDoubleClick={() => focusOn('checklist')}
+    >
+      <span className={styles['mark']} title={words.verdicts[verdict]}>
+        <VerdictMark verdict={verdict} name={words.verdicts[verdict]} />
+      </span>
+      <span className={styles['name']} title={name}>
+        {name}
+      </span>
+      <span className={styles['where']} title={where}>
+        {where}
+      </span>
+      <span className={styles['reported']} title={screens.localities.reported(reported, asked)}>
+        {reported}/{asked}
+      </span>
+    </div>
+  );
+});
+
+function rowId(listed: ListedLocality | undefined): string {
+  return `locality-${listed?.locality.code ?? ''}`;
+}
+
+function rootFontSize(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
+}

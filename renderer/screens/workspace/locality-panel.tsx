@@ -1,0 +1,126 @@
+import { TextInput } from '@mantine/core';
+import { useMemo, type KeyboardEvent } from 'react';
+import { verdicts, type Verdict } from '../../../shared/model/words.ts';
+import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { shownLocalities, verdictCounts } from '../../state/localities.ts';
+import { focusIds, focusOn } from './keys.ts';
+import { LocalityList } from './locality-list.tsx';
+import styles from './locality-panel.module.css';
+
+/** Finding a locality: search, counts by verdict, and the list. */
+export function LocalityPanel() {
+  const app = useApp();
+  const text = useText();
+  const { workspace } = useOpen();
+  const filter = useAppState((state) => state.filter);
+  const today = useAppState((state) => state.today);
+  const revision = useAppState((state) => state.revision);
+  const shown = useMemo(
+    () => (revision < 0 ? [] : shownLocalities(workspace, filter, today)),
+    [workspace, filter, today, revision],
+  );
+  const { plan } = workspace;
+  const isFiltered = filter.query !== '' || filter.verdicts.length > 0;
+
+  return (
+    <nav className={styles['panel']} aria-label={text.screens.localities.heading}>
+      <div className={styles['tools']}>
+        <Search />
+        <VerdictFilter />
+        <p className={styles['count']}>
+          <span role="status">{text.screens.localities.shown(shown.length, plan.localities.length)}</span>
+          {isFiltered && (
+            <button
+              type="button"
+              className={styles['clear']}
+              onClick={() => app.setFilter({ query: '', verdicts: [] })}
+            >
+              {text.screens.localities.clear}
+            </button>
+          )}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles['none']}>{text.screens.localities.none}</p>
+      ) : (
+        <LocalityList shown={shown} />
+      )}
+    </nav>
+  );
+}
+
+function Search() {
+  const app = useApp();
+  const { screens } = useText();
+  const query = useAppState((state) => state.filter.query);
+
+  const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' && !event.altKey) focusOn('localities');
+    else if (event.key === 'Enter') {
+      const { open, filter, today, locality } = app.store.getState();
+      const hits = open === null ? [] : shownLocalities(open.workspace, filter, today);
+      const [first] = hits;
+      if (first === undefined) return;
+      if (!hits.some((hit) => hit.locality.code === locality)) app.select(first.locality.code);
+      focusOn('checklist');
+    } else if (event.key === 'Escape') {
+      if (query === '') focusOn('checklist');
+      else app.setFilter({ query: '' });
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <TextInput
+      id={focusIds.search}
+      type="search"
+      size="sm"
+      aria-label={screens.localities.search}
+      aria-keyshortcuts="/ Control+F"
+      placeholder={screens.localities.searchHint}
+      leftSection={<SearchIcon />}
+      autoComplete="off"
+      value={query}
+      onChange={({ currentTarget }) => app.setFilter({ query: currentTarget.value })}
+      onKeyDown={listen}
+    />
+  );
+}
+
+function VerdictFilter() {
+  const app = useApp();
+  const { words, screens } = useText();
+  const { workspace } = useOpen();
+  const chosen = useAppState((state) => state.filter.verdicts);
+  const today = useAppState((state) => state.today);
+  const revision = useAppState((state) => state.revision);
+  const counts = useMemo(
+    () => (revision < 0 ? undefined : verdictCounts(workspace, today)),
+    [workspace, today, revision],
+  );
+  const toggle = (verdict: Verdict): void => {
+    const isOn = chosen.includes(verdict);
+    app.setFilter({ verdicts: isOn ? chosen.filter((other) => other !== verdict) : [...chosen, verdict] });
+  };
+  return (
+    <div className={styles['chips']} role="group" aria-label={screens.localities.byVerdict}>
+      {verdicts.map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          className={styles['chip']}
+          aria-pressed={chosen.includes(verdict)}
+          aria-label={`${words.verdicts[verdict]}: ${counts?.[verdict] ?? 0}`}
+          title={words.verdicts[verdict]}
+          onClick={() => toggle(verdict)}
+        >
+          {chosen.includes(verdict) ? <CrossIcon size={12} /> : <VerdictMark verdict={verdict} size={13} />}
+          {counts?.[verdict]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { formatTime } from '../../../shared/text/dates.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import styles from './status-bar.module.css';
+
+/** Whether everything is on the disk, what just happened, and the keys at hand. */
+export function StatusBar() {
+  const text = useText();
+  const message = useAppState((state) => state.message);
+  return (
+    <footer className={styles['bar']}>
+      <SaveState />
+      <p className={styles['message']} role="status">
+        {message !== null && <span key={message.id}>{message.say(text)}</span>}
+      </p>
+      <KeyHints />
+    </footer>
+  );
+}
+
+function SaveState() {
+  const app = useApp();
+  const { language, screens } = useText();
+  const { pending, savedAt, failure } = useAppState((state) => state.saving);
+  const hasDrafts = useAppState((state) => Object.keys(state.drafts).length > 0);
+  if (failure !== null) {
+    return (
+      <div className={styles['failed']} role="alert">
+        <strong>{screens.status.failed}</strong> {failure.message} {failure.advice}
+        <button type="button" className={styles['action']} onClick={app.retry}>
+          {screens.retry}
+        </button>
+        <button type="button" className={styles['action']} onClick={app.drop}>
+          {screens.status.drop}
+        </button>
+      </div>
+    );
+  }
+  const isSaving = pending > 0 || hasDrafts;
+  const saved =
+    savedAt === null ? screens.status.allSaved : screens.status.saved(formatTime(savedAt, language));
+  return (
+    <p className={styles['state']} data-saving={isSaving} data-testid="save-state">
+      {isSaving ? screens.status.saving : saved}
+    </p>
+  );
+}
+
+function KeyHints() {
+  const { screens } = useText();
+  const { keys } = screens.status;
+  return (
+    <ul className={styles['hints']} aria-label={screens.status.hints}>
+      <Hint keys={['1–5']} does={keys.status} />
+      <Hint keys={['↑', '↓']} does={keys.move} />
+      <Hint keys={['Enter']} does={keys.detail} />
+      <Hint keys={['[', ']']} does={keys.locality} />
+      <Hint keys={['Ctrl+Z']} does={keys.undo} />
+      <Hint keys={['F1']} does={keys.all} />
+    </ul>
+  );
+}
+
+function Hint({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
+  return (
+    <li className={styles['hint']}>
+      {keys.map((key) => (
+        <KeyCap key={key}>{key}</KeyCap>
+      ))}{' '}
+      {does}
+    </li>
+  );
+}

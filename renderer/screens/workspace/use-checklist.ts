@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { Locality } from '../../../shared/model/unit.ts';
+import { checklistOf, type PlatformSection } from '../../state/checklist.ts';
+import { useAppState, useOpen } from '../../state/hooks.ts';
+
+export interface CurrentChecklist {
+  readonly locality: Locality | undefined;
+  readonly sections: readonly PlatformSection[];
+}
+
+/** The selected locality and its checklist as it stands now. */
+export function useChecklist(): CurrentChecklist {
+  const { workspace } = useOpen();
+  const code = useAppState((state) => state.locality);
+  const today = useAppState((state) => state.today);
+  const revision = useAppState((state) => state.revision);
+  return useMemo(() => {
+    const locality = revision < 0 || code === null ? undefined : workspace.plan.locality(code);
+    return { locality, sections: locality === undefined ? [] : checklistOf(workspace, locality, today) };
+  }, [workspace, code, today, revision]);
+}

@@ -1,0 +1,54 @@
+import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
+import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
+import { PrintDialog } from '../dialogs/print-dialog.tsx';
+import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { ItemDetail } from '../detail/item-detail.tsx';
+import { useAppState } from '../../state/hooks.ts';
+import { Checklist } from './checklist.tsx';
+import { LocalityHeader } from './locality-header.tsx';
+import { LocalityPanel } from './locality-panel.tsx';
+import { Notices } from './notices.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './workspace-screen.module.css';
+
+/** The screen of all day: the localities, one locality's checklist, and the item being worked on. */
+export function WorkspaceScreen() {
+  useShortcuts();
+  return (
+    <div className={styles['screen']}>
+      <TopBar />
+      <Notices />
+      <div className={styles['panes']}>
+        <LocalityPanel />
+        <main className={styles['centre']}>
+          <LocalityHeader />
+          <Checklist />
+        </main>
+        <ItemDetail />
+      </div>
+      <StatusBar />
+      <Dialog />
+    </div>
+  );
+}
+
+function Dialog() {
+  const dialog = useAppState((state) => state.dialog);
+  switch (dialog) {
+    case 'print':
+      return <PrintDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'shortcuts':
+      return <ShortcutSheet />;
+    case 'officer':
+      return <OfficerDialog />;
+    case 'cutover':
+      return <CutoverDialog />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,196 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Edit } from '../../shared/history/change.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { ChecklistChoice, Exported } from '../../shared/host/contract.ts';
+import { dayOf, type Day } from '../../shared/model/day.ts';
+import { cutoverRegister, evidenceRegister, itemRegister } from '../../shared/model/register.ts';
+import { levelOf } from '../../shared/model/unit.ts';
+import type { Actor, Status } from '../../shared/model/words.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import type { Text } from '../../shared/text/index.ts';
+import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
+import { cleanText } from './clean-text.ts';
+import { Drafts } from './drafts.ts';
+import { Edits } from './edits.ts';
+import { ask, failureOf } from './host.ts';
+import { describeRegister } from './register-text.ts';
+import { neighbour, shownLocalities } from './localities.ts';
+import { Session } from './session.ts';
+import type { Reversal } from './steps.ts';
+
+export type App = ReturnType<typeof createApp>;
+
+/** The renderer's composition root: the store, and everything that can be done to it. */
+export function createApp(host: Host) {
+  const store: StoreApi<AppState> = createStore<AppState>(() => ({
+    ...nothingOpen,
+    phase: 'starting',
+    language: 'vi',
+    officer: null,
+    recent: [],
+    version: '',
+    today: dayOf(new Date()),
+    failure: null,
+  }));
+  const session = new Session(store, host);
+  const edits = new Edits(store, host);
+  const drafts = new Drafts(store, edits);
+
+  function select(locality: string, item?: string): void {
+    drafts.keepAll();
+    store.setState((state) => ({
+      locality,
+      item: item ?? itemAt(state.open?.workspace, locality, state.item),
+      focusWish: null,
+    }));
+  }
+
+  async function apply(step: readonly Edit[]): Promise<boolean> {
+    const done = await edits.apply(step);
+    if (done) store.setState({ message: null });
+    return done;
+  }
+
+  async function setStatus(status: Status | null): Promise<void> {
+    const { locality, item, open } = store.getState();
+    if (locality === null || item === null || open === null) return;
+    drafts.keepAll();
+    await apply([{ register: itemRegister(locality, item, 'status'), value: status }]);
+    const standing = open.workspace.answers.of(locality)[item]?.status ?? null;
+    if (standing !== status) return;
+    say(
+      ({ words, screens }) =>
+        `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
+    );
+    const now = store.getState();
+    if (now.locality !== locality || now.item !== item) return;
+    if (status === 'blocked') wish('blockedBy');
+    if (status === 'not-applicable') wish('reason');
+  }
+
+  function wish(field: DetailField): void {
+    store.setState({ focusWish: field });
+  }
+
+  /** Waits until everything typed and set so far is on the disk. */
+  async function settled(): Promise<void> {
+    drafts.keepAll();
+    await edits.apply([]);
+  }
+
+  function say(message: (text: Text) => string): void {
+    store.setState(({ message: last }) => ({ message: { id: (last?.id ?? 0) + 1, say: message } }));
+  }
+
+  function reversed(kind: 'undone' | 'redone'): (reversal: Reversal) => void {
+    return ({ edits: done, skipped }) => {
+      const { open } = store.getState();
+      if (open === null) return;
+      say((text) => {
+        const name = (register: string): string => describeRegister(open.workspace.plan, register, text);
+        return text.screens.undo[kind](
+          done.map(({ register }) => name(register)),
+          skipped.map(name),
+        );
+      });
+    };
+  }
+
+  return {
+    store,
+    session,
+
+    select,
+    selectItem: (item: string): void => {
+      const { locality } = store.getState();
+      if (locality !== null) select(locality, item);
+    },
+    /** Goes to the next (1) or the previous (-1) locality that the filter shows. */
+    goBy: (by: number): void => {
+      const { open, filter, today, locality } = store.getState();
+      if (open === null) return;
+      const shown = shownLocalities(open.workspace, filter, today);
+      const next = neighbour(open.workspace, shown, locality, by);
+      if (next !== undefined) select(next);
+    },
+    setFilter: (part: Partial<Filter>): void =>
+      store.setState(({ filter }) => ({ filter: { ...filter, ...part } })),
+    wishFocus: (field: DetailField): void => wish(field),
+    focusDone: (): void => store.setState({ focusWish: null }),
+
+    setStatus,
+    setBlockedBy: async (actor: Actor): Promise<void> => {
+      const { locality, item } = store.getState();
+      if (locality === null || item === null) return;
+      await apply([{ register: itemRegister(locality, item, 'blockedBy'), value: actor }]);
+    },
+    /** Lets the officer choose a file; only its name and SHA-256 are kept. */
+    addEvidenceFile: async (): Promise<void> => {
+      const { locality, item } = store.getState();
+      if (locality === null || item === null) return;
+      try {
+        const picked = await ask(host, 'pickEvidenceFile', undefined);
+        const file = picked && cleanText(picked.file);
+        if (picked === null || file === null) return;
+        const register = evidenceRegister(locality, item, crypto.randomUUID());
+        await apply([{ register, value: { file, sha256: picked.sha256 } }]);
+      } catch (error) {
+        store.setState({ failure: failureOf(error) });
+      }
+    },
+    /** Sets one register as it is given: a decision in a conflict, evidence taken off, the cutover day. */
+    set: (register: string, value: Edit['value']): Promise<boolean> => apply([{ register, value }]),
+    setCutover: (day: string): Promise<boolean> => apply([{ register: cutoverRegister, value: day }]),
+
+    type: (register: string, typed: string): void => drafts.type(register, typed),
+    hold: (register: string, typed: string): void => drafts.hold(register, typed),
+    keepDraft: (register: string): Promise<void> => drafts.keep(register),
+    keepDrafts: (): void => drafts.keepAll(),
+    leave: (): void => edits.sendAllNow(drafts.unkept()),
+
+    undo: (): void => {
+      drafts.keepAll();
+      void edits.undo(reversed('undone'));
+    },
+    redo: (): void => void edits.redo(reversed('redone')),
+    retry: (): void => edits.retry(),
+    drop: (): void => edits.drop(),
+
+    show: (dialog: DialogName): void => {
+      drafts.keepAll();
+      store.setState({ dialog });
+    },
+    closeDialog: (): void => store.setState({ dialog: null }),
+    dismissFailure: (): void => store.setState({ failure: null }),
+    dismissNotices: (): void => store.setState({ notices: [] }),
+
+    toStart: async (): Promise<void> => {
+      await settled();
+      await session.closeWorkspace();
+    },
+    /** Asks where and saves a PDF; null where the officer thought better of it. */
+    saveChecklist: async (choice: ChecklistChoice): Promise<{ file: string } | null> => {
+      await settled();
+      return ask(host, 'saveChecklist', choice);
+    },
+    saveExport: async (asOf: Day): Promise<Exported | null> => {
+      await settled();
+      return ask(host, 'saveExport', { asOf });
+    },
+    showFile: async (file: string): Promise<void> => {
+      try {
+        await ask(host, 'showFile', file);
+      } catch (error) {
+        store.setState({ failure: failureOf(error) });
+      }
+    },
+  };
+}
+
+/** The same item where the locality's level asks it too, else its first. */
+function itemAt(workspace: Workspace | undefined, code: string, item: string | null): string | null {
+  const locality = workspace?.plan.locality(code);
+  if (workspace === undefined || locality === undefined) return null;
+  if (item !== null && workspace.plan.item(locality, item) !== undefined) return item;
+  return workspace.plan.platforms(levelOf(locality))[0]?.items[0]?.id ?? null;
+}

@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import { textIn, type Text } from '../../shared/text/index.ts';
+import type { App } from './app.ts';
+import type { AppState, OpenWorkspace } from './app-state.ts';
+
+export const AppContext = createContext<App | null>(null);
+
+export function useApp(): App {
+  const app = use(AppContext);
+  if (app === null) throw new Error('AppContext is missing');
+  return app;
+}
+
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useApp().store, select);
+}
+
+export function useText(): Text {
+  return textIn(useAppState((state) => state.language));
+}
+
+/** The open workspace; only for what is shown while there is one. */
+export function useOpen(): OpenWorkspace {
+  const open = useAppState((state) => state.open);
+  if (open === null) throw new Error('no workspace is open');
+  return open;
+}

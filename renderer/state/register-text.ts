@@ -1,0 +1,39 @@
+import type { RegisterValue } from '../../shared/history/value.ts';
+import type { Plan } from '../../shared/model/campaign.ts';
+import { actorSchema, evidenceSchema, parseRegister, statusSchema } from '../../shared/model/register.ts';
+import { formatDay } from '../../shared/text/dates.ts';
+import type { Text } from '../../shared/text/index.ts';
+
+/** A register in the officer's words: "Phường Sài Gòn · TTHC-08 · Ghi chú". */
+export function describeRegister(plan: Plan, register: string, text: Text): string {
+  const name = parseRegister(register);
+  if (name === undefined) return register;
+  if (name.entity === 'campaign') return text.words.cutover;
+  const locality = plan.locality(name.locality);
+  const place =
+    locality === undefined ? name.locality : text.words.localityName(locality.type, locality.name);
+  return [place, name.item, fieldLabel(register, text)].join(' · ');
+}
+
+/** The field that a register holds, as labelled on the screen. */
+export function fieldLabel(register: string, text: Text): string {
+  const name = parseRegister(register);
+  if (name === undefined) return register;
+  if (name.entity === 'campaign') return text.words.cutover;
+  return 'evidence' in name ? text.words.evidence : text.words[name.field];
+}
+
+/** A register's value as it reads on the screen. */
+export function describeValue(register: string, value: RegisterValue, text: Text): string {
+  if (value === null) return text.screens.nothingThere;
+  const name = parseRegister(register);
+  if (typeof value !== 'object' && name?.entity === 'campaign')
+    return formatDay(String(value), text.language);
+  if (name !== undefined && 'field' in name) {
+    if (name.field === 'status') return text.words.statuses[statusSchema.parse(value)];
+    if (name.field === 'blockedBy') return text.words.actors[actorSchema.parse(value)];
+  }
+  const evidence = evidenceSchema.safeParse(value);
+  if (evidence.success) return 'file' in evidence.data ? evidence.data.file : evidence.data.text;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

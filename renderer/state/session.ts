@@ -1,0 +1,129 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Officer, OpenedWorkspace } from '../../shared/host/contract.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Scope } from '../../shared/model/campaign.ts';
+import { dayOf, type Day } from '../../shared/model/day.ts';
+import type { Language } from '../../shared/model/words.ts';
+import { Workspace } from '../../shared/model/workspace.ts';
+import { nothingOpen, type AppState } from './app-state.ts';
+import { ask, failureOf } from './host.ts';
+import { listLocalities } from './localities.ts';
+
+export interface NewWorkspace {
+  readonly officer: Officer;
+  readonly scope: Scope;
+  readonly cutover: Day;
+  readonly common: boolean;
+}
+
+/** Who sits here, in which language, and which workspace is open. */
+export class Session {
+  readonly #store: StoreApi<AppState>;
+  readonly #host: Host;
+
+  constructor(store: StoreApi<AppState>, host: Host) {
+    this.#store = store;
+    this.#host = host;
+  }
+
+  /** Learns what the main process knows and opens the workspace used last, where it is still there. */
+  async begin(): Promise<void> {
+    this.#store.setState({ phase: 'starting', failure: null, today: dayOf(new Date()) });
+    try {
+      await this.#learn();
+    } catch (error) {
+      this.#store.setState({ phase: 'broken', failure: failureOf(error) });
+      return;
+    }
+    const { officer, recent } = this.#store.getState();
+    const last = recent[0];
+    if (officer !== null && last?.found === true) await this.#enter(() => this.#open(last.folder));
+    else this.#store.setState({ phase: 'start' });
+  }
+
+  /** Opens the workspace in a folder; without one, the officer picks. Stays on the start screen where cancelled. */
+  async openWorkspace(folder?: string): Promise<void> {
+    this.#store.setState({ phase: 'opening' });
+    await this.#enter(() => this.#open(folder));
+  }
+
+  async createWorkspace({ officer, ...choice }: NewWorkspace): Promise<void> {
+    this.#store.setState({ phase: 'opening' });
+    await this.#enter(async () => {
+      await ask(this.#host, 'setOfficer', officer);
+      this.#store.setState({ officer });
+      return ask(this.#host, 'createWorkspace', choice);
+    });
+  }
+
+  /** Back to the start screen. Call it with nothing left to save. */
+  async closeWorkspace(): Promise<void> {
+    try {
+      await ask(this.#host, 'closeWorkspace', undefined);
+      await this.#learn();
+      this.#store.setState({ ...nothingOpen, phase: 'start' });
+    } catch (error) {
+      this.#store.setState({ failure: failureOf(error) });
+    }
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    this.#store.setState({ language });
+    await this.#tell(() => ask(this.#host, 'setLanguage', language));
+  }
+
+  async setOfficer(officer: Officer): Promise<boolean> {
+    const told = await this.#tell(() => ask(this.#host, 'setOfficer', officer));
+    if (told) this.#store.setState({ officer });
+    return told;
+  }
+
+  /** Keeps `today` right while the window stays open past midnight. */
+  checkToday(): void {
+    const today = dayOf(new Date());
+    if (today !== this.#store.getState().today) this.#store.setState({ today });
+  }
+
+  async #learn(): Promise<void> {
+    const { language, officer, recent, version } = await ask(this.#host, 'start', undefined);
+    this.#store.setState({ language, officer, recent, version });
+  }
+
+  #open(folder: string | undefined): Promise<OpenedWorkspace | null> {
+    return ask(this.#host, 'openWorkspace', folder === undefined ? {} : { folder });
+  }
+
+  async #enter(open: () => Promise<OpenedWorkspace | null>): Promise<void> {
+    try {
+      const opened = await open();
+      if (opened === null) this.#store.setState({ phase: 'start' });
+      else this.#show(opened);
+    } catch (error) {
+      this.#store.setState({ phase: 'start', failure: failureOf(error) });
+    }
+  }
+
+  #show({ folder, campaign, scope, changes, notices }: OpenedWorkspace): void {
+    const workspace = new Workspace(campaign, scope, changes);
+    const first = listLocalities(workspace.plan)[0]?.locality;
+    const item = first && workspace.plan.platforms('province')[0]?.items[0];
+    this.#store.setState({
+      ...nothingOpen,
+      phase: 'workspace',
+      open: { folder, workspace },
+      notices,
+      locality: first?.code ?? null,
+      item: item?.id ?? null,
+    });
+  }
+
+  async #tell(call: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      this.#store.setState({ failure: failureOf(error) });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  createTheme,
+  Modal,
+  Select,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+const accent: MantineColorsTuple = [
+  '#eaf4f7',
+  '#d3e6ec',
+  '#a6cdd9',
+  '#76b2c5',
+  '#4d9ab2',
+  '#2c83a0',
+  '#156e8b',
+  '#0b5a72',
+  '#084f65',
+  '#063f51',
+];
+
+/** Mantine's widgets in the look of tokens.css. */
+export const theme = createTheme({
+  fontFamily: 'var(--font)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '640' },
+  fontSizes: {
+    xs: 'var(--text-xs)',
+    sm: 'var(--text-sm)',
+    md: 'var(--text-md)',
+    lg: 'var(--text-lg)',
+    xl: 'var(--text-xl)',
+  },
+  colors: { accent },
+  primaryColor: 'accent',
+  primaryShade: 7,
+  defaultRadius: '0.3125rem',
+  black: '#15212b',
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    // The page never scrolls behind a dialog, so there is no scroll to lock; locking adds a style without a nonce.
+    Modal: Modal.extend({
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        padding: 'lg',
+        transitionProps: { duration: 0 },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+    }),
+    Select: Select.extend({ defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } }),
+  },
+});
+
+/** Mantine's own greys are too faint to read or to see as an edge (WCAG 1.4.3, 1.4.11): ours take their place. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  dark: {},
+  light: {
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-placeholder': 'var(--ink-faint)',
+    '--mantine-color-error': 'var(--not-ready)',
+    '--mantine-color-default-border': 'var(--line-strong)',
+    '--mantine-color-text': 'var(--ink)',
+  },
+});

@@ -1,0 +1,140 @@
+import { newCampaign } from '../../shared/data/plan.ts';
+import type { Change, Edit } from '../../shared/history/change.ts';
+import type { Officer, OpenedWorkspace, OpenNotice, Start } from '../../shared/host/contract.ts';
+import type { Answer, Host, HostFailure } from '../../shared/host/host.ts';
+import type { Campaign, Scope } from '../../shared/model/campaign.ts';
+import { Workspace } from '../../shared/model/workspace.ts';
+import { failureOf, HostError } from '../../renderer/state/host.ts';
+import type { Language } from '../../shared/model/words.ts';
+
+/** What a fake host starts with, and how it behaves. */
+export interface FakeSituation {
+  readonly language?: Language;
+  readonly officer?: Officer | null;
+  readonly workspace?: {
+    readonly campaign: Campaign;
+    readonly scope: Scope;
+    readonly changes: readonly Change[];
+  };
+  readonly recent?: Start['recent'];
+  readonly notices?: readonly OpenNotice[];
+  /** How long each call takes, in milliseconds. */
+  readonly delay?: number;
+  /** Asked before each call: a failure to answer with instead. */
+  readonly fails?: (name: keyof Host, calls: number) => HostFailure | undefined;
+}
+
+export const folder = 'C:\\Users\\huong\\Documents\\San Sang\\ho-so-79';
+
+/** A main process in memory, on the same workspace model as the real one. */
+export class FakeHost {
+  readonly calls: { readonly name: keyof Host; readonly argument: unknown }[] = [];
+  readonly host: Host;
+  workspace: Workspace | undefined;
+  officer: Officer | null;
+  language: Language;
+  readonly #situation: FakeSituation;
+
+  constructor(situation: FakeSituation = {}) {
+    this.#situation = situation;
+    this.officer = situation.officer ?? null;
+    this.language = situation.language ?? 'vi';
+    this.host = this.#makeHost();
+  }
+
+  /** Edits as another person or program would, behind the window's back; answers with the changes. */
+  editElsewhere(
+    edits: readonly Edit[],
+    writer = 'bbbbbbbbbbbbbbbb',
+    person = 'Trần Văn Đức',
+  ): readonly Change[] {
+    if (this.workspace === undefined) throw new Error('no workspace is open');
+    const changes = this.workspace.propose(edits, { writer, person, now: Date.now() });
+    if ('fault' in changes) throw new Error(changes.fault);
+    this.workspace.take(changes);
+    return changes;
+  }
+
+  get edits(): readonly Edit[][] {
+    return this.calls
+      .filter(({ name }) => name === 'edit')
+      .map(({ argument }) => (argument as { edits: Edit[] }).edits);
+  }
+
+  #open(): OpenedWorkspace {
+    const { workspace: given, notices = [] } = this.#situation;
+    const campaign = given?.campaign ?? newCampaign({ cutover: '2025-07-01', common: false });
+    const scope: Scope = given?.scope ?? { level: 'province', code: '79' };
+    const changes = [...(given?.changes ?? [])];
+    this.workspace = new Workspace(campaign, scope, changes);
+    return { folder, campaign, scope, changes, notices: [...notices] };
+  }
+
+  #edit(edits: readonly Edit[]): readonly Change[] {
+    if (this.workspace === undefined) throw new Error('no workspace is open');
+    const author = { writer: 'aaaaaaaaaaaaaaaa', person: this.officer?.name ?? '', now: Date.now() };
+    const changes = this.workspace.propose(edits, author);
+    if ('fault' in changes) {
+      const advice = 'Không có gì bị thay đổi.';
+      throw new HostError({ code: 'edit-refused', message: changes.fault, advice });
+    }
+    this.workspace.take(changes);
+    return changes;
+  }
+
+  #makeHost(): Host {
+    const on =
+      <Argument>(name: keyof Host, answer: (argument: Argument) => unknown) =>
+      async (argument: Argument): Promise<Answer<never>> => {
+        this.calls.push({ name, argument });
+        await new Promise((resolve) => setTimeout(resolve, this.#situation.delay ?? 0));
+        const failure = this.#situation.fails?.(name, this.calls.filter((call) => call.name === name).length);
+        if (failure !== undefined) return { ok: false, failure };
+        try {
+          return { ok: true, value: structuredClone(answer(argument)) as never };
+        } catch (error) {
+          return { ok: false, failure: failureOf(error) };
+        }
+      };
+    const { recent, workspace } = this.#situation;
+    return {
+      start: on('start', () => ({
+        language: this.language,
+        officer: this.officer,
+        recent: recent ?? (workspace === undefined ? [] : [{ folder, found: true, ...workspace }]),
+        version: '0.1.0',
+      })),
+      setLanguage: on('setLanguage', (language: Language) => {
+        this.language = language;
+        return null;
+      }),
+      setOfficer: on('setOfficer', (officer: Officer) => {
+        this.officer = officer;
+        return null;
+      }),
+      createWorkspace: on('createWorkspace', (choice: { scope: Scope; cutover: string; common: boolean }) => {
+        const campaign = newCampaign(choice);
+        this.workspace = new Workspace(campaign, choice.scope);
+        return { folder, campaign, scope: choice.scope, changes: [], notices: [] };
+      }),
+      openWorkspace: on('openWorkspace', () => this.#open()),
+      closeWorkspace: on('closeWorkspace', () => null),
+      edit: on('edit', ({ edits }: { edits: Edit[] }) => this.#edit(edits)),
+      pickEvidenceFile: on('pickEvidenceFile', () => ({
+        file: 'bien-ban-nghiem-thu.pdf',
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      })),
+      saveChecklist: on('saveChecklist', () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf' })),
+      saveExport: on('saveExport', () => ({
+        file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25.json',
+        localities: 169,
+        answers: 3182,
+        conflicts: 1,
+        code: '7K3M-Q9TA',
+      })),
+      showFile: on('showFile', () => null),
+      paperJob: on('paperJob', () => null),
+      paperReady: on('paperReady', () => null),
+    };
+  }
+}

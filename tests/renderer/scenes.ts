@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import type { PageSituation } from './page-host.ts';
+import { city, firstRun, freshProvince, nation, recents } from './situations.ts';
+
+/** One picture: how things stand, and what is done before it is taken. */
+export interface Scene {
+  readonly name: string;
+  readonly situation: () => PageSituation;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const checklist = (page: Page) => page.locator('#checklist');
+
+async function ready(page: Page): Promise<void> {
+  await checklist(page).waitFor();
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+}
+
+const start = async (page: Page): Promise<void> => page.locator('form, ul').first().waitFor();
+
+export const scenes: readonly Scene[] = [
+  { name: 'first-run', situation: firstRun, act: start },
+  {
+    name: 'first-run-province',
+    situation: firstRun,
+    act: async (page) => {
+      await start(page);
+      await page.getByRole('textbox').or(page.getByRole('combobox')).first().fill('thua thien');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'first-run-errors',
+    situation: firstRun,
+    act: async (page) => {
+      await start(page);
+      await page.locator('input[value="other"]').check();
+      await page.locator('input[inputmode="numeric"]').fill('31/02/2027');
+      await page.locator('button[type="submit"]').click();
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: 'recents', situation: recents, act: start },
+  {
+    name: 'city',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', ']', 'ArrowDown', 'ArrowDown');
+    },
+  },
+  { name: 'province', situation: city, act: ready },
+  {
+    name: 'common',
+    situation: () => city(true),
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'End');
+    },
+  },
+  {
+    name: 'blocked',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', 'ArrowDown', '4');
+    },
+  },
+  {
+    name: 'not-applicable',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', 'ArrowDown', '5');
+      await page.keyboard.type('Dùng chung với trụ sở');
+    },
+  },
+  {
+    name: 'undo',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', '3', 'ArrowDown', '2', 'e');
+      await page.keyboard.type('Biên bản số 12/BB-UBND');
+      await press(page, 'Enter', 'Escape', 'Control+z', 'Control+z');
+    },
+  },
+  {
+    name: 'search',
+    situation: nation,
+    act: async (page) => {
+      await ready(page);
+      await press(page, '/');
+      await page.keyboard.type('sai gon');
+      await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: 'search-none',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, '/');
+      await page.keyboard.type('zzz');
+      await page.waitForTimeout(100);
+    },
+  },
+  { name: 'fresh', situation: freshProvince, act: ready },
+  {
+    name: 'not-saved',
+    situation: () => ({ ...city(), failing: 'edit' }),
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', '3');
+    },
+  },
+  ...(['print', 'export', 'shortcuts'] as const).map((dialog) => ({
+    name: dialog,
+    situation: city,
+    act: async (page: Page) => {
+      await ready(page);
+      await press(page, ']', { print: 'Control+p', export: 'Control+e', shortcuts: 'F1' }[dialog]);
+      await page.waitForTimeout(150);
+    },
+  })),
+  {
+    name: 'print-saved',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+p');
+      await page.locator('[data-autofocus]').click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'export-receipt',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+e');
+      await page.locator('[data-autofocus]').click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'menu',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await page.locator('[aria-haspopup="menu"]').click();
+      await page.waitForTimeout(150);
+    },
+  },
+  ...([1, 2] as const).map((entry) => ({
+    name: entry === 1 ? 'officer' : 'cutover-locked',
+    situation: city,
+    act: async (page: Page) => {
+      await ready(page);
+      await page.locator('[aria-haspopup="menu"]').click();
+      await page
+        .getByRole('menuitem')
+        .nth(entry - 1)
+        .click();
+      await page.waitForTimeout(150);
+    },
+  })),
+  {
+    name: 'failure',
+    situation: () => ({ ...recents(), failing: 'openWorkspace' }),
+    act: async (page) => {
+      await start(page);
+      await page.locator('main li button').first().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'zoom-200',
+    situation: city,
+    viewport: { width: 683, height: 384 },
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']');
+    },
+  },
+];

@@ -1,0 +1,91 @@
+import { newCampaign, planFor } from '../../shared/data/plan.ts';
+import { sampleExport } from '../../shared/exchange/sample.ts';
+import { unpackMerge } from '../../shared/exchange/unpack-merge.ts';
+import type { Change } from '../../shared/history/change.ts';
+import { folder } from './fake-host.ts';
+import type { PageSituation } from './page-host.ts';
+
+const officer = {
+  name: 'Nguyễn Thị Thanh Hương',
+  title: 'Phó Trưởng phòng Chuyển đổi số',
+  organisation: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh',
+};
+
+/** Ho Chi Minh City six days before the cutover, as a sample export fills it, with one conflict of two officers. */
+export function city(common = false): PageSituation {
+  const file = sampleExport({ provinceCode: '79', asOf: '2025-06-25', common, seed: 7, appVersion: '0.1.0' });
+  const plan = planFor(file.campaign, file.scope);
+  if (typeof plan === 'string') throw new Error(plan);
+  const { changes } = unpackMerge(file, plan);
+  return {
+    officer,
+    workspace: { campaign: file.campaign, scope: file.scope, changes: [...changes, ...conflict] },
+  };
+}
+
+/** The first ward by name, where two officers disagree about its first item. */
+const disputed = 'item/79/TTHC-01/status';
+const at = Date.parse('2025-06-24T08:15:00+07:00');
+const conflict: Change[] = [
+  {
+    register: disputed,
+    value: 'done',
+    writer: 'c'.repeat(16),
+    n: 1,
+    clock: [at, 0],
+    at,
+    person: 'Võ Thị Mỹ Duyên',
+  },
+  {
+    register: disputed,
+    value: 'blocked',
+    writer: 'd'.repeat(16),
+    n: 1,
+    clock: [at, 1],
+    at,
+    person: 'Lê Hoàng Phúc',
+  },
+];
+
+/** The whole country before anyone has reported: 3,355 localities. */
+export function nation(): PageSituation {
+  return {
+    officer,
+    workspace: {
+      campaign: newCampaign({ cutover: '2025-07-01', common: false }),
+      scope: { level: 'nation' },
+      changes: [],
+    },
+  };
+}
+
+export function firstRun(): PageSituation {
+  return {};
+}
+
+export function recents(): PageSituation {
+  const campaign = newCampaign({ cutover: '2025-07-01', common: false });
+  return {
+    officer,
+    recent: [
+      { folder: 'E:\\USB\\lam-dong', found: false, campaign, scope: { level: 'province', code: '68' } },
+      { folder, found: true, campaign, scope: { level: 'province', code: '79' } },
+      { folder: 'D:\\San Sang\\toan-quoc', found: true, campaign, scope: { level: 'nation' } },
+    ],
+  };
+}
+
+export function freshProvince(): PageSituation {
+  return {
+    officer,
+    notices: [
+      { kind: 'torn-line', bytes: 120, setAside: 'journal-2025-06-25T09-00-00.torn' },
+      { kind: 'stale-lock', machine: 'PC-HUONG', pid: 4242 },
+    ],
+    workspace: {
+      campaign: newCampaign({ cutover: '2025-07-01', common: true }),
+      scope: { level: 'province', code: '79' },
+      changes: [],
+    },
+  };
+}
