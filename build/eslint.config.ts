@@ -7,7 +7,9 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: `${import.meta.dirname}/..` },
+    },
     rules: {
       // Numbers read well in text; everything else has to be turned into a string on purpose.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -36,6 +36,8 @@ function prepareSession(): void {
 async function runCommandLine(): Promise<void> {
   // A profile of its own: the app's may be in use by its window.
   app.setPath('sessionData', join(app.getPath('temp'), 'san-sang-commands'));
+  // Electron ends by itself when the last window goes, and here that is the one that printed.
+  app.on('window-all-closed', () => undefined);
   prepareSession();
   const printer = new Printer();
   answerCalls(ipcMain, printer.calls, () => 'vi');

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { newCampaign, planFor } from '../../shared/data/plan.ts';
+import { buildExport } from '../../shared/exchange/build-export.ts';
+import { exportText } from '../../shared/exchange/export-text.ts';
+import { itemRegister, longestText } from '../../shared/model/register.ts';
+import { Workspace } from '../../shared/model/workspace.ts';
+import { textIn } from '../../shared/text/index.ts';
+import { templateText } from '../../shared/text/template.ts';
+import type { Language } from '../../shared/model/words.ts';
+import { readPdf, squeeze } from '../pdf.ts';
+import { scratchFolder } from '../scratch.ts';
+
+const command = resolve(import.meta.dirname, '../../build/san-sang.ts');
+const cutover = '2025-07-01';
+const campaign = newCampaign({ cutover, common: true });
+const plan = (() => {
+  const made = planFor(campaign, { level: 'province', code: '79' });
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+})();
+const wardItems = plan.platforms('commune').flatMap(({ items }) => items);
+
+function sanSang(folder: string, ...args: string[]): { status: number | null; err: string } {
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, err: stderr };
+}
+
+async function exportWith(folder: string, set: Readonly<Record<string, string>>): Promise<void> {
+  const workspace = new Workspace(campaign, plan.scope);
+  const edits = Object.entries(set).map(([register, value]) => ({ register, value }));
+  const changes = workspace.propose(edits, { writer: 'a'.repeat(16), person: 'An', now: 1 });
+  if ('fault' in changes) throw new Error(`${changes.index}: ${changes.fault}`);
+  workspace.take(changes);
+  const exporter = { name: 'An', title: '', organisation: '', writer: '' };
+  const made = buildExport(workspace, {
+    exportedAt: `${cutover}T00:00:00Z`,
+    asOf: '2025-06-25',
+    appVersion: '0',
+    exporter,
+  });
+  await writeFile(join(folder, 'in.json'), exportText(made));
+}
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+describe("a ward's printed checklist", () => {
+  it.each<[Language, string]>([
+    ['vi', 'Phường Sài Gòn'],
+    ['en', 'Sài Gòn ward'],
+  ])(
+    'in %s holds the name and every item exactly once, no row cut by a page, on numbered A4 pages',
+    async (lang, name) => {
+      const folder = await scratchFolder();
+      await exportWith(folder, {
+        [itemRegister('26740', 'TTHC-08', 'status')]: 'blocked',
+        [itemRegister('26740', 'TTHC-08', 'blockedBy')]: 'vendor',
+        [itemRegister('26740', 'TTHC-08', 'note')]:
+          'Đường truyền chưa ổn định; đề nghị khắc phục trước 28/6.',
+      });
+      const args = ['checklist', 'in.json', '--locality', '26740', '--lang', lang, '--out', 'a.pdf'];
+      expect(sanSang(folder, ...args)).toEqual({ status: 0, err: '' });
+      const { pages, title, tagged, outline } = await readPdf(join(folder, 'a.pdf'));
+      const all = pages.map(({ text }) => text).join('');
+      expect(title).toBe(name);
+      expect(all).toContain(squeeze(name));
+      expect(all).toContain('26740');
+      expect(all).toContain(squeeze('Đường truyền chưa ổn định; đề nghị khắc phục trước 28/6.'));
+      expect(all).toContain(squeeze(textIn(lang).words.actors.vendor));
+
+      for (const { id, template } of wardItems) {
+        expect([id, occurrences(all, id)]).toEqual([id, 1]);
+        const page = pages.find(({ text }) => text.includes(id));
+        expect(page?.text).toContain(squeeze(templateText(template.title, lang, cutover)));
+        expect(page?.text).toContain(squeeze(templateText(template.evidence, lang, cutover)));
+      }
+      for (const { platform } of plan.platforms('commune'))
+        expect(all).toContain(squeeze(platform.name[lang]));
+      pages.forEach(({ size, text, fonts }, index) => {
+        expect(size).toEqual([210, 297]);
+        expect(text).toContain(`${squeeze(textIn(lang).paper.page)}${index + 1}/${pages.length}`);
+        expect(fonts.filter(({ name: font, embedded }) => !embedded || !font.includes('Tinos'))).toEqual([]);
+      });
+      expect(tagged).toBe(true);
+      expect(outline.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is empty to fill in by hand, or only of the platforms asked for', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, { [itemRegister('26740', 'QLVB-06', 'note')]: 'Không in ra' });
+    const args = ['--locality', '26740', '--platform', 'documents', '--blank', '--out', 'a.pdf'];
+    expect(sanSang(folder, 'checklist', 'in.json', ...args)).toEqual({ status: 0, err: '' });
+    const { pages } = await readPdf(join(folder, 'a.pdf'));
+    const all = pages.map(({ text }) => text).join('');
+    for (const { id } of wardItems)
+      expect([id, occurrences(all, id)]).toEqual([id, id.startsWith('QLVB') ? 1 : 0]);
+    expect(all).not.toContain('Khônginra');
+  });
+
+  it('keeps its page whatever is written in a note: no end, no spaces, another direction, mark-up', async () => {
+    const folder = await scratchFolder();
+    const notes = [
+      'x'.repeat(longestText),
+      '<script>alert(1)</script><b>đậm</b>',
+      'שלום עולם ‮abc',
+      '👍🏽 xong',
+      '{{day:0}} **a** =1+1',
+    ];
+    const codes = wardItems.slice(0, notes.length).map(({ id }) => id);
+    const set = Object.fromEntries(
+      codes.map((id, index) => [itemRegister('26740', id, 'note'), notes[index] ?? '']),
+    );
+    await exportWith(folder, set);
+    expect(sanSang(folder, 'checklist', 'in.json', '--locality', '26740', '--out', 'a.pdf').status).toBe(0);
+    const { pages } = await readPdf(join(folder, 'a.pdf'));
+    const all = pages.map(({ text }) => text).join('');
+    for (const { id } of wardItems) expect([id, occurrences(all, id)]).toEqual([id, 1]);
+    expect(all).toContain('<script>alert(1)</script><b>đậm</b>');
+    expect(all).toContain('{{day:0}}**a**=1+1');
+    expect(pages.length).toBeLessThanOrEqual(7);
+  });
+
+  it('leaves no half-written file where it cannot be written', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, {});
+    const { status, err } = sanSang(
+      folder,
+      'checklist',
+      'in.json',
+      '--locality',
+      '26740',
+      '--out',
+      join('no', 'a.pdf'),
+    );
+    expect(status).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(await readdir(folder)).toEqual(['in.json']);
+  });
+
+  it('is refused for a locality or platform that is not there', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, {});
+    expect(sanSang(folder, 'checklist', 'in.json', '--locality', '99999', '--out', 'a.pdf').status).toBe(1);
+    expect(sanSang(folder, 'checklist', 'in.json', '--platform', 'faxes', '--out', 'a.pdf').status).toBe(2);
+  });
+});

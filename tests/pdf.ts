@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+
+export interface PdfPage {
+  /** Width and height in millimetres. */
+  readonly size: readonly [number, number];
+  /** What a reader copies out of the page, without white space: line breaks differ, characters may not. */
+  readonly text: string;
+  /** Names of the fonts that the page uses, each embedded or not. */
+  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+}
+
+export interface Pdf {
+  readonly pages: readonly PdfPage[];
+  readonly title: string;
+  readonly outline: readonly string[];
+  readonly tagged: boolean;
+}
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Reads a PDF back as a person's viewer would. */
+export async function readPdf(file: string): Promise<Pdf> {
+  const task = getDocument({ data: new Uint8Array(await readFile(file)), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const pages: PdfPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    await page.getOperatorList();
+    const texts = items.filter((item): item is TextItem => 'str' in item);
+    const names = new Set(texts.map(({ fontName }) => fontName));
+    pages.push({
+      size: [Math.round(width / pointsPerMillimetre), Math.round(height / pointsPerMillimetre)],
+      text: squeeze(texts.map(({ str }) => str).join('')),
+      fonts: [...names].map((name) => {
+        const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean };
+        return { name: font.name, embedded: font.missingFile !== true };
+      }),
+    });
+  }
+  const { info } = await document.getMetadata();
+  const outline = (await document.getOutline()) as { title: string }[] | null;
+  const mark = await document.getMarkInfo();
+  await task.destroy();
+  return {
+    pages,
+    title: String((info as Record<string, unknown>)['Title'] ?? ''),
+    outline: (outline ?? []).map(({ title }) => title),
+    tagged: mark?.Marked === true,
+  };
+}
+
+/** A text without its white space. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
