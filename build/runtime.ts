@@ -12,7 +12,7 @@ const oldestNode = 24;
 
 /** What runs the built app on this machine, and why that. */
 export type Runtime =
-  | { kind: 'electron'; command: string; switches: readonly string[]; why: string }
+  | { kind: 'electron'; command: string; sandbox: boolean; why: string }
   | { kind: 'stand-in-window'; browser: string; why: string }
   /** Without a browser of the machine's own, the headless Chromium that npm brings is used. */
   | { kind: 'stand-in-headless'; browser: string | undefined; why: string }
@@ -122,8 +122,8 @@ export function chooseRuntime({ window, download }: RuntimeWish): Runtime {
     ? electronBinary({ download })
     : { missing: 'this machine has no display, which Electron needs' };
   if ('path' in electron) {
-    const switches = sandboxRefused() ? ['--no-sandbox'] : [];
-    return { kind: 'electron', command: electron.path, switches, why: 'its binary is on this machine' };
+    const why = 'its binary is on this machine';
+    return { kind: 'electron', command: electron.path, sandbox: !sandboxRefused(), why };
   }
   const browser = installedBrowser();
   if (window && display && browser !== undefined) {
@@ -165,7 +165,17 @@ function nodeBinary(): string {
 /** @param main another app than the one built here: its main module. */
 export function appCommand(runtime: Runnable, args: readonly string[], main?: string): AppCommand {
   if (runtime.kind === 'electron') {
-    return { command: runtime.command, args: [...runtime.switches, main ?? root, ...args], env: process.env };
+    return {
+      command: runtime.command,
+      args: [main ?? root, ...args],
+      env: {
+        ...process.env,
+        // Set by editors that are Electron apps themselves, in the terminals that they open.
+        ELECTRON_RUN_AS_NODE: undefined,
+        // By the environment and not a switch, which the app would find among its own arguments.
+        ...(!runtime.sandbox && { ELECTRON_DISABLE_SANDBOX: '1' }),
+      },
+    };
   }
   return {
     command: nodeBinary(),

@@ -122,6 +122,17 @@ describe('the page and the world', () => {
     expect(app.windows()).toHaveLength(1);
   });
 
+  test('the app hears of a download, and nothing is saved', async () => {
+    await page.evaluate(() => {
+      const link = document.body.appendChild(document.createElement('a'));
+      link.href = URL.createObjectURL(new Blob(['text']));
+      link.download = 'list.txt';
+      link.click();
+      link.remove();
+    });
+    await expect.poll(() => events(page)).toContain('download list.txt');
+  });
+
   test('what the app does not permit is denied', async () => {
     const state = await page.evaluate(
       async () => (await navigator.permissions.query({ name: 'geolocation' })).state,

@@ -47,13 +47,10 @@ test('a missing binary is said', () => {
 });
 
 test('the arguments of the app come last', () => {
-  const electron = { kind: 'electron', command: '/e', switches: ['--no-sandbox'], why: '' } as const;
-  expect(appCommand(electron, ['--user-data-dir=/d', 'x'], '/app').args).toEqual([
-    '--no-sandbox',
-    '/app',
-    '--user-data-dir=/d',
-    'x',
-  ]);
+  const electron = { kind: 'electron', command: '/e', sandbox: false, why: '' } as const;
+  const onElectron = appCommand(electron, ['--user-data-dir=/d', 'x'], '/app');
+  expect(onElectron.args).toEqual(['/app', '--user-data-dir=/d', 'x']);
+  expect(onElectron.env).toMatchObject({ ELECTRON_DISABLE_SANDBOX: '1', ELECTRON_RUN_AS_NODE: undefined });
   const standIn = { kind: 'stand-in-window', browser: '/b', why: '' } as const;
   const { args, env } = appCommand(standIn, ['x'], '/app/main.js');
   expect(args.slice(-2)).toEqual(['/app/main.js', 'x']);

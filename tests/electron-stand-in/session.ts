@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type {
   CallbackResponse,
   OnBeforeRequestListenerDetails,
@@ -96,7 +97,7 @@ class WebRequest {
   }
 }
 
-class Session {
+class Session extends EventEmitter {
   readonly webRequest = new WebRequest() satisfies Partial<ElectronWebRequest>;
   #check: CheckHandler | null = null;
   #request: RequestHandler | null = null;

@@ -81,6 +81,14 @@ export class WebContents extends EventEmitter {
   #listen(page: Page, cdp: CDPSession): void {
     page.on('domcontentloaded', () => this.emit('dom-ready', new StandInEvent()));
     page.on('load', () => this.emit('did-finish-load', new StandInEvent()));
+    page.on('download', (download) => {
+      // Chromium is told to refuse downloads; the app only hears of one.
+      const item = {
+        getURL: () => toAppUrl(download.url()),
+        getFilename: () => download.suggestedFilename(),
+      };
+      this.session.emit('will-download', new StandInEvent(), item, this);
+    });
     page.on('crash', () => {
       this.emit('render-process-gone', new StandInEvent(), { reason: 'crashed', exitCode: 1 });
     });

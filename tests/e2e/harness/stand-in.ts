@@ -12,6 +12,7 @@ const quitLimit = 20_000;
 const killLimit = 20_000;
 /** How long Chromium may outlive the app, which it notices by its broken pipe. */
 const endLimit = 10_000;
+const earlyKillRest = 500;
 
 /** Sends orders to the stand-in, one at a time, and waits until each is carried out. */
 class Orders {
@@ -106,6 +107,8 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
       if (waited > endLimit) throw new Error(`Chromium (${chromiumPid}) outlived the app.`);
       await sleep(20);
     }
+    // Killed before it named its Chromium, which now ends by itself and still writes to the folder.
+    if (chromiumPid === undefined && exit.signal !== null) await sleep(earlyKillRest);
     scratch.remove();
     return exit;
   }
