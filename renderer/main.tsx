@@ -1,7 +1,11 @@
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
 import { Root } from './screens/root.tsx';
 import { createApp } from './state/app.ts';
+
+// Zod would compile its checks by `new Function`, which the content policy refuses and reports.
+config({ jitless: true });
 
 const app = createApp(window.host);
 

@@ -1,6 +1,7 @@
 import {
   createTheme,
-  Modal,
+  Menu,
+  ModalRoot,
   Select,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -40,16 +41,19 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // The page never scrolls behind a dialog, so there is no scroll to lock; locking adds a style without a nonce.
-    Modal: Modal.extend({
+    ModalRoot: ModalRoot.extend({
+      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },
+    }),
+    Menu: Menu.extend({
       defaultProps: {
-        lockScroll: false,
-        centered: true,
-        padding: 'lg',
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
         transitionProps: { duration: 0 },
-        overlayProps: { backgroundOpacity: 0.35 },
       },
     }),
-    Select: Select.extend({ defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } }),
+    Select: Select.extend({
+      defaultProps: { comboboxProps: { withinPortal: false, transitionProps: { duration: 0 } } },
+    }),
   },
 });
 

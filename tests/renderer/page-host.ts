@@ -1,3 +1,4 @@
+import { config } from 'zod';
 import { FakeHost, type FakeSituation } from './fake-host.ts';
 
 /** A situation as it crosses into the page: the failure is named by the call that it strikes. */
@@ -9,6 +10,8 @@ declare global {
   // eslint would have `let`, which puts nothing on the global object.
   var installFakeHost: (situation: PageSituation) => void;
 }
+
+config({ jitless: true });
 
 /** Stands in for the preload: run before the page's own scripts. */
 globalThis.installFakeHost = ({ failing, ...situation }) => {

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { Day } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { DayField } from '../../components/day-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 
@@ -23,13 +24,7 @@ export function CutoverDialog() {
   };
 
   return (
-    <Modal
-      opened
-      onClose={app.closeDialog}
-      title={screens.cutover.heading}
-      size="sm"
-      closeButtonProps={{ 'aria-label': screens.close }}
-    >
+    <Dialog onClose={app.closeDialog} title={screens.cutover.heading} size="sm">
       {isLocked ? (
         <div className={styles['stack']}>
           <p className={styles['code']}>{formatDay(cutover, language)}</p>
@@ -59,6 +54,6 @@ export function CutoverDialog() {
           </div>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

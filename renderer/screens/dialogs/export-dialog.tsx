@@ -1,8 +1,9 @@
-import { Button, Loader, Modal } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useState } from 'react';
 import type { Exported } from '../../../shared/host/contract.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { countContent } from '../../state/content.ts';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
@@ -34,13 +35,7 @@ export function ExportDialog() {
   const { close, export: words } = text.screens;
 
   return (
-    <Modal
-      opened
-      onClose={app.closeDialog}
-      title={words.heading}
-      size="md"
-      closeButtonProps={{ 'aria-label': close }}
-    >
+    <Dialog onClose={app.closeDialog} title={words.heading} size="md">
       <div className={styles['stack']}>
         <p>{words.lead}</p>
         <dl className={styles['facts']}>
@@ -85,6 +80,6 @@ export function ExportDialog() {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

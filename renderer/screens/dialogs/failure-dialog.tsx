@@ -1,4 +1,5 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 
@@ -9,13 +10,7 @@ export function FailureDialog() {
   const failure = useAppState((state) => state.failure);
   if (failure === null) return null;
   return (
-    <Modal
-      opened
-      onClose={app.dismissFailure}
-      title={screens.failure.heading}
-      closeButtonProps={{ 'aria-label': screens.close }}
-      size="md"
-    >
+    <Dialog onClose={app.dismissFailure} title={screens.failure.heading} size="md">
       <div className={styles['stack']}>
         <p className={styles['strong']}>{failure.message}</p>
         <p>{failure.advice}</p>
@@ -25,6 +20,6 @@ export function FailureDialog() {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

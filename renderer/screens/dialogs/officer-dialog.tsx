@@ -1,5 +1,6 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
+import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useText } from '../../state/hooks.ts';
 import { cleanOfficer, nobody, OfficerFields } from '../start/officer-fields.tsx';
 import styles from './dialog.module.css';
@@ -18,13 +19,7 @@ export function OfficerDialog() {
   };
 
   return (
-    <Modal
-      opened
-      onClose={app.closeDialog}
-      title={screens.officer.heading}
-      size="md"
-      closeButtonProps={{ 'aria-label': screens.close }}
-    >
+    <Dialog onClose={app.closeDialog} title={screens.officer.heading} size="md">
       <form className={styles['stack']} noValidate onSubmit={(event) => void submit(event)}>
         <p className={styles['soft']}>{screens.officer.lead}</p>
         <OfficerFields
@@ -39,6 +34,6 @@ export function OfficerDialog() {
           <Button type="submit">{screens.save}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Loader, Modal, Radio } from '@mantine/core';
+import { Button, Checkbox, Loader, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { PlatformId } from '../../../shared/model/template.ts';
 import type { Language } from '../../../shared/model/words.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
+import { Dialog } from '../../components/dialog.tsx';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities } from '../../state/localities.ts';
@@ -57,13 +58,7 @@ export function PrintDialog() {
   const { print } = text.screens;
 
   return (
-    <Modal
-      opened
-      onClose={app.closeDialog}
-      title={print.heading}
-      size="lg"
-      closeButtonProps={{ 'aria-label': text.screens.close }}
-    >
+    <Dialog onClose={app.closeDialog} title={print.heading} size="lg">
       <div className={styles['stack']}>
         <Radio.Group label={print.which} value={which} onChange={setWhich}>
           <div className={styles['choices']}>
@@ -124,6 +119,6 @@ export function PrintDialog() {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { Fragment } from 'react';
 import { statuses } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 
@@ -55,13 +55,7 @@ export function ShortcutSheet() {
   ];
 
   return (
-    <Modal
-      opened
-      onClose={app.closeDialog}
-      title={heading}
-      size="xl"
-      closeButtonProps={{ 'aria-label': screens.close }}
-    >
+    <Dialog onClose={app.closeDialog} title={heading} size="xl">
       <div className={styles['keyGroups']}>
         {sheet.map(([group, rows]) => (
           <section key={group} aria-label={group}>
@@ -84,6 +78,6 @@ export function ShortcutSheet() {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -50,7 +50,8 @@ export function PlaceField({ units, place, onPlace, error }: PlaceFieldProps) {
       searchable
       selectFirstOptionOnChange
       allowDeselect={false}
-      maxDropdownHeight={320}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: '20rem', overflowY: 'auto' } }}
       nothingFoundMessage={text.screens.start.placeNone}
       data={[
         { group: text.screens.start.provinces, items: provinces.map(labelled) },

@@ -44,11 +44,10 @@ function Card({ section: { platform, readiness, gatesOpen, rows } }: { readonly 
           <span className={styles['verdict']}>{verdict}</span>
           <span className={styles['progress']}>
             <ProgressBar done={readiness.done} of={readiness.applicable} />
-            <span aria-label={screens.checklist.progress(readiness.done, readiness.applicable)} role="img">
-              {readiness.done}/{readiness.applicable}
+            <span title={screens.checklist.progress(readiness.done, readiness.applicable)}>
+              {readiness.done}/{readiness.applicable} · {gates}
             </span>
           </span>
-          <span className={styles['gates']}>{gates}</span>
         </>
       )}
     </button>

@@ -82,7 +82,7 @@ function MoreMenu() {
   const app = useApp();
   const { screens } = useText();
   return (
-    <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end" shadow="md">
       <Menu.Target>
         <Button variant="default" size="compact-md" aria-label={screens.bar.menu} title={screens.bar.menu}>
           <MenuIcon />
