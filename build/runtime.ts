@@ -188,12 +188,20 @@ export function appCommand(runtime: Runnable, args: readonly string[], main?: st
   };
 }
 
-/** Starts the built app. The caller chooses its stdio and may add to its environment. */
+/**
+ * Starts the built app. The caller chooses its stdio and may add to its environment. A signal to end reaches the
+ * app, which ends in order; the terminal sends Ctrl+C to both by itself, so this process only waits.
+ */
 export function spawnApp(
   runtime: Runnable,
   args: readonly string[],
   options: SpawnOptions = {},
 ): ChildProcess {
   const app = appCommand(runtime, args);
-  return spawn(app.command, app.args, { ...options, env: { ...app.env, ...options.env } });
+  const child = spawn(app.command, app.args, { ...options, env: { ...app.env, ...options.env } });
+  const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+  const wait = (): void => undefined;
+  process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', wait);
+  child.once('exit', () => process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', wait));
+  return child;
 }

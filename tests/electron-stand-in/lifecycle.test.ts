@@ -5,7 +5,7 @@ import { events, invoke, startFixture, temporaryFolder } from './fixture.ts';
 
 test('quitting is orderly: the windows close, then the app, with code 0', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   await app.firstWindow();
   await app.quit();
   expect(await app.exited).toEqual({ code: 0, signal: null });
@@ -14,7 +14,7 @@ test('quitting is orderly: the windows close, then the app, with code 0', async 
 
 test('a window that refuses to close keeps the app', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   const page = await app.firstWindow();
   await invoke(page, 'keep-open', true);
   await expect(Promise.race([app.quit(), new Promise((_, no) => setTimeout(no, 500, 'stays'))])).rejects.toBe(
@@ -27,26 +27,26 @@ test('a window that refuses to close keeps the app', async () => {
 
 test('closing the last window ends the app', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   await (await app.firstWindow()).close();
   expect(await app.exited).toMatchObject({ code: 0 });
 });
 
 test('killed, it leaves no Chromium and starts again', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   await app.firstWindow();
   // Fails by itself when Chromium outlives the app.
   await app.kill();
   expect(await app.exited).toMatchObject({ signal: 'SIGKILL' });
-  const again = startFixture({ userData: folder.path });
+  await using again = startFixture({ userData: folder.path });
   expect(await invoke(await again.firstWindow(), 'echo', 1)).toBe(1);
   await again.quit();
 });
 
 test('an error that nobody catches ends the app and its Chromium', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   await invoke(await app.firstWindow(), 'crash').catch(() => undefined);
   expect(await app.exited).toMatchObject({ code: 1 });
   expect(app.stderr()).toContain('nobody catches this');
@@ -55,25 +55,25 @@ test('an error that nobody catches ends the app and its Chromium', async () => {
 test('a second start tells the first and ends', async () => {
   using folder = temporaryFolder();
   using other = temporaryFolder();
-  const first = startFixture({ userData: folder.path });
+  await using first = startFixture({ userData: folder.path });
   const page = await first.firstWindow();
-  const second = startFixture({ userData: folder.path, args: ['workspace'] });
+  await using second = startFixture({ userData: folder.path, args: ['workspace'] });
   expect(await second.exited).toMatchObject({ code: 0 });
   expect(second.stdout()).toBe('second\n');
   await expect.poll(() => events(page)).toContain(`second workspace ${process.cwd()}`);
 
-  const elsewhere = startFixture({ userData: other.path });
+  await using elsewhere = startFixture({ userData: other.path });
   await elsewhere.firstWindow();
   await elsewhere.quit();
   await first.quit();
-  const third = startFixture({ userData: folder.path });
+  await using third = startFixture({ userData: folder.path });
   await third.firstWindow();
   await third.quit();
 });
 
 test('dialogs get the answers of the test, in order', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path, documents: folder.path });
+  await using app = startFixture({ userData: folder.path, documents: folder.path });
   const page = await app.firstWindow();
   await app.answerSaveDialog('/tmp/a.json');
   await app.answerSaveDialog();
@@ -92,7 +92,7 @@ test('dialogs get the answers of the test, in order', async () => {
 
 test('electron-store keeps a setting', async () => {
   using folder = temporaryFolder();
-  const app = startFixture({ userData: folder.path });
+  await using app = startFixture({ userData: folder.path });
   const path = join(folder.path, 'config.json');
   expect(await invoke(await app.firstWindow(), 'setting', 'Đà Nẵng')).toEqual({ value: 'Đà Nẵng', path });
   await app.quit();
@@ -104,7 +104,7 @@ test('an app that fails at its start says so and ends', async () => {
   const main = join(folder.path, 'main.mjs');
   writeFileSync(join(folder.path, 'package.json'), '{"name": "broken"}');
   writeFileSync(main, "import { app } from 'electron'; app.getName(); throw new Error('no start');");
-  const app = startFixture({ userData: join(folder.path, 'data'), main });
+  await using app = startFixture({ userData: join(folder.path, 'data'), main });
   expect(await app.exited).toMatchObject({ code: 1 });
   expect(app.stderr()).toContain('no start');
   expect(existsSync(join(folder.path, 'data'))).toBe(false);

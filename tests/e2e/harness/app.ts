@@ -20,8 +20,8 @@ export interface Exit {
   signal: NodeJS.Signals | null;
 }
 
-/** A running app, driven the same on Electron and on the stand-in. */
-export interface RunningApp {
+/** A running app, driven the same on Electron and on the stand-in. `await using` kills it where a test fails. */
+export interface RunningApp extends AsyncDisposable {
   readonly runtime: 'electron' | 'stand-in';
   /** The app's first window, its document loaded. */
   firstWindow(): Promise<Page>;

@@ -79,6 +79,11 @@ export async function launchOnElectron(
     return page;
   }
 
+  async function kill(): Promise<void> {
+    if (child.pid !== undefined) killTree(child.pid);
+    await within(killLimit, 'Killing the app', exited, details);
+  }
+
   return {
     runtime: 'electron',
     windows: () => electron.windows(),
@@ -117,10 +122,8 @@ export async function launchOnElectron(
       const { code } = await within(quitLimit, 'Quitting', exited, details);
       if (code !== 0) throw new Error(`The app quit with code ${code}.\n${details()}`);
     },
-    kill: async () => {
-      if (child.pid !== undefined) killTree(child.pid);
-      await within(killLimit, 'Killing the app', exited, details);
-    },
+    kill,
+    [Symbol.asyncDispose]: kill,
     exited,
     stdout: watched.stdout,
     stderr: watched.stderr,

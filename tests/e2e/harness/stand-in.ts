@@ -48,18 +48,10 @@ class Orders {
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
-  try {
-    return process.kill(pid, name);
-  } catch {
-    return false;
-  }
-}
-
 function lives(pid: number): boolean {
-  if (!signal(pid, 0)) return false;
-  if (process.platform !== 'linux') return true;
   try {
+    process.kill(pid, 0);
+    if (process.platform !== 'linux') return true;
     // A dead process whose new parent never asks about it keeps its number, in state Z.
     return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
   } catch {
@@ -127,6 +119,11 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
     return page;
   }
 
+  async function kill(): Promise<void> {
+    child.kill('SIGKILL');
+    await within(killLimit, 'Killing the app', exited, details);
+  }
+
   return {
     runtime: 'stand-in',
     windows,
@@ -141,10 +138,8 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
       const { code } = await within(quitLimit, 'Quitting', exited, details);
       if (code !== 0) throw new Error(`The app quit with code ${code}.\n${details()}`);
     },
-    kill: async () => {
-      if (child.pid !== undefined) signal(child.pid, 'SIGKILL');
-      await within(killLimit, 'Killing the app', exited, details);
-    },
+    kill,
+    [Symbol.asyncDispose]: kill,
     exited,
     stdout: watched.stdout,
     stderr: watched.stderr,
