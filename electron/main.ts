@@ -8,6 +8,7 @@ import { makeCalls } from './shell/calls.ts';
 import { answerCalls } from './shell/ipc.ts';
 import { lockDownContents, lockDownSession } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
+import { closeOrderly } from './shell/orderly-close.ts';
 import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { OfficeSession } from './shell/session.ts';
 import { Settings } from './shell/settings.ts';
@@ -57,6 +58,7 @@ function startApp(): void {
   const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion());
   const printer = new Printer();
   let window: BrowserWindow | undefined;
+  let readyToClose = (): void => undefined;
 
   prepareSession();
   const applyLanguage = (): void => setMenu(textIn(settings.language), isMac);
@@ -71,6 +73,7 @@ function startApp(): void {
         window: () => window,
         documentsFolder: () => app.getPath('documents'),
         appVersion: app.getVersion(),
+        readyToClose: () => readyToClose(),
         languageChanged: applyLanguage,
       }),
       ...printer.calls,
@@ -81,6 +84,7 @@ function startApp(): void {
     settings,
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
+  readyToClose = closeOrderly(window);
   window.on('closed', () => (window = undefined));
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());

@@ -1,8 +1,9 @@
-import type { Host } from '../shared/host/host.ts';
+import type { Host, HostEvents } from '../shared/host/host.ts';
 
 declare global {
   interface Window {
     /** Put here by the preload before any script of the page runs. */
     readonly host: Host;
+    readonly hostEvents: HostEvents;
   }
 }

@@ -1,14 +1,12 @@
+import './state/checks-without-eval.ts';
 import './styles/index.css';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { Root } from './screens/root.tsx';
 import { createApp } from './state/app.ts';
 
-// Zod would compile its checks by `new Function`, which the content policy refuses and reports.
-config({ jitless: true });
-
 const app = createApp(window.host);
 
+window.hostEvents.onClosing(() => void app.settled().finally(() => window.host.readyToClose(undefined)));
 window.addEventListener('pagehide', app.leave);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') app.keepDrafts();

@@ -22,6 +22,8 @@ export interface CallContext {
   readonly window: () => BrowserWindow | undefined;
   readonly documentsFolder: () => string;
   readonly appVersion: string;
+  /** The page has written down what was typed. */
+  readonly readyToClose: () => void;
   /** Runs after the officer chose another language. */
   readonly languageChanged: () => void;
 }
@@ -112,6 +114,10 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     showFile: (file) => {
       // Only what this session saved itself: a page may not make the system reveal other paths.
       if (saved.has(file)) shell.showItemInFolder(file);
+      return null;
+    },
+    readyToClose: () => {
+      context.readyToClose();
       return null;
     },
   };

@@ -146,6 +146,7 @@ export function createApp(host: Host) {
     hold: (register: string, typed: string): void => drafts.hold(register, typed),
     keepDraft: (register: string): Promise<void> => drafts.keep(register),
     keepDrafts: (): void => drafts.keepAll(),
+    settled,
     leave: (): void => edits.sendAllNow(drafts.unkept()),
 
     undo: (): void => {

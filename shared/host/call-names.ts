@@ -11,11 +11,15 @@ export const callNames = [
   'saveChecklist',
   'saveExport',
   'showFile',
+  'readyToClose',
   'paperJob',
   'paperReady',
 ] as const;
 
 export type CallName = (typeof callNames)[number];
+
+/** The ipc channel by which the main process says that the window is about to close. */
+export const closingChannel = 'host-event:closing';
 
 /** The ipc channel of a call. */
 export function channelOf(name: CallName): string {

@@ -119,6 +119,8 @@ export const contract = {
   saveExport: { takes: z.strictObject({ asOf: daySchema }), gives: exported.or(cancelled) },
   /** Shows a file that was just saved in the system's file manager. */
   showFile: { takes: z.string(), gives: z.null() },
+  /** Everything typed is on the disk, or cannot be: the window may close. */
+  readyToClose: { takes: z.undefined(), gives: z.null() },
   /** The sheets that the hidden print window has to lay out; refused in any other window. */
   paperJob: { takes: z.undefined(), gives: z.custom<PaperJob>() },
   /** The print window has laid everything out, fonts included. */

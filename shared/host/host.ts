@@ -15,3 +15,9 @@ export type Answer<Name extends CallName> =
 export type Host = {
   readonly [Name in CallName]: (argument: Takes<Name>) => Promise<Answer<Name>>;
 };
+
+/** What the main process tells the window, which the preload puts on `window.hostEvents`. */
+export interface HostEvents {
+  /** The window is about to close and waits for `readyToClose`. */
+  readonly onClosing: (listener: () => void) => void;
+}

@@ -119,6 +119,7 @@ export class FakeHost {
       }),
       openWorkspace: on('openWorkspace', () => this.#open()),
       closeWorkspace: on('closeWorkspace', () => null),
+      readyToClose: on('readyToClose', () => null),
       edit: on('edit', ({ edits }: { edits: Edit[] }) => this.#edit(edits)),
       pickEvidenceFile: on('pickEvidenceFile', () => ({
         file: 'bien-ban-nghiem-thu.pdf',
