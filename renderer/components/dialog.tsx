@@ -21,7 +21,7 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
           <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>
           <Modal.CloseButton aria-label={screens.close} />
         </div>
-        <Modal.Body>{children}</Modal.Body>
+        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );

@@ -20,6 +20,20 @@ const accent: MantineColorsTuple = [
   '#063f51',
 ];
 
+/** The neutral greys of tokens.css; the fifth edges every field and box and has to be seen (WCAG 1.4.11). */
+const gray: MantineColorsTuple = [
+  '#f4f6f8',
+  '#eaeff3',
+  '#dbe1e7',
+  '#c3ccd4',
+  '#78858f',
+  '#6b7883',
+  '#5a6773',
+  '#42505d',
+  '#2d3a45',
+  '#15212b',
+];
+
 /** Mantine's widgets in the look of tokens.css. */
 export const theme = createTheme({
   fontFamily: 'var(--font)',
@@ -31,7 +45,7 @@ export const theme = createTheme({
     lg: 'var(--text-lg)',
     xl: 'var(--text-xl)',
   },
-  colors: { accent },
+  colors: { accent, gray },
   primaryColor: 'accent',
   primaryShade: 7,
   defaultRadius: '0.3125rem',
@@ -57,7 +71,7 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own greys are too faint to read or to see as an edge (WCAG 1.4.3, 1.4.11): ours take their place. */
+/** Mantine's own soft texts are too faint to read (WCAG 1.4.3): ours take their place. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   dark: {},

@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import '../../renderer/state/checks-without-eval.ts';
 import { FakeHost, type FakeSituation } from './fake-host.ts';
 
 /** A situation as it crosses into the page: the failure is named by the call that it strikes. */
@@ -10,8 +10,6 @@ declare global {
   // eslint would have `let`, which puts nothing on the global object.
   var installFakeHost: (situation: PageSituation) => void;
 }
-
-config({ jitless: true });
 
 /** Stands in for the preload: run before the page's own scripts. */
 globalThis.installFakeHost = ({ failing, ...situation }) => {
@@ -28,5 +26,5 @@ globalThis.installFakeHost = ({ failing, ...situation }) => {
           }
         : undefined,
   });
-  Object.assign(globalThis, { host: fake.host });
+  Object.assign(globalThis, { host: fake.host, hostEvents: { onClosing: () => undefined } });
 };

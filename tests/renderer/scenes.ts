@@ -118,7 +118,7 @@ export const scenes: readonly Scene[] = [
     situation: () => ({ ...city(), failing: 'edit' }),
     act: async (page) => {
       await ready(page);
-      await press(page, ']', '3');
+      await press(page, ']', '2');
     },
   },
   ...(['print', 'export', 'shortcuts'] as const).map((dialog) => ({

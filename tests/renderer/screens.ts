@@ -98,7 +98,8 @@ async function play(browser: Browser, origin: string, scene: Scene, language: La
     content: `${readFileSync(join(scratch, 'host', 'host.js'), 'utf8')};installFakeHost(${JSON.stringify(situation)});`,
   });
   await page.goto(`${origin}/`);
-  await scene.act(page);
+  page.setDefaultTimeout(5_000);
+  await scene.act(page).catch((error: unknown) => faults.push(String(error)));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(folder, `${scene.name}-${language}.png`) });
   faults.push(...(await axeFaults(page)));

@@ -49,6 +49,7 @@ export function PlaceField({ units, place, onPlace, error }: PlaceFieldProps) {
       required
       searchable
       selectFirstOptionOnChange
+      openOnFocus={false}
       allowDeselect={false}
       withScrollArea={false}
       styles={{ options: { maxHeight: '20rem', overflowY: 'auto' } }}
