@@ -1,4 +1,4 @@
-import type { Officer, OpenNotice, WorkspaceFolder } from '../../shared/host/contract.ts';
+import type { OpenedWorkspace, Officer, OpenNotice, WorkspaceFolder } from '../../shared/host/contract.ts';
 import type { HostFailure } from '../../shared/host/host.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { Language, Verdict } from '../../shared/model/words.ts';
@@ -10,6 +10,8 @@ import type { Step } from './steps.ts';
 export interface OpenWorkspace {
   readonly folder: string;
   readonly workspace: Workspace;
+  /** Why nothing can be written, where that is so. */
+  readonly readOnly: OpenedWorkspace['readOnly'];
 }
 
 /** Something to tell the officer, in whichever language is on when it is read. */

@@ -46,16 +46,23 @@ export function createApp(host: Host) {
   }
 
   async function apply(step: readonly Edit[]): Promise<boolean> {
-    const done = await edits.apply(step);
-    if (done) store.setState({ message: null });
-    return done;
+    if (!mayWrite()) return false;
+    store.setState({ message: null });
+    return edits.apply(step);
+  }
+
+  /** False, and said, where the workspace is for viewing only. */
+  function mayWrite(): boolean {
+    const { readOnly } = store.getState().open ?? {};
+    if (readOnly) say(({ screens }) => screens.notices.readOnly[readOnly]);
+    return !readOnly;
   }
 
   async function setStatus(status: Status | null): Promise<void> {
     const { locality, item, open } = store.getState();
-    if (locality === null || item === null || open === null) return;
+    if (locality === null || item === null || open === null || !mayWrite()) return;
     drafts.keepAll();
-    await apply([{ register: itemRegister(locality, item, 'status'), value: status }]);
+    await edits.apply([{ register: itemRegister(locality, item, 'status'), value: status }]);
     const standing = open.workspace.answers.of(locality)[item]?.status ?? null;
     if (standing !== status) return;
     say(
@@ -127,7 +134,7 @@ export function createApp(host: Host) {
     /** Lets the officer choose a file; only its name and SHA-256 are kept. */
     addEvidenceFile: async (): Promise<void> => {
       const { locality, item } = store.getState();
-      if (locality === null || item === null) return;
+      if (locality === null || item === null || !mayWrite()) return;
       try {
         const picked = await ask(host, 'pickEvidenceFile', undefined);
         const file = picked && cleanText(picked.file);
@@ -150,10 +157,13 @@ export function createApp(host: Host) {
     leave: (): void => edits.sendAllNow(drafts.unkept()),
 
     undo: (): void => {
+      if (!mayWrite()) return;
       drafts.keepAll();
       void edits.undo(reversed('undone'));
     },
-    redo: (): void => void edits.redo(reversed('redone')),
+    redo: (): void => {
+      if (mayWrite()) void edits.redo(reversed('redone'));
+    },
     retry: (): void => edits.retry(),
     drop: (): void => edits.drop(),
 

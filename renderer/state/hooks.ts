@@ -20,6 +20,11 @@ export function useText(): Text {
   return textIn(useAppState((state) => state.language));
 }
 
+/** True where the open workspace is for viewing only. */
+export function useIsReadOnly(): boolean {
+  return useAppState((state) => (state.open?.readOnly ?? null) !== null);
+}
+
 /** The open workspace; only for what is shown while there is one. */
 export function useOpen(): OpenWorkspace {
   const open = useAppState((state) => state.open);

@@ -103,14 +103,14 @@ export class Session {
     }
   }
 
-  #show({ folder, campaign, scope, changes, notices }: OpenedWorkspace): void {
+  #show({ folder, campaign, scope, changes, notices, readOnly }: OpenedWorkspace): void {
     const workspace = new Workspace(campaign, scope, changes);
     const first = listLocalities(workspace.plan)[0]?.locality;
     const item = first && workspace.plan.platforms('province')[0]?.items[0];
     this.#store.setState({
       ...nothingOpen,
       phase: 'workspace',
-      open: { folder, workspace },
+      open: { folder, workspace, readOnly },
       notices,
       locality: first?.code ?? null,
       item: item?.id ?? null,

@@ -150,6 +150,23 @@ const vi = {
       `Lần trước ứng dụng dừng đột ngột khi đang ghi. Dòng ghi dở đã được cất riêng tại ${file}; mọi nội dung đã báo "Đã lưu" vẫn còn nguyên.`,
     staleLock: (machine: string): string =>
       `Hồ sơ còn mang khóa của một lần chạy đã dừng trên máy ${machine}. Khóa cũ đã được gỡ; dữ liệu không bị ảnh hưởng.`,
+    restored: (files: string, restored: number, lost: number): string =>
+      `Có tệp bị hỏng: ${files}. Tệp hỏng được cất riêng, không bị xóa. Đã tìm lại ${restored} thay đổi từ bản sao; ${lost === 0 ? 'không mất thay đổi nào' : `${lost} thay đổi không tìm lại được`}.`,
+    fileFaults: { missing: 'bị mất', unreadable: 'không đọc được', damaged: 'hỏng', cut: 'bị cắt cụt' },
+    setAside: (file: string): string => `cất tại ${file}`,
+    upTo: (moment: string): string => `Số liệu hiện có đến ${moment}.`,
+    migrated: (from: number, backup: string | null): string =>
+      `Hồ sơ theo định dạng cũ (${from}) đã được chuyển sang định dạng hiện nay.${backup === null ? '' : ` Bản cũ được giữ tại ${backup}.`}`,
+    clockBehind: (newest: string): string =>
+      `Đồng hồ máy này chậm hơn thay đổi mới nhất (${newest}). Hãy kiểm tra ngày giờ của máy.`,
+    sharedFolder: (by: string): string =>
+      `Thư mục hồ sơ được ${by} sao chép đi nơi khác. Mỗi lúc chỉ mở hồ sơ trên một máy.`,
+    readOnly: {
+      'newer-version':
+        'Chỉ xem: hồ sơ do phiên bản mới hơn tạo ra. Hãy cập nhật Sẵn Sàng để cập nhật số liệu.',
+      'folder-not-writable':
+        'Chỉ xem: thư mục hồ sơ không ghi được. Hãy kiểm tra quyền ghi hoặc chép hồ sơ sang ổ đĩa khác rồi mở lại.',
+    },
   },
 
   failure: { heading: 'Chưa thực hiện được', broken: 'Ứng dụng chưa khởi động được' },
@@ -384,6 +401,22 @@ const en: typeof vi = {
       `The app stopped while it was writing. The unfinished line was set aside in ${file}; everything shown as saved is still there.`,
     staleLock: (machine) =>
       `The workspace still carried the lock of a run on ${machine} that has ended. The old lock was removed; the data is not affected.`,
+    restored: (files, restored, lost) =>
+      `Some files were damaged: ${files}. They were set aside, not deleted. ${restored} ${restored === 1 ? 'change was' : 'changes were'} found again in a copy; ${lost === 0 ? 'no change was lost' : `${lost} could not be found again`}.`,
+    fileFaults: { missing: 'missing', unreadable: 'unreadable', damaged: 'damaged', cut: 'cut short' },
+    setAside: (file) => `set aside as ${file}`,
+    upTo: (moment) => `The data reaches up to ${moment}.`,
+    migrated: (from, backup) =>
+      `The workspace had an older format (${from}) and was brought to the present one.${backup === null ? '' : ` The old one is kept in ${backup}.`}`,
+    clockBehind: (newest) =>
+      `This computer's clock runs behind the newest change (${newest}). Please check its date and time.`,
+    sharedFolder: (by) =>
+      `The workspace folder is copied elsewhere by ${by}. Open it on one computer at a time only.`,
+    readOnly: {
+      'newer-version': 'View only: a newer version made this workspace. Update Sẵn Sàng to make changes.',
+      'folder-not-writable':
+        'View only: the folder cannot be written. Check its permissions, or copy the workspace to another drive and open it there.',
+    },
   },
 
   failure: { heading: 'That did not work', broken: 'The app could not start' },

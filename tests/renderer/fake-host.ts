@@ -18,6 +18,7 @@ export interface FakeSituation {
   };
   readonly recent?: Start['recent'];
   readonly notices?: readonly OpenNotice[];
+  readonly readOnly?: OpenedWorkspace['readOnly'];
   /** How long each call takes, in milliseconds. */
   readonly delay?: number;
   /** Asked before each call: a failure to answer with instead. */
@@ -62,12 +63,12 @@ export class FakeHost {
   }
 
   #open(): OpenedWorkspace {
-    const { workspace: given, notices = [] } = this.#situation;
+    const { workspace: given, notices = [], readOnly = null } = this.#situation;
     const campaign = given?.campaign ?? newCampaign({ cutover: '2025-07-01', common: false });
     const scope: Scope = given?.scope ?? { level: 'province', code: '79' };
     const changes = [...(given?.changes ?? [])];
     this.workspace = new Workspace(campaign, scope, changes);
-    return { folder, campaign, scope, changes, notices: [...notices] };
+    return { folder, campaign, scope, changes, notices: [...notices], readOnly };
   }
 
   #edit(edits: readonly Edit[]): readonly Change[] {
@@ -115,7 +116,7 @@ export class FakeHost {
       createWorkspace: on('createWorkspace', (choice: { scope: Scope; cutover: string; common: boolean }) => {
         const campaign = newCampaign(choice);
         this.workspace = new Workspace(campaign, choice.scope);
-        return { folder, campaign, scope: choice.scope, changes: [], notices: [] };
+        return { folder, campaign, scope: choice.scope, changes: [], notices: [], readOnly: null };
       }),
       openWorkspace: on('openWorkspace', () => this.#open()),
       closeWorkspace: on('closeWorkspace', () => null),

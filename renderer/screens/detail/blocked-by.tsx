@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { actors, type Actor } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { useApp, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { digitOf, focusIds, focusOn } from '../workspace/keys.ts';
 import { Fault } from './fault.tsx';
 import styles from './blocked-by.module.css';
@@ -15,6 +15,7 @@ interface BlockedByProps {
 export function BlockedBy({ chosen, fault }: BlockedByProps) {
   const app = useApp();
   const { words } = useText();
+  const isReadOnly = useIsReadOnly();
 
   const listen = (event: KeyboardEvent): void => {
     const digit = digitOf(event);
@@ -38,6 +39,7 @@ export function BlockedBy({ chosen, fault }: BlockedByProps) {
             type="radio"
             name="blocked-by"
             checked={actor === chosen}
+            disabled={isReadOnly}
             onChange={() => void app.setBlockedBy(actor)}
           />
           <span>{words.actors[actor]}</span>

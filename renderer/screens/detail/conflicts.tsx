@@ -4,7 +4,7 @@ import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts'
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { WarningIcon } from '../../components/icons.tsx';
-import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import styles from './conflicts.module.css';
 
@@ -21,6 +21,7 @@ export function Conflicts({ locality, item }: { readonly locality: Locality; rea
 function Conflict({ register }: { readonly register: string }) {
   const app = useApp();
   const text = useText();
+  const isReadOnly = useIsReadOnly();
   const { workspace } = useOpen();
   return (
     <section
@@ -46,6 +47,7 @@ function Conflict({ register }: { readonly register: string }) {
               <Button
                 size="compact-sm"
                 variant="default"
+                disabled={isReadOnly}
                 aria-label={text.screens.detail.chooseValue(shown)}
                 onClick={() => void app.set(register, value)}
               >

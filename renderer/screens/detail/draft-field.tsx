@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { longestText } from '../../../shared/model/register.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusOn } from '../workspace/keys.ts';
 import { Fault } from './fault.tsx';
 import styles from './draft-field.module.css';
@@ -24,6 +24,7 @@ export function DraftField({ id, label, hint, register, kept, lines, placeholder
   const app = useApp();
   const { screens } = useText();
   const draft = useAppState((state) => state.drafts[register]);
+  const isReadOnly = useIsReadOnly();
   const hintId = `${id}-hint`;
 
   const listen = (event: KeyboardEvent): void => {
@@ -51,6 +52,7 @@ export function DraftField({ id, label, hint, register, kept, lines, placeholder
         className={styles['input']}
         rows={lines}
         maxLength={longestText}
+        readOnly={isReadOnly}
         placeholder={placeholder}
         value={draft ?? kept ?? ''}
         aria-invalid={fault !== undefined}

@@ -6,7 +6,7 @@ import { evidenceRegister, longestText } from '../../../shared/model/register.ts
 import type { Locality } from '../../../shared/model/unit.ts';
 import { CrossIcon, EvidenceIcon, NoteIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusIds, focusOn } from '../workspace/keys.ts';
 import styles from './evidence-list.module.css';
 
@@ -20,6 +20,7 @@ interface EvidenceListProps {
 export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
   const app = useApp();
   const { words, screens } = useText();
+  const isReadOnly = useIsReadOnly();
   const registerOf = (id: string): string => evidenceRegister(locality.code, item.id, id);
   return (
     <section className={styles['evidence']} aria-label={words.evidence}>
@@ -41,6 +42,7 @@ export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
             </span>
             <button
               type="button"
+              hidden={isReadOnly}
               className={styles['remove']}
               aria-label={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
               title={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
@@ -54,9 +56,10 @@ export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
           </li>
         ))}
       </ul>
-      <NewEvidence registerOf={registerOf} />
+      {!isReadOnly && <NewEvidence registerOf={registerOf} />}
       <Button
         variant="subtle"
+        disabled={isReadOnly}
         size="compact-sm"
         leftSection={<EvidenceIcon size={14} />}
         title={screens.detail.addFileHint}

@@ -4,7 +4,7 @@ import { itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { focusIds, focusOn } from '../workspace/keys.ts';
-import { useChecklist } from '../workspace/use-checklist.ts';
+import type { LocalityChecklist } from '../workspace/use-checklist.ts';
 import { BlockedBy } from './blocked-by.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DraftField } from './draft-field.tsx';
@@ -15,9 +15,8 @@ import { LastChange } from './last-change.tsx';
 import { StatusButtons } from './status-buttons.tsx';
 
 /** Everything about the selected item, and every way to answer it by mouse. */
-export function ItemDetail() {
+export function ItemDetail({ locality, sections }: LocalityChecklist) {
   const { screens } = useText();
-  const { locality, sections } = useChecklist();
   const selected = useAppState((state) => state.item);
   const row = sections.flatMap(({ rows }) => rows).find(({ item }) => item.id === selected);
 
@@ -29,7 +28,7 @@ export function ItemDetail() {
 
   return (
     <aside className={styles['panel']} aria-label={screens.detail.heading} onKeyDown={listen}>
-      {locality === undefined || row === undefined ? (
+      {row === undefined ? (
         <p className={styles['none']}>{screens.detail.none}</p>
       ) : (
         <Detail key={`${locality.code}/${row.item.id}`} locality={locality} row={row} />

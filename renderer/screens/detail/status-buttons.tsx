@@ -1,13 +1,14 @@
 import { statuses, type Status } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark } from '../../components/status-pill.tsx';
-import { useApp, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusIds } from '../workspace/keys.ts';
 import styles from './status-buttons.module.css';
 
 export function StatusButtons({ status }: { readonly status: Status | undefined }) {
   const app = useApp();
   const { words, screens } = useText();
+  const isReadOnly = useIsReadOnly();
   return (
     <div id={focusIds.status} className={styles['buttons']} role="group" aria-label={words.status}>
       {statuses.map((choice, index) => (
@@ -17,6 +18,7 @@ export function StatusButtons({ status }: { readonly status: Status | undefined 
           className={styles['button']}
           data-status={choice}
           aria-pressed={choice === status}
+          disabled={isReadOnly}
           aria-keyshortcuts={String(index + 1)}
           onClick={() => void app.setStatus(choice)}
         >
@@ -29,7 +31,7 @@ export function StatusButtons({ status }: { readonly status: Status | undefined 
         type="button"
         className={styles['button']}
         aria-keyshortcuts="0 Delete"
-        disabled={status === undefined}
+        disabled={isReadOnly || status === undefined}
         onClick={() => void app.setStatus(null)}
       >
         <StatusMark status={undefined} />

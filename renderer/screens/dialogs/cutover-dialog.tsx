@@ -11,10 +11,10 @@ import styles from './dialog.module.css';
 export function CutoverDialog() {
   const app = useApp();
   const { language, screens } = useText();
-  const { workspace } = useOpen();
+  const { workspace, readOnly } = useOpen();
   const { cutover } = workspace.plan.campaign;
   const [day, setDay] = useState<Day | undefined>(cutover);
-  const isLocked = workspace.answers.anyStatus;
+  const isLocked = workspace.answers.anyStatus || readOnly !== null;
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function CutoverDialog() {
       {isLocked ? (
         <div className={styles['stack']}>
           <p className={styles['code']}>{formatDay(cutover, language)}</p>
-          <p>{screens.cutover.locked}</p>
+          <p>{readOnly === null ? screens.cutover.locked : screens.notices.readOnly[readOnly]}</p>
           <div className={styles['actions']}>
             <Button data-autofocus onClick={app.closeDialog}>
               {screens.close}

@@ -5,13 +5,12 @@ import { ItemRow, itemRowId } from './item-row.tsx';
 import styles from './checklist.module.css';
 import { focusIds } from './keys.ts';
 import { moveOfKey } from './move.ts';
-import { useChecklist } from './use-checklist.ts';
+import type { LocalityChecklist } from './use-checklist.ts';
 
 /** The items of the locality, grouped by platform: one tab stop, moved through by the arrow keys. */
-export function Checklist() {
+export function Checklist({ locality, sections }: LocalityChecklist) {
   const app = useApp();
   const { screens } = useText();
-  const { sections } = useChecklist();
   const selected = useAppState((state) => state.item);
   const box = useRef<HTMLDivElement>(null);
   const ids = sections.flatMap(({ rows }) => rows.map(({ item }) => item.id));
@@ -21,7 +20,7 @@ export function Checklist() {
   useEffect(() => box.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.getElementById(itemRowId(selected ?? ''))?.scrollIntoView({ block: 'nearest' });
-  }, [selected, sections]);
+  }, [selected, locality]);
 
   const listen = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || (event.key === 'ArrowRight' && !event.altKey)) app.wishFocus('note');

@@ -6,12 +6,10 @@ import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { standingOf, wholeVerdict } from '../../state/localities.ts';
 import styles from './locality-header.module.css';
 import { PlatformCards } from './platform-cards.tsx';
-import { useChecklist } from './use-checklist.ts';
+import type { LocalityChecklist } from './use-checklist.ts';
 
 /** Which locality this is and how it stands, as a whole and platform by platform. */
-export function LocalityHeader() {
-  const { locality, sections } = useChecklist();
-  if (locality === undefined) return null;
+export function LocalityHeader({ locality, sections }: LocalityChecklist) {
   return (
     <div className={styles['header']}>
       <Title locality={locality} />

@@ -3,7 +3,13 @@ import type { Locality } from '../../../shared/model/unit.ts';
 import { checklistOf, type PlatformSection } from '../../state/checklist.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
 
-export interface CurrentChecklist {
+/** What the parts of the screen that show one locality are given. */
+export interface LocalityChecklist {
+  readonly locality: Locality;
+  readonly sections: readonly PlatformSection[];
+}
+
+interface CurrentChecklist {
   readonly locality: Locality | undefined;
   readonly sections: readonly PlatformSection[];
 }

@@ -11,6 +11,7 @@ import { LocalityPanel } from './locality-panel.tsx';
 import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useChecklist } from './use-checklist.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './workspace-screen.module.css';
 
@@ -23,15 +24,26 @@ export function WorkspaceScreen() {
       <Notices />
       <div className={styles['panes']}>
         <LocalityPanel />
-        <main className={styles['centre']}>
-          <LocalityHeader />
-          <Checklist />
-        </main>
-        <ItemDetail />
+        <Work />
       </div>
       <StatusBar />
       <Dialog />
     </div>
+  );
+}
+
+/** One locality's checklist and the item being answered. */
+function Work() {
+  const { locality, sections } = useChecklist();
+  if (locality === undefined) return <main className={styles['centre']} />;
+  return (
+    <>
+      <main className={styles['centre']}>
+        <LocalityHeader locality={locality} sections={sections} />
+        <Checklist locality={locality} sections={sections} />
+      </main>
+      <ItemDetail locality={locality} sections={sections} />
+    </>
   );
 }
 

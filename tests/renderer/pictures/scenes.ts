@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageSituation } from './page-host.ts';
-import { city, firstRun, freshProvince, nation, recents } from './situations.ts';
+import { city, firstRun, freshProvince, nation, recents, viewOnly } from './situations.ts';
 
 /** One picture: how things stand, and what is done before it is taken. */
 export interface Scene {
@@ -110,6 +110,14 @@ export const scenes: readonly Scene[] = [
       await press(page, '/');
       await page.keyboard.type('zzz');
       await page.waitForTimeout(100);
+    },
+  },
+  {
+    name: 'view-only',
+    situation: viewOnly,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', '3');
     },
   },
   { name: 'fresh', situation: freshProvince, act: ready },

@@ -1,8 +1,8 @@
-import { newCampaign, planFor } from '../../shared/data/plan.ts';
-import { sampleExport } from '../../shared/exchange/sample.ts';
-import { unpackMerge } from '../../shared/exchange/unpack-merge.ts';
-import type { Change } from '../../shared/history/change.ts';
-import { folder } from './fake-host.ts';
+import { newCampaign, planFor } from '../../../shared/data/plan.ts';
+import { sampleExport } from '../../../shared/exchange/sample.ts';
+import { unpackMerge } from '../../../shared/exchange/unpack-merge.ts';
+import type { Change } from '../../../shared/history/change.ts';
+import { folder } from '../fake-host.ts';
 import type { PageSituation } from './page-host.ts';
 
 const officer = {
@@ -71,6 +71,24 @@ export function recents(): PageSituation {
       { folder: 'E:\\USB\\lam-dong', found: false, campaign, scope: { level: 'province', code: '68' } },
       { folder, found: true, campaign, scope: { level: 'province', code: '79' } },
       { folder: 'D:\\San Sang\\toan-quoc', found: true, campaign, scope: { level: 'nation' } },
+    ],
+  };
+}
+
+/** A workspace that was mended on opening and can only be read. */
+export function viewOnly(): PageSituation {
+  return {
+    ...city(),
+    readOnly: 'folder-not-writable',
+    notices: [
+      {
+        kind: 'restored',
+        files: [{ file: 'journal.jsonl', fault: 'damaged', setAside: 'journal-2025-06-25T09-00-00.damaged' }],
+        restored: 412,
+        lost: 0,
+        changes: 9_120,
+        upTo: Date.parse('2025-06-24T17:40:00+07:00'),
+      },
     ],
   };
 }

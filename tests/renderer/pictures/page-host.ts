@@ -1,5 +1,5 @@
-import '../../renderer/state/checks-without-eval.ts';
-import { FakeHost, type FakeSituation } from './fake-host.ts';
+import '../../../renderer/state/checks-without-eval.ts';
+import { FakeHost, type FakeSituation } from '../fake-host.ts';
 
 /** A situation as it crosses into the page: the failure is named by the call that it strikes. */
 export interface PageSituation extends Omit<FakeSituation, 'fails'> {

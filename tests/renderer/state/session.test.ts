@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../../../renderer/state/app.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
+import { FakeHost, folder } from '../fake-host.ts';
+import { openCity, register, ward } from './opened.ts';
+
+const officer = { name: 'Nguyễn Thị Ánh', title: '', organisation: '' };
+const campaign = newCampaign({ cutover: '2025-07-01', common: false });
+const scope = { level: 'province', code: '79' } as const;
+const locked = { code: 'workspace-locked', message: 'open elsewhere', advice: 'close it there' };
+
+describe('the start', () => {
+  it('shows the form on a first run', async () => {
+    const app = createApp(new FakeHost().host);
+    await app.session.begin();
+    expect(app.store.getState()).toMatchObject({ phase: 'start', language: 'vi', officer: null, open: null });
+  });
+
+  it('opens the workspace used last', async () => {
+    const { state } = await openCity();
+    expect(state()).toMatchObject({ phase: 'workspace', open: { folder } });
+  });
+
+  it('stays on the start screen where the last workspace is gone', async () => {
+    const app = createApp(
+      new FakeHost({ officer, recent: [{ folder, found: false, campaign, scope }] }).host,
+    );
+    await app.session.begin();
+    expect(app.store.getState().phase).toBe('start');
+  });
+
+  it('says why the last workspace did not open, and stays usable', async () => {
+    const fake = new FakeHost({
+      officer,
+      recent: [{ folder, found: true, campaign, scope }],
+      fails: (name) => (name === 'openWorkspace' ? locked : undefined),
+    });
+    const app = createApp(fake.host);
+    await app.session.begin();
+    expect(app.store.getState()).toMatchObject({ phase: 'start', failure: locked });
+  });
+
+  it('keeps the officer before the workspace is made', async () => {
+    const fake = new FakeHost();
+    const app = createApp(fake.host);
+    await app.session.begin();
+    await app.session.createWorkspace({ officer, scope, cutover: '2025-07-01', common: true });
+    expect(fake.calls.map(({ name }) => name)).toEqual(['start', 'setOfficer', 'createWorkspace']);
+    expect(app.store.getState().open?.workspace.plan.campaign.common).toBe(true);
+    expect(app.store.getState().locality).toBe('79');
+  });
+
+  it('writes everything down before it closes a workspace', async () => {
+    const { app, fake, state } = await openCity({ delay: 2 });
+    app.type(register('TTHC-08', 'note'), 'Chờ ký');
+    await app.toStart();
+    expect(fake.calls.map(({ name }) => name).slice(-3)).toEqual(['edit', 'closeWorkspace', 'start']);
+    expect(state()).toMatchObject({ phase: 'start', open: null, past: [], drafts: {} });
+  });
+});
+
+describe('moving on', () => {
+  it('stays at the same item in the next locality, where that is asked there too', async () => {
+    const { app, state } = await openCity();
+    app.goBy(1);
+    expect(state().locality).not.toBe(ward);
+    expect(state().item).toBe('TTHC-08');
+    app.select('79');
+    expect(state().item).toBe('TTHC-01');
+  });
+
+  it('sends the keyboard to who must act after blocked, to the reason after not applicable', async () => {
+    const { app, state } = await openCity();
+    await app.setStatus('blocked');
+    expect(state().focusWish).toBe('blockedBy');
+    app.focusDone();
+    await app.setStatus('not-applicable');
+    expect(state().focusWish).toBe('reason');
+    app.selectItem('TTHC-09');
+    expect(state().focusWish).toBeNull();
+  });
+});
