@@ -1,5 +1,6 @@
 import { build } from 'vite';
-import { commandLine, main, preload, renderer } from './bundles.ts';
+import { commandLine, main, preload, renderer, storageWorker } from './bundles.ts';
 
 /** Builds everything that `npx san-sang`, the app and the end-to-end suite run, into dist/. */
-for (const bundle of [renderer, main, preload, commandLine]) await build({ ...bundle, logLevel: 'warn' });
+for (const bundle of [renderer, main, storageWorker, preload, commandLine])
+  await build({ ...bundle, logLevel: 'warn' });

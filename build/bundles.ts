@@ -31,10 +31,23 @@ export const commandLine: InlineConfig = nodeBundle(
   'es',
 );
 
-/** A sandboxed preload has to be one CommonJS file. */
-export const preload: InlineConfig = nodeBundle({ preload: 'electron/preload.ts' }, 'main', 'cjs');
+/** The storage thread of the main process. */
+export const storageWorker: InlineConfig = nodeBundle(
+  { 'storage-worker': 'electron/storage-worker.ts' },
+  'main',
+  'es',
+  false,
+);
 
-function nodeBundle(entries: Record<string, string>, folder: string, format: 'es' | 'cjs'): InlineConfig {
+/** A sandboxed preload has to be one CommonJS file. */
+export const preload: InlineConfig = nodeBundle({ preload: 'electron/preload.ts' }, 'main', 'cjs', false);
+
+function nodeBundle(
+  entries: Record<string, string>,
+  folder: string,
+  format: 'es' | 'cjs',
+  emptyOutDir = true,
+): InlineConfig {
   const extension = format === 'cjs' ? 'cjs' : 'js';
   return {
     configFile: false,
@@ -44,7 +57,7 @@ function nodeBundle(entries: Record<string, string>, folder: string, format: 'es
     build: {
       ssr: true,
       outDir: dist(folder),
-      emptyOutDir: format === 'es',
+      emptyOutDir,
       target: 'node24',
       minify: false,
       rolldownOptions: {

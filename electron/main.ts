@@ -13,12 +13,15 @@ import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { OfficeSession } from './shell/session.ts';
 import { Settings } from './shell/settings.ts';
 import { openMainWindow } from './shell/window.ts';
+import { backgroundIn } from './workspace/background.ts';
 
 const isMac = process.platform === 'darwin';
 const args = process.argv.slice(app.isPackaged ? 1 : 2).filter((arg) => !arg.startsWith('--user-data-dir'));
 const [command] = args;
 const isCommandLine = command !== undefined && isCommandName(command);
 
+// A command gets a profile of its own: the app's may be in use by its window.
+if (isCommandLine) app.setPath('sessionData', join(app.getPath('temp'), 'san-sang-commands'));
 app.enableSandbox();
 registerAppScheme(protocol);
 lockDownContents(app);
@@ -35,8 +38,6 @@ function prepareSession(): void {
 }
 
 async function runCommandLine(): Promise<void> {
-  // A profile of its own: the app's may be in use by its window.
-  app.setPath('sessionData', join(app.getPath('temp'), 'san-sang-commands'));
   // Electron ends by itself when the last window goes, and here that is the one that printed.
   app.on('window-all-closed', () => undefined);
   prepareSession();
@@ -55,7 +56,8 @@ async function runCommandLine(): Promise<void> {
 function startApp(): void {
   const userData = app.getPath('userData');
   const settings = new Settings(userData);
-  const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion());
+  const background = backgroundIn(join(import.meta.dirname, 'storage-worker.js'));
+  const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion(), background);
   const printer = new Printer();
   let window: BrowserWindow | undefined;
   let readyToClose = (): void => undefined;

@@ -5,9 +5,10 @@ import { z } from 'zod';
 import type { Edit } from '../../shared/history/change.ts';
 import { registerValueSchema } from '../../shared/history/value.ts';
 import { Failure } from '../failure.ts';
-import { WritableWorkspace } from '../workspace/workspace-folder.ts';
+import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
+import { noticeLines } from './notices.ts';
 
 const editSchema = z.strictObject({ register: z.string(), value: registerValueSchema });
 
@@ -21,7 +22,8 @@ const mostInFlight = 1_000;
 export async function applyEdits(args: Arguments, context: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   const person = args.get('person') ?? userInfo().username;
-  const workspace = await WritableWorkspace.open(folder, { appVersion: context.appVersion });
+  const workspace = await OpenWorkspace.open(folder, { appVersion: context.appVersion });
+  for (const line of noticeLines(folder, workspace.notices, args.text)) context.err(line);
   let exitCode: number = exitCodes.success;
   const answer = (line: string): void => {
     if (!line.startsWith('ok')) exitCode = exitCodes.badInput;
@@ -47,7 +49,7 @@ export async function applyEdits(args: Arguments, context: CommandContext): Prom
 }
 
 async function applyLine(
-  workspace: WritableWorkspace,
+  workspace: OpenWorkspace,
   line: string,
   n: number,
   person: string,

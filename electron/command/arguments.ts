@@ -15,6 +15,7 @@ const known = {
   locality: { type: 'string', multiple: true },
   platform: { type: 'string', multiple: true },
   blank: { type: 'boolean' },
+  register: { type: 'string' },
   person: { type: 'string' },
   name: { type: 'string' },
   title: { type: 'string' },

@@ -4,14 +4,19 @@ import { shortCode } from '../../shared/model/digest.ts';
 import { writeExport } from '../exchange/write-export.ts';
 import { readWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
+import { damageLines } from './notices.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 
 /** Exports a workspace to a file that was read back and checked. The workspace itself is only read. */
-export async function exportWorkspace(args: Arguments, { out, appVersion }: CommandContext): Promise<number> {
+export async function exportWorkspace(
+  args: Arguments,
+  { out, err, appVersion }: CommandContext,
+): Promise<number> {
   const folder = args.oneOperand('DIR');
   const file = args.required('out');
-  const { workspace, journal } = await readWorkspace(folder);
-  const latest = journal.changes.at(-1);
+  const { workspace, reading } = await readWorkspace(folder);
+  for (const line of damageLines(folder, reading, args.text)) err(line);
+  const latest = reading.changes.at(-1);
   const made = await writeExport(file, {
     workspace,
     asOf: args.asOf(),

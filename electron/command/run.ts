@@ -4,7 +4,9 @@ import { Failure } from '../failure.ts';
 import { applyEdits } from './apply.ts';
 import { Arguments, languageIn, type OptionName } from './arguments.ts';
 import { printChecklist } from './checklist.ts';
+import { checkWorkspace } from './check.ts';
 import { exitCodes, type CommandContext } from './context.ts';
+import { printHistory } from './history.ts';
 import { exportWorkspace } from './export.ts';
 import { newWorkspace } from './new.ts';
 import { makeSample } from './sample.ts';
@@ -26,6 +28,8 @@ const commands: Readonly<Record<CommandName, Command>> = {
   schema: { takes: [], run: printSchema },
   new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
   apply: { takes: ['person'], run: applyEdits },
+  history: { takes: ['register'], run: printHistory },
+  check: { takes: [], run: checkWorkspace },
   show: { takes: ['locality', 'as-of'], run: showWorkspace },
   export: { takes: ['as-of', 'name', 'title', 'organisation', 'out'], run: exportWorkspace },
 };

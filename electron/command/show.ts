@@ -1,12 +1,14 @@
 import { readWorkspace } from '../workspace/workspace-folder.ts';
 import type { Arguments } from './arguments.ts';
+import { damageLines } from './notices.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 
 /** Prints verdicts and answers of a workspace's localities as JSON. Reads only. */
 export async function showWorkspace(args: Arguments, { out, err }: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   const asOf = args.asOf();
-  const { workspace } = await readWorkspace(folder);
+  const { workspace, reading } = await readWorkspace(folder);
+  for (const line of damageLines(folder, reading, args.text)) err(line);
   const codes = args.get('locality') ?? workspace.plan.localities.map(({ code }) => code);
   const unknown = codes.filter((code) => workspace.plan.locality(code) === undefined);
   if (unknown.length > 0) {

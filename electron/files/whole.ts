@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { writeFailure } from '../failure.ts';
+import { patiently } from './retry.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed, checked by `check` where given, then
@@ -17,11 +18,19 @@ export async function writeWhole(
   try {
     await writeFlushed(temporary, content);
     await check?.(temporary);
-    await rename(temporary, path);
+    await patiently(() => rename(temporary, path));
     await flushFolder(folder);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeFailure(path, error);
+  }
+}
+
+/** Removes what writes that were killed half-way left in a folder that no one else writes to now. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((entry) => entry.endsWith('.tmp'))) {
+    await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -11,6 +11,9 @@ import { fingerprint } from '../exchange/evidence-file.ts';
 import { writeExport } from '../exchange/write-export.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { PaperCalls, Printer } from '../paper/printer.ts';
+import { listBackups } from '../workspace/backup.ts';
+import { copyWorkspace } from '../workspace/copy.ts';
+import { inspectWorkspace } from '../workspace/inspect.ts';
 import type { Calls } from './ipc.ts';
 import type { OfficeSession } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -46,7 +49,9 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
   }
 
-  async function askForPath(properties: ('openFile' | 'openDirectory')[]): Promise<string | undefined> {
+  async function askForPath(
+    properties: ('openFile' | 'openDirectory' | 'createDirectory')[],
+  ): Promise<string | undefined> {
     const window = context.window();
     const options = { properties };
     const answer = await (window === undefined
@@ -81,6 +86,18 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       return null;
     },
     edit: ({ edits }) => session.edit(edits),
+    history: (query) => session.history(query),
+    undoStep: (change) => session.undoStep(change),
+    listBackups: () => listBackups(session.workspace.folder),
+    makeBackup: async () => (await session.backUp()) ?? null,
+    compareBackup: ({ name }) => session.compareBackup(name),
+    restoreBackup: ({ name }) => session.restoreBackup(name),
+    copyWorkspace: async () => {
+      const target = await askForPath(['openDirectory']);
+      if (target === undefined) return null;
+      return { folder: await copyWorkspace(session.workspace.folder, target) };
+    },
+    checkWorkspace: () => inspectWorkspace(session.workspace.folder),
     pickEvidenceFile: async () => {
       const path = await askForPath(['openFile']);
       return path === undefined ? null : fingerprint(path);

@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import type { OpenedWorkspace, Officer, WorkspaceFolder } from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
+import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
+import { inverseOf, stepOf } from '../../shared/history/undo.ts';
+import { cutoverRegister } from '../../shared/model/register.ts';
+import { Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
-import { readMeta } from '../workspace/meta.ts';
-import { createWorkspace, readWorkspace, WritableWorkspace } from '../workspace/workspace-folder.ts';
+import { readBackup, type Backup } from '../workspace/backup.ts';
+import type { Background } from '../workspace/background.ts';
+import { OpenWorkspace } from '../workspace/open-workspace.ts';
+import { readFolder } from '../workspace/read-folder.ts';
+import { createWorkspace } from '../workspace/workspace-folder.ts';
+import type { Calls } from './ipc.ts';
 import type { Settings } from './settings.ts';
+
+const backupEveryMs = 60 * 60_000;
 
 /** The officer's session: at most one open workspace, and the settings that know the others. */
 export class OfficeSession {
@@ -14,15 +24,18 @@ export class OfficeSession {
   /** New workspaces are made here. */
   readonly #home: string;
   readonly #appVersion: string;
-  #open: WritableWorkspace | undefined;
+  readonly #background: Background;
+  #open: OpenWorkspace | undefined;
+  #backupTimer: NodeJS.Timeout | undefined;
 
-  constructor(settings: Settings, home: string, appVersion: string) {
+  constructor(settings: Settings, home: string, appVersion: string, background: Background) {
+    this.#background = background;
     this.#settings = settings;
     this.#home = home;
     this.#appVersion = appVersion;
   }
 
-  get workspace(): WritableWorkspace {
+  get workspace(): OpenWorkspace {
     if (this.#open === undefined) throw new Failure('no-workspace');
     return this.#open;
   }
@@ -45,19 +58,30 @@ export class OfficeSession {
 
   async open(folder: string): Promise<OpenedWorkspace> {
     await this.close();
-    const opened = await WritableWorkspace.open(folder, { appVersion: this.#appVersion });
+    const opened = await OpenWorkspace.open(folder, { appVersion: this.#appVersion });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
-    // Read anew for the window: the list is long, and nothing else in this process needs it.
-    const { journal } = await readWorkspace(folder);
-    const { campaign, scope } = opened.meta;
-    return { folder, campaign, scope, changes: [...journal.changes], notices: [...opened.notices] };
+    if (opened.readOnly === null) this.#keepBackups(folder);
+    const { workspace, meta, notices, readOnly } = opened;
+    const changes = [...workspace.state.registers()].flatMap(([, survivors]) => survivors);
+    return { folder, campaign: meta.campaign, scope: meta.scope, changes, notices: [...notices], readOnly };
   }
 
   async close(): Promise<void> {
     const closing = this.#open;
     this.#open = undefined;
+    clearInterval(this.#backupTimer);
     await closing?.close();
+  }
+
+  /** A backup of what was just read as good, and then one every hour in which something changed. */
+  #keepBackups(folder: string): void {
+    const backUp = (): void => {
+      // A backup that fails leaves the older ones; the next hour tries again.
+      void this.#background.makeBackup(folder).catch(() => undefined);
+    };
+    backUp();
+    this.#backupTimer = setInterval(backUp, backupEveryMs);
   }
 
   /** Throws `edit-refused` or `cutover-locked`, and then nothing of the step is written. */
@@ -66,6 +90,43 @@ export class OfficeSession {
     if (!('fault' in result)) return [...result];
     if (result.fault === 'cutover-locked') throw new Failure('cutover-locked');
     throw new Failure('edit-refused', edits[result.index]?.register ?? '');
+  }
+
+  /** The changes that a query asks for, newest first. */
+  async history({ prefix, from, to, limit }: Parameters<Calls['history']>[0]): Promise<Change[]> {
+    const { changes } = await readFolder(this.workspace.folder);
+    const found: Change[] = [];
+    for (let index = changes.length - 1; index >= 0 && found.length < limit; index -= 1) {
+      const change = changes[index];
+      if (change === undefined || !change.register.startsWith(prefix)) continue;
+      if ((from !== undefined && change.at < from) || (to !== undefined && change.at >= to)) continue;
+      found.push(change);
+    }
+    return found;
+  }
+
+  async undoStep(change: { writer: string; n: number }): Promise<{ changes: Change[]; skipped: string[] }> {
+    const { changes } = await readFolder(this.workspace.folder);
+    const { edits, skipped } = inverseOf(stepOf(changes, change), changes);
+    return { changes: edits.length === 0 ? [] : await this.edit(edits), skipped: [...skipped] };
+  }
+
+  backUp(): Promise<Backup | undefined> {
+    return this.#background.makeBackup(this.workspace.folder);
+  }
+
+  /** What differs now from a backup. The cutover day is left out: it locks with the first status. */
+  async compareBackup(name: string): Promise<Difference[]> {
+    const { folder, meta, workspace } = this.workspace;
+    const { changes } = await readBackup(folder, name);
+    const then = new Workspace(meta.campaign, meta.scope, changes);
+    return differencesOf(workspace.state, then.state).filter(({ register }) => register !== cutoverRegister);
+  }
+
+  async restoreBackup(name: string): Promise<Change[]> {
+    const edits = editsBack(await this.compareBackup(name));
+    await this.backUp();
+    return edits.length === 0 ? [] : this.edit(edits);
   }
 
   /** `79-2025-07-01`, and with a number where that is taken. */
@@ -80,7 +141,7 @@ export class OfficeSession {
 
 async function describeFolder(folder: string): Promise<WorkspaceFolder> {
   try {
-    const { campaign, scope } = await readMeta(folder);
+    const { campaign, scope } = (await readFolder(folder)).meta;
     return { folder, found: true, campaign, scope };
   } catch {
     return { folder, found: false };

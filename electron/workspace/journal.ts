@@ -1,107 +1,113 @@
-import { open, readFile, type FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Change } from '../../shared/history/change.ts';
-import { Failure, hasCode, writeFailure } from '../failure.ts';
-import { journalLine, parseJournalLine, type JournalRecord } from './journal-line.ts';
+import { open, type FileHandle } from 'node:fs/promises';
+import { writeFailure } from '../failure.ts';
+import { patiently } from '../files/retry.ts';
+import { journalLine, type JournalRecord } from './journal-line.ts';
 
-export interface ReadJournal {
-  readonly changes: readonly Change[];
-  /** Bytes up to the end of the last whole line. */
-  readonly length: number;
-  /** What follows the last whole line: the rest of a write that a crash cut short, never acknowledged. */
-  readonly torn: Uint8Array;
-}
+export const journalFile = 'journal.jsonl';
 
-const lineFeed = 0x0a;
+/**
+ * The journal a second time, written after it and flushed when there is time: damage to either file loses nothing,
+ * and an end that was cut off is noticed.
+ */
+export const mirrorFile = 'journal-mirror.jsonl';
 
-/** Reads a journal without writing anything. Throws a `Failure` where a whole line is not what was written. */
-export async function readJournal(path: string): Promise<ReadJournal> {
-  const bytes = await readBytes(path);
-  const length = bytes.lastIndexOf(lineFeed) + 1;
-  const lines = bytes.subarray(0, length).toString('utf8').split('\n');
-  lines.pop();
-  const changes: Change[] = [];
-  const counts = new Map<string, number>();
-  for (const [index, line] of lines.entries()) {
-    const record = parseJournalLine(line);
-    if (record === undefined || !follows(record, counts)) {
-      throw new Failure('workspace-damaged', `${basename(path)}:${index + 1}`);
-    }
-    if ('change' in record) changes.push(record.change);
-  }
-  return { changes, length, torn: bytes.subarray(length) };
-}
-
-/** A writer's changes are counted from 1 without a gap, so a line that is gone is noticed. */
-function follows(record: JournalRecord, counts: Map<string, number>): boolean {
-  if ('writer' in record) {
-    const isNew = !counts.has(record.writer.id);
-    counts.set(record.writer.id, 0);
-    return isNew;
-  }
-  const { writer, n } = record.change;
-  const follows = counts.get(writer) === n - 1;
-  counts.set(writer, n);
-  return follows;
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) throw new Failure('workspace-damaged', basename(path), { cause: error });
-    throw new Failure('cannot-read', path, { cause: error });
-  }
-}
-
-/** The end of a journal, open for appending. */
-export class JournalEnd {
+/** One file that grows at its end. What stands behind `length` does not count and is cut off by the next append. */
+class GrowingFile {
   readonly #file: FileHandle;
-  readonly #path: string;
   #length: number;
-  /** True while bytes of a failed write may stand behind the last whole line. */
   #dirty: boolean;
 
-  private constructor(file: FileHandle, path: string, length: number, dirty: boolean) {
+  private constructor(file: FileHandle, length: number, dirty: boolean) {
     this.#file = file;
-    this.#path = path;
     this.#length = length;
     this.#dirty = dirty;
   }
 
-  /** Opens a journal that was read before; what follows `length` is cut off by the first append. */
-  static async open(path: string, { length, torn }: ReadJournal): Promise<JournalEnd> {
-    try {
-      return new JournalEnd(await open(path, 'r+'), path, length, torn.length > 0);
-    } catch (error) {
-      throw writeFailure(path, error);
-    }
+  static async open(path: string, length: number): Promise<GrowingFile> {
+    const file = await patiently(() => open(path, 'r+'));
+    const { size } = await file.stat();
+    return new GrowingFile(file, length, size > length);
   }
 
-  /** Appends records and flushes them to the disk. When it throws, none of them count as written. */
-  async append(records: readonly JournalRecord[]): Promise<void> {
-    const bytes = Buffer.from(records.map(journalLine).join(''), 'utf8');
-    try {
-      if (this.#dirty) await this.#file.truncate(this.#length);
-      this.#dirty = true;
-      await this.#writeAll(bytes);
-      await this.#file.datasync();
-      this.#length += bytes.length;
-      this.#dirty = false;
-    } catch (error) {
-      throw writeFailure(this.#path, error);
+  /** Appends whole lines. When it throws, they do not count as written. */
+  async append(bytes: Buffer, flush: boolean): Promise<void> {
+    if (this.#dirty) await this.#file.truncate(this.#length);
+    this.#dirty = true;
+    let written = 0;
+    while (written < bytes.length) {
+      const result = await this.#file.write(bytes, written, bytes.length - written, this.#length + written);
+      written += result.bytesWritten;
     }
+    if (flush) await this.#file.datasync();
+    this.#length += bytes.length;
+    this.#dirty = false;
+  }
+
+  async flush(): Promise<void> {
+    await this.#file.datasync();
   }
 
   async close(): Promise<void> {
     await this.#file.close();
   }
+}
 
-  async #writeAll(bytes: Buffer): Promise<void> {
-    let written = 0;
-    while (written < bytes.length) {
-      const result = await this.#file.write(bytes, written, bytes.length - written, this.#length + written);
-      written += result.bytesWritten;
+/** The ends of a journal and of its mirror, open for appending. */
+export class JournalEnd {
+  readonly #path: string;
+  readonly #journal: GrowingFile;
+  readonly #mirror: GrowingFile;
+  /** What the mirror could not take yet. */
+  #owed: Buffer[] = [];
+
+  private constructor(path: string, journal: GrowingFile, mirror: GrowingFile) {
+    this.#path = path;
+    this.#journal = journal;
+    this.#mirror = mirror;
+  }
+
+  /** Opens a journal and a mirror that hold the same whole lines up to `length`. Throws a `Failure`. */
+  static async open(paths: { journal: string; mirror: string }, length: number): Promise<JournalEnd> {
+    try {
+      const journal = await GrowingFile.open(paths.journal, length);
+      try {
+        return new JournalEnd(paths.journal, journal, await GrowingFile.open(paths.mirror, length));
+      } catch (error) {
+        await journal.close();
+        throw error;
+      }
+    } catch (error) {
+      throw writeFailure(paths.journal, error);
+    }
+  }
+
+  /** Appends records and flushes them to the disk. When it throws a `Failure`, none of them count as written. */
+  async append(records: readonly JournalRecord[]): Promise<void> {
+    const bytes = Buffer.from(records.map(journalLine).join(''), 'utf8');
+    try {
+      await patiently(() => this.#journal.append(bytes, true));
+    } catch (error) {
+      throw writeFailure(this.#path, error);
+    }
+    this.#owed.push(bytes);
+    await this.#payMirror();
+  }
+
+  /** Flushes the mirror and lets go of both files. */
+  async close(): Promise<void> {
+    await this.#payMirror();
+    await this.#mirror.flush().catch(() => undefined);
+    await this.#mirror.close();
+    await this.#journal.close();
+  }
+
+  /** The journal is flushed by now, so a mirror that fails only falls behind; opening brings it up to date. */
+  async #payMirror(): Promise<void> {
+    try {
+      await this.#mirror.append(Buffer.concat(this.#owed), false);
+      this.#owed = [];
+    } catch {
+      return;
     }
   }
 }

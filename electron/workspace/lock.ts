@@ -1,8 +1,11 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants, copyFile, link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure, hasCode, writeFailure } from '../failure.ts';
+import { patiently } from '../files/retry.ts';
+import { moveAside } from '../files/set-aside.ts';
 
 const lockFile = 'lock.json';
 const holderSchema = z.object({ machine: z.string(), pid: z.int(), since: z.string() });
@@ -35,24 +38,34 @@ export async function lockFolder(folder: string): Promise<Lock> {
       );
     }
     stale = holder;
-    await rm(path, { force: true });
+    await rm(path, { force: true }).catch(() => moveAside(folder, lockFile));
   }
   throw new Failure('workspace-locked', path);
 }
 
 async function tryToLock(path: string): Promise<boolean> {
   const holder: Holder = { machine: hostname(), pid: process.pid, since: new Date().toISOString() };
+  const named = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    const file = await open(path, 'wx');
-    try {
-      await file.writeFile(JSON.stringify(holder));
-    } finally {
-      await file.close();
-    }
+    await patiently(() => writeFile(named, JSON.stringify(holder), { flag: 'wx' }));
+    await takeName(named, path);
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
     throw writeFailure(path, error);
+  } finally {
+    await rm(named, { force: true }).catch(() => undefined);
+  }
+}
+
+/** A hard link is there at once and whole, or fails where the name is taken. */
+async function takeName(named: string, path: string): Promise<void> {
+  try {
+    await link(named, path);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) throw error;
+    // USB sticks (FAT, exFAT) know no hard links. A crash between making and filling the file leaves it nameless.
+    await copyFile(named, path, constants.COPYFILE_EXCL);
   }
 }
 

@@ -1,74 +1,68 @@
 import { crc32 } from 'node:zlib';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { campaignSchema, scopeSchema } from '../../shared/model/campaign.ts';
-import { Failure, hasCode } from '../failure.ts';
-import { writeWhole } from '../files/whole.ts';
 
-export const metaFile = 'workspace.json';
-const metaFormat = 'san-sang/workspace';
-/** The newest workspace format that this version reads and the one it writes. */
-export const workspaceFormatVersion = 1;
+export const metaFormat = 'san-sang/workspace';
 
-const metaSchema = z.strictObject({
-  format: z.literal(metaFormat),
-  formatVersion: z.literal(workspaceFormatVersion),
+/**
+ * The format that this version writes. 1: journal.jsonl alone. 2: the journal starts with the workspace's own
+ * record and has a mirror; backups.
+ */
+export const workspaceFormatVersion = 2;
+
+export const metaSchema = z.strictObject({
   id: z.string(),
   createdAt: z.iso.datetime(),
   campaign: campaignSchema,
   scope: scopeSchema,
+});
+
+/** What a workspace is about: written once, when it is made. */
+export type WorkspaceMeta = Readonly<z.infer<typeof metaSchema>>;
+
+const fileSchema = z.strictObject({
+  format: z.literal(metaFormat),
+  formatVersion: z.int().min(1).max(workspaceFormatVersion),
+  ...metaSchema.shape,
   /** CRC-32 over the JSON of everything above. */
   sum: z.string(),
 });
 
-/** What a workspace is about: written once, when it is made. */
-export type WorkspaceMeta = Readonly<Omit<z.infer<typeof metaSchema>, 'sum' | 'format' | 'formatVersion'>>;
-
-export async function writeMeta(folder: string, meta: WorkspaceMeta): Promise<void> {
+/** The text of workspace.json. */
+export function metaText(meta: WorkspaceMeta): string {
   const content = { format: metaFormat, formatVersion: workspaceFormatVersion, ...meta };
-  await writeWhole(
-    join(folder, metaFile),
-    `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`,
-  );
+  return `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`;
 }
 
-/** Throws a `Failure`: not a workspace, made by a newer version, or damaged. */
-export async function readMeta(folder: string): Promise<WorkspaceMeta> {
-  const value = parse(await readText(folder), folder);
-  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== metaFormat) {
-    throw new Failure('not-a-workspace', folder);
-  }
-  if (
-    'formatVersion' in value &&
-    typeof value.formatVersion === 'number' &&
-    value.formatVersion > workspaceFormatVersion
-  ) {
-    throw new Failure('workspace-newer', folder);
-  }
-  const parsed = metaSchema.safeParse(value);
-  if (!parsed.success) throw new Failure('workspace-damaged', metaFile);
-  const { sum, ...content } = parsed.data;
-  if (sumOf(content) !== sum) throw new Failure('workspace-damaged', metaFile);
-  const { format: _format, formatVersion: _version, ...meta } = content;
-  return meta;
-}
+export type ReadMeta =
+  | { readonly kind: 'good'; readonly formatVersion: number; readonly meta: WorkspaceMeta }
+  /** Made by a newer version, read as far as this one understands it. */
+  | { readonly kind: 'newer'; readonly meta: WorkspaceMeta | undefined }
+  /** A file of another program. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'damaged' };
 
-async function readText(folder: string): Promise<string> {
+/** The checksum is looked at first: a flipped bit must not pass for a newer version or another program's file. */
+export function parseMeta(text: string): ReadMeta {
+  // The last byte counts too: a file that lost its end was cut, even where what is left can be read.
+  if (!text.endsWith('\n')) return { kind: 'damaged' };
+  let value: unknown;
   try {
-    return await readFile(join(folder, metaFile), 'utf8');
-  } catch (error) {
-    const absent = hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
-    throw new Failure(absent ? 'not-a-workspace' : 'cannot-read', folder, { cause: error });
+    value = JSON.parse(text);
+  } catch {
+    return { kind: 'damaged' };
   }
-}
-
-function parse(text: string, folder: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Failure('workspace-damaged', join(folder, metaFile), { cause: error });
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'damaged' };
+  const { sum, ...content } = value as Record<string, unknown>;
+  if (sum === undefined && content['format'] !== metaFormat) return { kind: 'foreign' };
+  if (sumOf(content) !== sum) return { kind: 'damaged' };
+  if (Number(content['formatVersion']) > workspaceFormatVersion) {
+    return { kind: 'newer', meta: z.object(metaSchema.shape).safeParse(content).data };
   }
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) return { kind: 'damaged' };
+  const { format: _format, formatVersion, sum: _sum, ...meta } = parsed.data;
+  return { kind: 'good', formatVersion, meta };
 }
 
 function sumOf(content: object): string {

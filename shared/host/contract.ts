@@ -45,6 +45,31 @@ export type Start = Readonly<z.infer<typeof start>>;
 const openNotice = z.discriminatedUnion('kind', [
   /** The last line of the journal was cut short by a crash; no acknowledged change is in such a line. */
   z.strictObject({ kind: z.literal('torn-line'), bytes: z.int(), setAside: z.string() }),
+  /** Files were damaged; they were set aside and everything that could be found again was restored. */
+  z.strictObject({
+    kind: z.literal('restored'),
+    files: z.array(
+      z.strictObject({
+        file: z.string(),
+        fault: z.enum(['missing', 'unreadable', 'damaged', 'cut']),
+        /** Where the damaged file is now, inside the workspace folder; null where there was none. */
+        setAside: z.string().nullable(),
+      }),
+    ),
+    /** Changes that were found in the mirror or a backup only. */
+    restored: z.int(),
+    /** Changes that could not be found again. */
+    lost: z.int(),
+    changes: z.int(),
+    /** When the newest change that is there was made, in milliseconds since 1970; null where there is none. */
+    upTo: z.int().nullable(),
+  }),
+  /** The workspace was of an older format; it was backed up and brought to this version's. */
+  z.strictObject({ kind: z.literal('migrated'), from: z.int(), backup: z.string().nullable() }),
+  /** This computer's clock runs before the time of the newest change. */
+  z.strictObject({ kind: z.literal('clock-behind'), newest: z.int() }),
+  /** The folder is kept by a program that copies files elsewhere, or on a network drive. */
+  z.strictObject({ kind: z.literal('shared-folder'), by: z.string() }),
   /** The lock of a process that no longer runs was taken over. */
   z.strictObject({ kind: z.literal('stale-lock'), machine: z.string(), pid: z.int() }),
 ]);
@@ -56,8 +81,25 @@ const openedWorkspace = z.strictObject({
   scope: scopeSchema,
   changes: z.array(changeSchema),
   notices: z.array(openNotice),
+  /** Why nothing can be written, where that is so. */
+  readOnly: z.enum(['newer-version', 'folder-not-writable']).nullable(),
 });
 export type OpenedWorkspace = Readonly<z.infer<typeof openedWorkspace>>;
+
+const backup = z.strictObject({
+  name: z.string(),
+  /** Milliseconds since 1970. */
+  at: z.int(),
+  changes: z.int(),
+  bytes: z.int(),
+});
+export type BackupEntry = Readonly<z.infer<typeof backup>>;
+
+const difference = z.strictObject({
+  register: z.string(),
+  now: registerValueSchema,
+  then: registerValueSchema,
+});
 
 const checklistChoice = z.strictObject({
   localities: z.array(z.string()).min(1),
@@ -107,6 +149,39 @@ export const contract = {
         .max(20_000),
     }),
     gives: z.array(changeSchema),
+  },
+  /**
+   * Changes, newest first: of the registers whose name starts with `prefix`, made from `from` until before `to`
+   * (milliseconds since 1970), at most `limit`.
+   */
+  history: {
+    takes: z.strictObject({
+      prefix: z.string().max(300).default(''),
+      from: z.int().optional(),
+      to: z.int().optional(),
+      limit: z.int().min(1).max(5_000).default(500),
+    }),
+    gives: z.array(changeSchema),
+  },
+  /** Takes back the step that a change was made in, whenever that was, and names the registers changed since. */
+  undoStep: {
+    takes: z.strictObject({ writer: z.string(), n: z.int().min(1) }),
+    gives: z.strictObject({ changes: z.array(changeSchema), skipped: z.array(z.string()) }),
+  },
+  /** The backups of the open workspace, newest first. */
+  listBackups: { takes: z.undefined(), gives: z.array(backup) },
+  /** Makes a backup now; null where the newest one holds everything already. */
+  makeBackup: { takes: z.undefined(), gives: backup.nullable() },
+  /** What is different now from what it was in a backup. */
+  compareBackup: { takes: z.strictObject({ name: z.string() }), gives: z.array(difference) },
+  /** Brings every register back to its value in a backup, as one step that can be undone. A backup is made first. */
+  restoreBackup: { takes: z.strictObject({ name: z.string() }), gives: z.array(changeSchema) },
+  /** Asks for a folder, such as a USB stick, and writes a checked copy of the workspace there. Null if cancelled. */
+  copyWorkspace: { takes: z.undefined(), gives: z.strictObject({ folder: z.string() }).or(cancelled) },
+  /** Reads every file of the open workspace, backups included, and names those that are damaged. */
+  checkWorkspace: {
+    takes: z.undefined(),
+    gives: z.strictObject({ changes: z.int(), damaged: z.array(z.string()) }),
   },
   /** Lets the officer pick a file as evidence; answers with its name and SHA-256, never its content. */
   pickEvidenceFile: {

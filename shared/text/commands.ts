@@ -29,6 +29,18 @@ const vi = {
     'bad-value': 'giá trị không hợp lệ',
     'cutover-locked': 'ngày vận hành chính thức đã khóa',
   },
+  fileFaults: {
+    missing: 'không còn tệp',
+    unreadable: 'không đọc được',
+    damaged: 'bị hỏng',
+    cut: 'bị cắt mất phần cuối',
+  },
+  damageFound: (restored: number): string =>
+    `đã đọc được đầy đủ từ các tệp còn lại (${restored} thay đổi lấy từ bản ghi song song hoặc bản sao lưu)`,
+  restoredNotice: (changes: number, lost: number): string =>
+    `đã khôi phục, có ${changes} thay đổi, mất ${lost}`,
+  checkedGood: (changes: number): string => `tốt: ${changes} thay đổi`,
+  checkedBad: (faults: number): string => `có ${faults} tệp hỏng; mở hồ sơ trong ứng dụng để khôi phục`,
   badLine: 'dòng không phải một đối tượng JSON {"register", "value"}',
 };
 
@@ -58,6 +70,16 @@ const en: typeof vi = {
     'bad-value': 'invalid value',
     'cutover-locked': 'the cutover day is locked',
   },
+  fileFaults: {
+    missing: 'is missing',
+    unreadable: 'cannot be read',
+    damaged: 'is damaged',
+    cut: 'has lost its end',
+  },
+  damageFound: (restored) => `read from what is left (${restored} changes from the mirror or a backup)`,
+  restoredNotice: (changes, lost) => `restored, ${changes} changes are there, ${lost} are lost`,
+  checkedGood: (changes) => `good: ${changes} changes`,
+  checkedBad: (faults) => `${faults} damaged files; open the workspace in the app to restore them`,
   badLine: 'the line is not a JSON object {"register", "value"}',
 };
 

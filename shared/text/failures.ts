@@ -66,6 +66,14 @@ const vi = {
     message: `Hồ sơ đang được mở ở nơi khác: ${holder}`,
     advice: 'Hãy đóng hồ sơ ở đó trước rồi mở lại ở đây.',
   }),
+  'workspace-read-only': (): FailureText => ({
+    message: 'Hồ sơ đang mở ở chế độ chỉ xem.',
+    advice: 'Không có gì bị thay đổi. Hãy xem thông báo khi mở hồ sơ để biết vì sao.',
+  }),
+  'backup-damaged': (name: string): FailureText => ({
+    message: `Bản sao lưu bị hỏng: ${name}`,
+    advice: 'Không có gì bị thay đổi. Hãy chọn một bản sao lưu khác.',
+  }),
   'campaign-unknown': (detail: string): FailureText => ({
     message: `Phiên bản này không có mẫu hoặc danh sách đơn vị mà hồ sơ dùng (${detail}).`,
     advice: 'Không có gì bị thay đổi. Hãy cập nhật Sẵn Sàng rồi mở lại.',
@@ -133,6 +141,14 @@ const en: typeof vi = {
   'workspace-locked': (holder) => ({
     message: `The workspace is open elsewhere: ${holder}`,
     advice: 'Close it there first, then open it here.',
+  }),
+  'workspace-read-only': () => ({
+    message: 'The workspace is open for reading only.',
+    advice: 'Nothing was changed. The notice on opening says why.',
+  }),
+  'backup-damaged': (name) => ({
+    message: `The backup is damaged: ${name}`,
+    advice: 'Nothing was changed. Choose another backup.',
   }),
   'campaign-unknown': (detail) => ({
     message: `This version lacks the template or unit list that the workspace uses (${detail}).`,

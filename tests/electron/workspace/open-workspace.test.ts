@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../electron/failure.ts';
 import { JournalEnd } from '../../../electron/workspace/journal.ts';
-import {
-  createWorkspace,
-  readWorkspace,
-  WritableWorkspace,
-} from '../../../electron/workspace/workspace-folder.ts';
+import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
+import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { scratchFolder } from '../../scratch.ts';
 
@@ -23,8 +20,7 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-const open = (folder: string): Promise<WritableWorkspace> =>
-  WritableWorkspace.open(folder, { appVersion: '0.0.0' });
+const open = (folder: string): Promise<OpenWorkspace> => OpenWorkspace.open(folder, { appVersion: '0.0.0' });
 
 async function codeOf(attempt: Promise<unknown>): Promise<string> {
   const error: unknown = await attempt.then(
@@ -140,55 +136,6 @@ describe('a workspace folder', () => {
 });
 
 describe('a journal', () => {
-  it('cut short at any byte gives back every whole line, and the rest is set aside', async () => {
-    const folder = await newFolder();
-    const workspace = await open(folder);
-    for (const value of ['in-progress', 'done']) await workspace.edit([{ register: status, value }], 'An');
-    await workspace.close();
-    const journal = join(folder, 'journal.jsonl');
-    const whole = await readFile(journal);
-    const lastLine = whole.lastIndexOf(0x0a, whole.length - 2) + 1;
-
-    for (let length = lastLine; length < whole.length; length += 7) {
-      await writeFile(journal, whole);
-      await truncate(journal, length);
-      const reopened = await open(folder);
-      expect(reopened.workspace.state.value(status)).toBe('in-progress');
-      expect(reopened.notices.map(({ kind }) => kind)).toEqual(length === lastLine ? [] : ['torn-line']);
-      await reopened.edit([{ register: note, value: 'sau sự cố' }], 'An');
-      await reopened.close();
-      expect(await values(folder)).toEqual(['in-progress', 'sau sự cố']);
-    }
-  });
-
-  it('with a damaged line in the middle is refused, names the line, and stays as it is', async () => {
-    const folder = await newFolder();
-    const workspace = await open(folder);
-    for (const value of ['in-progress', 'done']) await workspace.edit([{ register: status, value }], 'An');
-    await workspace.close();
-    const journal = join(folder, 'journal.jsonl');
-    const text = (await readFile(journal, 'utf8')).replace('in-progress', 'not-started');
-    await writeFile(journal, text);
-    await expect(open(folder)).rejects.toMatchObject({
-      code: 'workspace-damaged',
-      detail: 'journal.jsonl:2',
-    });
-    expect(await readFile(journal, 'utf8')).toBe(text);
-    await expect(stat(join(folder, 'lock.json'))).rejects.toThrow();
-  });
-
-  it('that lost a line is noticed by the gap in the count', async () => {
-    const folder = await newFolder();
-    const workspace = await open(folder);
-    for (const value of ['in-progress', 'blocked', 'done'])
-      await workspace.edit([{ register: status, value }], 'An');
-    await workspace.close();
-    const journal = join(folder, 'journal.jsonl');
-    const lines = (await readFile(journal, 'utf8')).split('\n');
-    await writeFile(journal, lines.filter((_line, index) => index !== 2).join('\n'));
-    expect(await codeOf(readWorkspace(folder))).toBe('workspace-damaged');
-  });
-
   it('after a failed write takes the next change as if nothing had been written', async () => {
     const folder = await newFolder();
     const workspace = await open(folder);
@@ -209,30 +156,6 @@ describe('a journal', () => {
     await workspace.edit([{ register: note, value: 'còn' }], 'An');
     await workspace.close();
     expect(await values(folder)).toEqual(['in-progress', 'còn']);
-  });
-
-  it('of a workspace that was deleted from is refused, not taken for an empty one', async () => {
-    const folder = await newFolder();
-    await rm(join(folder, 'journal.jsonl'));
-    expect(await codeOf(readWorkspace(folder))).toBe('workspace-damaged');
-  });
-});
-
-describe('workspace.json', () => {
-  it.each<[string, (text: string) => string, string]>([
-    ['emptied', () => '', 'workspace-damaged'],
-    ['altered', (text) => text.replace('"79"', '"48"'), 'workspace-damaged'],
-    [
-      'of a newer version',
-      (text) => text.replace('"formatVersion": 1', '"formatVersion": 2'),
-      'workspace-newer',
-    ],
-    ['of another program', () => '{"format":"x"}', 'not-a-workspace'],
-  ])('%s is refused', async (_name, alter, code) => {
-    const folder = await newFolder();
-    const file = join(folder, 'workspace.json');
-    await writeFile(file, alter(await readFile(file, 'utf8')));
-    expect(await codeOf(open(folder))).toBe(code);
   });
 });
 

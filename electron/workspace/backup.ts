@@ -1,0 +1,103 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure, hasCode } from '../failure.ts';
+import { stampOf } from '../files/set-aside.ts';
+import { writeWhole } from '../files/whole.ts';
+import { parseJournal, type JournalContent } from './journal-content.ts';
+import { journalFile } from './journal.ts';
+
+export const backupFolder = 'backups';
+
+/** `2026-06-25T09-00-00-000Z_1234.jsonl`: when it was made, and how many changes it holds. */
+const namePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})-(\d{3})Z_(\d+)\.jsonl$/;
+
+/** So many of the newest backups are kept, and beside them the newest of each of so many days. */
+const keptNewest = 5;
+const keptDays = 14;
+
+export interface Backup {
+  /** Its file's name. */
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly changes: number;
+  readonly bytes: number;
+}
+
+/** The backups of a workspace, the newest first. What is not named as one is left out. */
+export async function listBackups(folder: string): Promise<Backup[]> {
+  const backups: Backup[] = [];
+  for (const name of await namesIn(join(folder, backupFolder))) {
+    const parts = namePattern.exec(name);
+    if (parts === null) continue;
+    const { size } = await stat(join(folder, backupFolder, name));
+    backups.push({ name, at: momentIn(name), changes: Number(parts[6]), bytes: size });
+  }
+  return backups.sort((a, b) => b.at - a.at);
+}
+
+/**
+ * Makes a backup of what the journal holds on the disk, unless the newest one holds it already. Only a journal that
+ * reads as good in every line is copied, and the copy is read back before it counts. Throws a `Failure`.
+ */
+export async function makeBackup(folder: string, now = new Date()): Promise<Backup | undefined> {
+  const bytes = await readFile(join(folder, journalFile));
+  const content = parseJournal(bytes);
+  if (content.badLines.length > 0)
+    throw new Failure('workspace-damaged', `${journalFile}:${content.badLines[0]}`);
+  const [newest] = await listBackups(folder);
+  if (content.changes.length === 0 || newest?.changes === content.changes.length) return undefined;
+
+  const whole = bytes.subarray(0, content.length);
+  const name = `${stampOf(now)}_${content.changes.length}.jsonl`;
+  await mkdir(join(folder, backupFolder), { recursive: true });
+  await writeWhole(join(folder, backupFolder, name), whole, async (temporary) => {
+    if (!(await readFile(temporary)).equals(whole)) throw new Failure('cannot-write', name);
+  });
+  await prune(folder);
+  return { name, at: now.getTime(), changes: content.changes.length, bytes: whole.length };
+}
+
+/** What a backup holds. Throws a `Failure` where it is not one or is damaged. */
+export async function readBackup(folder: string, name: string): Promise<JournalContent> {
+  if (!namePattern.test(name)) throw new Failure('cannot-read', name);
+  const content = parseJournal(
+    await readFile(join(folder, backupFolder, name)).catch((error: unknown) => {
+      throw new Failure('cannot-read', name, { cause: error });
+    }),
+  );
+  if (!isGoodBackup(name, content)) throw new Failure('backup-damaged', name);
+  return content;
+}
+
+/** True where a backup holds every change that its name promises. */
+export function isGoodBackup(name: string, content: JournalContent): boolean {
+  const promised = Number(namePattern.exec(name)?.[6] ?? -1);
+  return content.badLines.length === 0 && content.torn.length === 0 && content.changes.length === promised;
+}
+
+/** Removes backups that newer ones have taken the place of. */
+async function prune(folder: string): Promise<void> {
+  const backups = await listBackups(folder);
+  const days = new Set<string>();
+  for (const [index, { name }] of backups.entries()) {
+    const day = name.slice(0, 10);
+    const isNewestOfDay = !days.has(day);
+    days.add(day);
+    if (index < keptNewest || (isNewestOfDay && days.size <= keptDays)) continue;
+    await rm(join(folder, backupFolder, name), { force: true });
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return [];
+    throw new Failure('cannot-read', folder, { cause: error });
+  }
+}
+
+function momentIn(name: string): number {
+  return Date.parse(name.replace(namePattern, '$1T$2:$3:$4.$5Z'));
+}

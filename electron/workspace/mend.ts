@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OpenNotice } from '../../shared/host/contract.ts';
+import { moveAside, setAside, stampOf } from '../files/set-aside.ts';
+import { removeLeftovers, writeWhole } from '../files/whole.ts';
+import { backupFolder, makeBackup } from './backup.ts';
+import { composeJournal } from './journal-content.ts';
+import { journalFile, mirrorFile } from './journal.ts';
+import { journalLine } from './journal-line.ts';
+import { metaText, workspaceFormatVersion } from './meta.ts';
+import { metaFile, readFolder, type FolderReading } from './read-folder.ts';
+
+/** A folder whose journal and mirror are whole and alike, ready to be written to. */
+export interface MendedFolder {
+  readonly reading: FolderReading;
+  readonly notices: readonly OpenNotice[];
+}
+
+/**
+ * Brings a folder to a state that can be written to: keeps damaged files aside and puts whole ones in their place,
+ * migrates an older format, and lets the mirror catch up. Killed at any point, the next opening does the rest.
+ * Throws a `Failure`.
+ */
+export async function mendFolder(folder: string, found: FolderReading): Promise<MendedFolder> {
+  const notices: OpenNotice[] = [];
+  let reading = found;
+  for (const place of [folder, join(folder, backupFolder)]) await removeLeftovers(place);
+  if (reading.damages.length > 0) {
+    notices.push(await restore(folder, reading));
+    reading = await readFolder(folder);
+  }
+  if (reading.formatVersion < workspaceFormatVersion) {
+    notices.push(await migrate(folder, reading));
+    reading = await readFolder(folder);
+  }
+  if (reading.torn.length > 0) {
+    const file = `journal-torn-${stampOf(new Date())}.txt`;
+    await writeWhole(join(folder, file), reading.torn);
+    notices.push({ kind: 'torn-line', bytes: reading.torn.length, setAside: file });
+  }
+  if (!reading.mirrorIsCurrent) await renewMirror(folder, reading.journalLength);
+  return { reading, notices };
+}
+
+async function restore(folder: string, reading: FolderReading): Promise<OpenNotice> {
+  const { damages, changes, restored } = reading;
+  const own = [metaFile, journalFile, mirrorFile];
+  const isDamaged = (name: string): boolean => damages.some(({ file }) => file === name);
+  const kept = new Map<string, string | undefined>();
+  for (const file of own.filter(isDamaged)) kept.set(file, await setAside(folder, file));
+
+  const { records, lost } = composeJournal(reading.meta, reading.writers, changes);
+  if (isDamaged(journalFile)) await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
+  if (isDamaged(mirrorFile)) await renewMirror(folder);
+  if (isDamaged(metaFile)) await writeWhole(join(folder, metaFile), metaText(reading.meta));
+  // Last, because the journal may just have been restored from them.
+  for (const { file } of damages) if (!own.includes(file)) kept.set(file, await moveAside(folder, file));
+
+  return {
+    kind: 'restored',
+    files: damages.map((damage) => ({ ...damage, setAside: kept.get(damage.file) ?? null })),
+    restored: restored.mirror + restored.backups,
+    lost: Math.max(0, lost - reading.lostBefore),
+    changes: changes.length,
+    upTo: changes.reduce<number | null>((latest, { at }) => Math.max(latest ?? at, at), null),
+  };
+}
+
+/** Format 1 had no mirror and no workspace record in its journal. The backup is of the journal as it was. */
+async function migrate(folder: string, reading: FolderReading): Promise<OpenNotice> {
+  const backup = await makeBackup(folder);
+  const { records } = composeJournal(reading.meta, reading.writers, reading.changes);
+  await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
+  await renewMirror(folder);
+  await writeWhole(join(folder, metaFile), metaText(reading.meta));
+  return { kind: 'migrated', from: reading.formatVersion, backup: backup?.name ?? null };
+}
+
+/** Copies the journal, or its whole lines up to a length in bytes, to the mirror. */
+async function renewMirror(folder: string, length?: number): Promise<void> {
+  const journal = await readFile(join(folder, journalFile));
+  await writeWhole(join(folder, mirrorFile), journal.subarray(0, length));
+}

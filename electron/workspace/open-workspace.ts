@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { Change, Edit } from '../../shared/history/change.ts';
+import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
+import { cutoverRegister } from '../../shared/model/register.ts';
+import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
+import { Failure } from '../failure.ts';
+import { sharedFolderKind } from './folder-kind.ts';
+import { JournalEnd, journalFile, mirrorFile } from './journal.ts';
+import type { JournalRecord } from './journal-line.ts';
+import { lockFolder, type Lock } from './lock.ts';
+import { mendFolder } from './mend.ts';
+import type { WorkspaceMeta } from './meta.ts';
+import { readFolder, type FolderReading } from './read-folder.ts';
+import { workspaceOf } from './workspace-folder.ts';
+
+export interface OpenOptions {
+  readonly appVersion: string;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+interface PendingStep {
+  readonly edits: readonly Edit[];
+  readonly person: string;
+  readonly resolve: (result: readonly Change[] | RefusedEdit) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** What writing needs; absent where a workspace is open for reading only. */
+interface Pen {
+  readonly journal: JournalEnd;
+  readonly lock: Lock;
+}
+
+/** A clock that runs behind the newest change by more than this is worth a word. */
+const clockToleranceMs = 5 * 60_000;
+
+/** An open workspace folder, which this process and no other writes to. */
+export class OpenWorkspace {
+  readonly folder: string;
+  readonly meta: WorkspaceMeta;
+  readonly workspace: Workspace;
+  readonly notices: readonly OpenNotice[];
+  readonly readOnly: OpenedWorkspace['readOnly'];
+  readonly #pen: Pen | undefined;
+  readonly #options: OpenOptions;
+  /**
+   * New for each opening. So a folder that was copied, restored or moved can never repeat the counts of a writer
+   * whose changes someone has already merged.
+   */
+  readonly #writer = randomBytes(8).toString('hex');
+  #writerIsKnown = false;
+  #pending: PendingStep[] = [];
+  #isWriting = false;
+  #idle = Promise.resolve();
+
+  private constructor(
+    folder: string,
+    reading: FolderReading,
+    notices: readonly OpenNotice[],
+    pen: Pen | OpenedWorkspace['readOnly'],
+    options: OpenOptions,
+  ) {
+    this.folder = folder;
+    this.meta = reading.meta;
+    this.workspace = workspaceOf(reading);
+    this.notices = [...notices, ...circumstances(folder, this.workspace, options)];
+    this.readOnly = typeof pen === 'string' ? pen : null;
+    this.#pen = pen === null || typeof pen === 'string' ? undefined : pen;
+    this.#options = options;
+  }
+
+  /**
+   * Opens a folder for writing, mending what is damaged. A workspace of a newer version, or in a folder that cannot
+   * be written to, opens for reading only. Throws a `Failure`; the lock is let go of then.
+   */
+  static async open(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
+    const found = await readFolder(folder);
+    if (found.isNewer) return new OpenWorkspace(folder, found, [], 'newer-version', options);
+    const lock = await tryToLock(folder);
+    if (lock === undefined) return new OpenWorkspace(folder, found, [], 'folder-not-writable', options);
+    try {
+      // Read again: another process may have written until the lock was ours.
+      const locked = await readFolder(folder, { afterCrash: lock.stale !== undefined });
+      const { reading, notices } = await mendFolder(folder, locked);
+      const paths = { journal: join(folder, journalFile), mirror: join(folder, mirrorFile) };
+      const journal = await JournalEnd.open(paths, reading.journalLength);
+      return new OpenWorkspace(
+        folder,
+        reading,
+        [...lockNotices(lock), ...notices],
+        { journal, lock },
+        options,
+      );
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  }
+
+  /** The id under which this opening writes. */
+  get writer(): string {
+    return this.#writer;
+  }
+
+  /**
+   * Writes down one step of edits. Resolves with its changes once they are flushed to the disk, or with the edit
+   * that is refused, and then nothing of the step is written. Steps that arrive together share a flush. Rejects
+   * with a `Failure`.
+   */
+  edit(edits: readonly Edit[], person: string): Promise<readonly Change[] | RefusedEdit> {
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ edits, person, resolve, reject });
+      if (!this.#isWriting) this.#idle = this.#writePending();
+    });
+  }
+
+  /** Waits for what was asked before, then lets go of the folder. */
+  async close(): Promise<void> {
+    await this.#idle;
+    await this.#pen?.journal.close();
+    await this.#pen?.lock.release();
+  }
+
+  async #writePending(): Promise<void> {
+    this.#isWriting = true;
+    while (this.#pending.length > 0) {
+      const steps = this.#pending.splice(0, this.#flushable());
+      try {
+        const results = this.#propose(steps);
+        const changes = results.flatMap((result) => ('fault' in result ? [] : result));
+        if (changes.length > 0) await this.#append(changes);
+        this.workspace.take(changes);
+        for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
+      } catch (error) {
+        for (const step of steps) step.reject(error);
+      }
+    }
+    // In the same turn as the loop's last look at the list: a step that comes later starts the writing anew.
+    this.#isWriting = false;
+  }
+
+  #propose(steps: readonly PendingStep[]): (readonly Change[] | RefusedEdit)[] {
+    let after: Change | undefined;
+    return steps.map(({ edits, person }) => {
+      const now = this.#options.now?.() ?? Date.now();
+      const result = this.workspace.propose(edits, { writer: this.#writer, person, now, after });
+      if (!('fault' in result)) after = result.at(-1) ?? after;
+      return result;
+    });
+  }
+
+  /** A step that moves the cutover day is judged by the answers before it, so it shares its flush with none. */
+  #flushable(): number {
+    const first = this.#pending.findIndex(({ edits }) =>
+      edits.some(({ register }) => register === cutoverRegister),
+    );
+    return first === -1 ? this.#pending.length : Math.max(first, 1);
+  }
+
+  async #append(changes: readonly Change[]): Promise<void> {
+    const pen = this.#pen;
+    if (pen === undefined) throw new Failure('workspace-read-only');
+    const records: JournalRecord[] = changes.map((change) => ({ change }));
+    if (!this.#writerIsKnown) {
+      const at = this.#options.now?.() ?? Date.now();
+      const writer = { id: this.#writer, machine: hostname(), version: this.#options.appVersion, at };
+      records.unshift({ writer });
+    }
+    await pen.journal.append(records);
+    this.#writerIsKnown = true;
+  }
+}
+
+/** Undefined where nothing can be written to the folder. Throws `workspace-locked` where another process does. */
+async function tryToLock(folder: string): Promise<Lock | undefined> {
+  try {
+    return await lockFolder(folder);
+  } catch (error) {
+    if (error instanceof Failure && (error.code === 'cannot-write' || error.code === 'disk-full'))
+      return undefined;
+    throw error;
+  }
+}
+
+function lockNotices({ stale }: Lock): OpenNotice[] {
+  return stale === undefined ? [] : [{ kind: 'stale-lock', machine: stale.machine, pid: stale.pid }];
+}
+
+/** What the officer should know of the computer and the place. */
+function circumstances(folder: string, { state }: Workspace, { now }: OpenOptions): OpenNotice[] {
+  const [newest] = state.clock;
+  const by = sharedFolderKind(folder);
+  return [
+    ...(newest - (now?.() ?? Date.now()) > clockToleranceMs
+      ? [{ kind: 'clock-behind', newest } as const]
+      : []),
+    ...(by === undefined ? [] : [{ kind: 'shared-folder', by } as const]),
+  ];
+}

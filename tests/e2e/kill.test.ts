@@ -1,0 +1,119 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { describe, expect, it } from 'vitest';
+import { backupFolder, readBackup } from '../../electron/workspace/backup.ts';
+import { journalFile, mirrorFile } from '../../electron/workspace/journal.ts';
+import { OpenWorkspace } from '../../electron/workspace/open-workspace.ts';
+import { readFolder } from '../../electron/workspace/read-folder.ts';
+import { createWorkspace } from '../../electron/workspace/workspace-folder.ts';
+import { newCampaign } from '../../shared/data/plan.ts';
+import { scratchFolder } from '../scratch.ts';
+
+/** `KILLS=500 npm run e2e tests/e2e/kill.test.ts` is the long test. */
+const kills = Number(process.env['KILLS'] ?? 40);
+const seed = Number(process.env['SEED'] ?? 1);
+const commandLine = resolve(import.meta.dirname, '../../dist/command-line/san-sang.js');
+const backupLoop = resolve(import.meta.dirname, 'backup-loop.mjs');
+const fixture = resolve(import.meta.dirname, '../fixtures/workspace-v1');
+
+/** A process that writes as fast as it is answered; what it acknowledged is in `acknowledged`. */
+function startWriting(folder: string, run: number, acknowledged: string[]): ChildProcess {
+  const child = spawn(process.execPath, [commandLine, 'apply', folder, '--person', 'An'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const sent: string[] = [];
+  const send = (count: number): void => {
+    for (let n = 0; n < count; n += 1) {
+      const value = `lần ${run}, thay đổi ${sent.length}`;
+      sent.push(value);
+      child.stdin.write(`${JSON.stringify({ register: 'item/46/TTHC-03/note', value })}\n`);
+    }
+  };
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      const n = /^ok (\d+)$/.exec(line)?.[1];
+      if (n !== undefined) acknowledged.push(sent[Number(n) - 1] ?? '');
+    }
+    send(lines.length);
+  });
+  child.stdin.on('error', () => undefined);
+  send(3);
+  return child;
+}
+
+async function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
+  const closed = once(child, 'close');
+  await wait(milliseconds);
+  child.kill('SIGKILL');
+  await closed;
+}
+
+async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
+  const { changes } = await readFolder(folder);
+  const there = new Set(changes.map(({ value }) => value));
+  expect(acknowledged.filter((value) => !there.has(value))).toEqual([]);
+}
+
+describe(`killed ${kills} times at random moments`, () => {
+  it('every acknowledged change is there, also after kills while mending, migrating and backing up', async () => {
+    const random = xoroshiro128plus(seed);
+    const between = (low: number, high: number): number => uniformInt(random, low, high);
+    const folder = join(await scratchFolder(), 'workspace');
+    await createWorkspace(folder, newCampaign({ cutover: '2026-07-01', common: false }), {
+      level: 'province',
+      code: '46',
+    });
+    const acknowledged: string[] = [];
+    for (let run = 0; run < kills; run += 1) {
+      // Now and then there is something to mend, and the kill may come in the middle of that.
+      if (run % 4 === 1) await spoilALine(join(folder, run % 8 === 1 ? journalFile : mirrorFile), between);
+      const backups =
+        run % 3 === 0 ? spawn(process.execPath, [backupLoop, folder], { stdio: 'ignore' }) : undefined;
+      const writer = startWriting(folder, run, acknowledged);
+      await Promise.all([
+        killAfter(writer, between(40, 450)),
+        ...(backups === undefined ? [] : [killAfter(backups, between(60, 450))]),
+      ]);
+      await expectAll(folder, acknowledged);
+    }
+    expect(acknowledged.length).toBeGreaterThan(kills);
+    for (const name of await readdir(join(folder, backupFolder))) {
+      if (name.endsWith('.jsonl')) await readBackup(folder, name);
+    }
+    const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+    expect(workspace.workspace.state.value('item/46/TTHC-03/note')).not.toBeNull();
+    await workspace.close();
+  });
+
+  it('a migration that is killed is finished by the next opening', async () => {
+    const random = xoroshiro128plus(seed + 1);
+    const runs = Math.max(5, Math.floor(kills / 10));
+    for (let run = 0; run < runs; run += 1) {
+      const folder = join(await scratchFolder(), 'workspace');
+      await cp(fixture, folder, { recursive: true });
+      const before = (await readFolder(folder)).changes;
+      await killAfter(startWriting(folder, run, []), uniformInt(random, 60, 220));
+      const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+      await workspace.close();
+      const { changes, damages, formatVersion } = await readFolder(folder);
+      expect(changes.slice(0, before.length)).toEqual(before);
+      expect([damages, formatVersion]).toEqual([[], 2]);
+    }
+  });
+});
+
+/** Damages one line, so that the next opening has to restore it from the other file. */
+async function spoilALine(path: string, between: (low: number, high: number) => number): Promise<void> {
+  const lines = (await readFile(path, 'utf8')).split('\n');
+  const at = between(0, Math.max(0, lines.length - 2));
+  lines[at] = (lines[at] ?? '').replace('"', "'");
+  await writeFile(path, lines.join('\n'));
+}

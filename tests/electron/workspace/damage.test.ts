@@ -1,0 +1,257 @@
+import { appendFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupFolder, listBackups, makeBackup } from '../../../electron/workspace/backup.ts';
+import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
+import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
+import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
+import { metaFile, readFolder } from '../../../electron/workspace/read-folder.ts';
+import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
+import type { OpenNotice } from '../../../shared/host/contract.ts';
+import { scratchFolder } from '../../scratch.ts';
+
+const campaign = newCampaign({ cutover: '2026-07-01', common: false });
+const items = ['TTHC-01', 'TTHC-02', 'TTHC-03', 'QLVB-01', 'QLVB-02'];
+const steps = 12;
+
+const open = (folder: string): Promise<OpenWorkspace> => OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+
+/** A workspace of two sessions with a backup between them, as it looks after an orderly end. */
+async function workedFolder(): Promise<{ folder: string; expected: string }> {
+  const folder = join(await scratchFolder(), 'workspace');
+  await createWorkspace(folder, campaign, { level: 'province', code: '46' });
+  for (const session of [0, 1]) {
+    const workspace = await open(folder);
+    for (let step = 0; step < steps / 2; step += 1) {
+      const item = items[(session * 3 + step) % items.length] ?? '';
+      await workspace.edit(
+        [
+          { register: `item/46/${item}/status`, value: step % 2 === 0 ? 'done' : 'in-progress' },
+          { register: `item/46/${item}/note`, value: `Phiên ${session}, bước ${step}: đã kiểm tra` },
+        ],
+        'An',
+      );
+    }
+    await workspace.close();
+    if (session === 0) await makeBackup(folder);
+  }
+  return { folder, expected: await contents(folder) };
+}
+
+async function contents(folder: string): Promise<string> {
+  const { changes } = await readFolder(folder);
+  return JSON.stringify(changes);
+}
+
+function restoredIn(notices: readonly OpenNotice[]): Extract<OpenNotice, { kind: 'restored' }> | undefined {
+  return notices.find((notice) => notice.kind === 'restored');
+}
+
+type Damage = (file: string) => Promise<void>;
+
+const damages: Record<string, fc.Arbitrary<Damage>> = {
+  cut: fc.double({ min: 0, max: 0.999, noNaN: true }).map((part) => async (file) => {
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.subarray(0, Math.floor(bytes.length * part)));
+  }),
+  zeroed: fc
+    .tuple(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 600 }))
+    .map(([part, length]) => async (file) => {
+      const bytes = await readFile(file);
+      const start = Math.floor(bytes.length * part);
+      bytes.fill(0, start, Math.min(bytes.length, start + length));
+      await writeFile(file, bytes);
+    }),
+  'bit flipped': fc
+    .tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat({ max: 7 }))
+    .map(([part, bit]) => async (file) => {
+      const bytes = await readFile(file);
+      const at = Math.floor(bytes.length * part);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
+      await writeFile(file, bytes);
+    }),
+  emptied: fc.constant((file) => writeFile(file, '')),
+  deleted: fc.constant((file) => rm(file)),
+  'replaced by a folder': fc.constant(async (file) => {
+    await rm(file);
+    await mkdir(file);
+    await writeFile(join(file, 'stray.txt'), 'x');
+  }),
+};
+
+const damageSeed = 20260701;
+
+describe.each(Object.keys(damages))('a file that is %s', (kind) => {
+  it.each([metaFile, journalFile, mirrorFile, 'a backup'])(
+    'in %s loses nothing, is set aside, and is said on opening',
+    async (name) => {
+      const { folder, expected } = await workedFolder();
+      const [backup] = await listBackups(folder);
+      const file = name === 'a backup' ? join(backupFolder, backup?.name ?? '') : name;
+      const arbitrary = damages[kind] ?? fc.constant(async () => undefined);
+      const sample = fc.sample(arbitrary, {
+        seed: damageSeed,
+        numRuns: /^(emptied|deleted|replaced)/.test(kind) ? 1 : 25,
+      });
+
+      for (const damage of sample) {
+        const copy = join(await scratchFolder(), 'copy');
+        await cp(folder, copy, { recursive: true });
+        const before = await readFile(join(copy, file));
+        await damage(join(copy, file));
+        const isFolder = (await stat(join(copy, file)).catch(() => undefined))?.isDirectory() ?? false;
+        const after = isFolder ? undefined : await readFile(join(copy, file)).catch(() => undefined);
+        if (after?.equals(before) === true) continue;
+
+        // Reading alone gives everything, and writes nothing.
+        expect(await contents(copy)).toBe(expected);
+
+        if (name === 'a backup') {
+          if (after !== undefined || isFolder) expect((await inspectWorkspace(copy)).damaged).toEqual([file]);
+          continue;
+        }
+        const workspace = await open(copy);
+        const notice = restoredIn(workspace.notices);
+        expect(notice?.files.map((entry) => entry.file)).toEqual([file]);
+        expect(notice).toMatchObject({ lost: 0, changes: steps * 2 });
+        await workspace.edit([{ register: 'item/46/TTHC-05/status', value: 'done' }], 'An');
+        await workspace.close();
+
+        // The damaged file is kept as it was found.
+        const kept = notice?.files[0]?.setAside ?? null;
+        if (after !== undefined) expect(await readFile(join(copy, kept ?? ''))).toEqual(after);
+        if (isFolder) expect(await readdir(join(copy, kept ?? ''))).toEqual(['stray.txt']);
+
+        // Whole again: the next opening has nothing to say.
+        const again = await open(copy);
+        expect(again.notices).toEqual([]);
+        expect(again.workspace.state.value('item/46/TTHC-05/status')).toBe('done');
+        await again.close();
+      }
+    },
+  );
+});
+
+describe('damage to more than one file', () => {
+  it('takes each change from wherever it is still good', async () => {
+    const { folder, expected } = await workedFolder();
+    for (const [file, line] of [
+      [journalFile, 5],
+      [mirrorFile, 9],
+    ] as const) {
+      const path = join(folder, file);
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      lines[line] = 'hỏng';
+      await writeFile(path, lines.join('\n'));
+    }
+    const workspace = await open(folder);
+    expect(restoredIn(workspace.notices)).toMatchObject({ restored: 1, lost: 0 });
+    await workspace.close();
+    expect(await contents(folder)).toBe(expected);
+  });
+
+  it('restores what the backup has when journal and mirror are gone', async () => {
+    const { folder } = await workedFolder();
+    for (const file of [journalFile, mirrorFile, metaFile]) await rm(join(folder, file));
+    await expect(open(folder)).rejects.toMatchObject({ code: 'not-a-workspace' });
+    await writeFile(join(folder, journalFile), '');
+    const workspace = await open(folder);
+    expect(restoredIn(workspace.notices)).toMatchObject({ restored: steps, changes: steps });
+    expect(workspace.meta.scope).toEqual({ level: 'province', code: '46' });
+    await workspace.close();
+  });
+
+  it('says for ever after how many changes are lost, and writes on', async () => {
+    const { folder } = await workedFolder();
+    await rm(join(folder, backupFolder), { recursive: true });
+    for (const file of [journalFile, mirrorFile]) {
+      const path = join(folder, file);
+      const lines = (await readFile(path, 'utf8')).split('\n');
+      lines.splice(4, 2);
+      await writeFile(path, lines.join('\n'));
+    }
+    const workspace = await open(folder);
+    expect(restoredIn(workspace.notices)).toMatchObject({ lost: 2, changes: steps * 2 - 2 });
+    await workspace.edit([{ register: 'item/46/TTHC-05/status', value: 'done' }], 'An');
+    await workspace.close();
+    const again = await open(folder);
+    expect(again.notices).toEqual([]);
+    await again.close();
+    expect((await readFolder(folder)).lostBefore).toBe(2);
+  });
+});
+
+describe('a crash', () => {
+  it('that cut the last write short drops only what was never acknowledged, and says so', async () => {
+    const { folder, expected } = await workedFolder();
+    await appendFile(join(folder, journalFile), '{"sum":"12345678","change":{"regi');
+    const workspace = await open(folder);
+    expect(workspace.notices).toMatchObject([{ kind: 'torn-line', bytes: 33 }]);
+    await workspace.close();
+    expect(await contents(folder)).toBe(expected);
+  });
+});
+
+describe('a workspace of format 1', () => {
+  const fixture = join(import.meta.dirname, '../../fixtures/workspace-v1');
+
+  it('is backed up, migrated, and keeps every change', async () => {
+    const folder = join(await scratchFolder(), 'workspace');
+    await cp(fixture, folder, { recursive: true });
+    const workspace = await open(folder);
+    expect(workspace.notices).toMatchObject([{ kind: 'migrated', from: 1 }]);
+    expect(workspace.workspace.answers.of('46')).toEqual({
+      'TTHC-01': { status: 'done', evidence: [{ id: 'qd-12', text: 'Quyết định số 12/QĐ-UBND' }] },
+      'TTHC-02': { status: 'in-progress' },
+    });
+    await workspace.close();
+    const [backup] = await listBackups(folder);
+    expect(await readFile(join(folder, backupFolder, backup?.name ?? ''))).toEqual(
+      await readFile(join(fixture, journalFile)),
+    );
+    const again = await open(folder);
+    expect(again.notices).toEqual([]);
+    await again.close();
+  });
+
+  it('is only read by a command that reads', async () => {
+    const folder = join(await scratchFolder(), 'workspace');
+    await cp(fixture, folder, { recursive: true });
+    await readWorkspace(folder);
+    expect((await readdir(folder)).sort()).toEqual(['journal.jsonl', 'workspace.json']);
+  });
+});
+
+describe('a workspace of a newer version', () => {
+  it('opens for reading only, and none of its bytes change', async () => {
+    const { folder } = await workedFolder();
+    const path = join(folder, metaFile);
+    const { sum: _sum, ...content } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    const newer = { ...content, formatVersion: 9, novelty: true };
+    const sum = crc32(JSON.stringify(newer)).toString(16).padStart(8, '0');
+    await writeFile(path, `${JSON.stringify({ ...newer, sum })}\n`);
+    await appendFile(join(folder, journalFile), '{"sum":"00000000","novelty":1}\n');
+    const before = await bytesOf(folder);
+    const workspace = await open(folder);
+    expect(workspace.readOnly).toBe('newer-version');
+    expect(workspace.workspace.answers.of('46')['TTHC-01']).toBeDefined();
+    await expect(
+      workspace.edit([{ register: 'item/46/TTHC-05/status', value: 'done' }], 'An'),
+    ).rejects.toMatchObject({
+      code: 'workspace-read-only',
+    });
+    await workspace.close();
+    expect(await bytesOf(folder)).toEqual(before);
+  });
+});
+
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = files
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')] as const);
+  return Object.fromEntries(await Promise.all(entries));
+}
