@@ -5,7 +5,12 @@ import { plusDays } from '../../../shared/model/day.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
 import { actors, statuses, verdicts, type Status, type Verdict } from '../../../shared/model/words.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
-import { judge as judgeOn, referenceDay, type ItemFact, type PlatformReadiness } from '../../../shared/readiness/rule.ts';
+import {
+  judge as judgeOn,
+  referenceDay,
+  type ItemFact,
+  type PlatformReadiness,
+} from '../../../shared/readiness/rule.ts';
 import { wholeOf, worse } from '../../../shared/readiness/locality.ts';
 
 const today = '2025-06-25';
@@ -14,7 +19,8 @@ function item(fact: Partial<ItemFact> = {}): ItemFact {
   return { gate: true, due: plusDays(today, 10), status: undefined, blockedBy: undefined, ...fact };
 }
 
-const judge = (items: readonly ItemFact[], day: string): PlatformReadiness => judgeOn(items, referenceDay(day));
+const judge = (items: readonly ItemFact[], day: string): PlatformReadiness =>
+  judgeOn(items, referenceDay(day));
 
 const rank = (verdict: Verdict): number => verdicts.indexOf(verdict);
 
