@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useText } from '../state/hooks.ts';
 import styles from './dialog.module.css';
+import { focusOn } from './focus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -13,8 +14,9 @@ interface DialogProps {
 /** Every dialog of the product. Mantine's own frame has a second banner landmark, so this one is put together. */
 export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { screens } = useText();
+  useFocusReturn();
   return (
-    <Modal.Root opened onClose={onClose} size={size}>
+    <Modal.Root opened onClose={onClose} size={size} returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles['head']}>
@@ -24,5 +26,18 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
         <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/** Gives the keyboard back to where it was; to the checklist where that is gone, as an item of a menu is. */
+function useFocusReturn(): void {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      if (isThere) opener.focus();
+      else focusOn('checklist');
+    },
+    [opener],
   );
 }

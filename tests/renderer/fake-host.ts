@@ -1,7 +1,8 @@
 import { newCampaign } from '../../shared/data/plan.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
-import type { Officer, OpenedWorkspace, OpenNotice, Start } from '../../shared/host/contract.ts';
-import type { Answer, Host, HostFailure } from '../../shared/host/host.ts';
+import type { Officer, OpenedWorkspace, OpenNotice, Start, Takes } from '../../shared/host/contract.ts';
+import { callNames, type CallName } from '../../shared/host/call-names.ts';
+import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { failureOf, HostError } from '../../renderer/state/host.ts';
@@ -84,59 +85,65 @@ export class FakeHost {
   }
 
   #makeHost(): Host {
-    const on =
-      <Argument>(name: keyof Host, answer: (argument: Argument) => unknown) =>
-      async (argument: Argument): Promise<Answer<never>> => {
-        this.calls.push({ name, argument });
-        await new Promise((resolve) => setTimeout(resolve, this.#situation.delay ?? 0));
-        const failure = this.#situation.fails?.(name, this.calls.filter((call) => call.name === name).length);
-        if (failure !== undefined) return { ok: false, failure };
-        try {
-          return { ok: true, value: structuredClone(answer(argument)) as never };
-        } catch (error) {
-          return { ok: false, failure: failureOf(error) };
-        }
-      };
     const { recent, workspace } = this.#situation;
-    return {
-      start: on('start', () => ({
+    const answers: Answers = {
+      start: () => ({
         language: this.language,
         officer: this.officer,
         recent: recent ?? (workspace === undefined ? [] : [{ folder, found: true, ...workspace }]),
         version: '0.1.0',
-      })),
-      setLanguage: on('setLanguage', (language: Language) => {
+      }),
+      setLanguage: (language) => {
         this.language = language;
         return null;
-      }),
-      setOfficer: on('setOfficer', (officer: Officer) => {
+      },
+      setOfficer: (officer) => {
         this.officer = officer;
         return null;
-      }),
-      createWorkspace: on('createWorkspace', (choice: { scope: Scope; cutover: string; common: boolean }) => {
+      },
+      createWorkspace: (choice) => {
         const campaign = newCampaign(choice);
         this.workspace = new Workspace(campaign, choice.scope);
         return { folder, campaign, scope: choice.scope, changes: [], notices: [], readOnly: null };
-      }),
-      openWorkspace: on('openWorkspace', () => this.#open()),
-      closeWorkspace: on('closeWorkspace', () => null),
-      readyToClose: on('readyToClose', () => null),
-      edit: on('edit', ({ edits }: { edits: Edit[] }) => this.#edit(edits)),
-      pickEvidenceFile: on('pickEvidenceFile', () => ({
+      },
+      openWorkspace: () => this.#open(),
+      closeWorkspace: () => null,
+      edit: ({ edits }) => this.#edit(edits),
+      pickEvidenceFile: () => ({
         file: 'bien-ban-nghiem-thu.pdf',
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-      })),
-      saveChecklist: on('saveChecklist', () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf' })),
-      saveExport: on('saveExport', () => ({
+      }),
+      saveChecklist: () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf' }),
+      saveExport: () => ({
         file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25.json',
         localities: 169,
         answers: 3182,
         conflicts: 1,
         code: '7K3M-Q9TA',
-      })),
-      showFile: on('showFile', () => null),
-      paperJob: on('paperJob', () => null),
-      paperReady: on('paperReady', () => null),
+      }),
+      showFile: () => null,
+    };
+    return Object.fromEntries(
+      callNames.map((name) => [name, this.#answering(name, answers)]),
+    ) as unknown as Host;
+  }
+
+  #answering(name: CallName, answers: Answers) {
+    const answer = answers[name] as ((argument: unknown) => unknown) | undefined;
+    return async (argument: unknown) => {
+      this.calls.push({ name, argument });
+      await new Promise((resolve) => setTimeout(resolve, this.#situation.delay ?? 0));
+      try {
+        const failure = this.#situation.fails?.(name, this.calls.filter((call) => call.name === name).length);
+        if (failure !== undefined) throw new HostError(failure);
+        if (answer === undefined) throw new Error(`the fake host has no answer to ${name}`);
+        return { ok: true, value: structuredClone(answer(argument)) };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error) };
+      }
     };
   }
 }
+
+/** What it answers; the calls that the window does not make yet are left out. */
+type Answers = { readonly [Name in CallName]?: (argument: Takes<Name>) => unknown };

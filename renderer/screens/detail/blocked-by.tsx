@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react';
 import { actors, type Actor } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
-import { digitOf, focusIds, focusOn } from '../workspace/keys.ts';
+import { focusIds, focusOn } from '../../components/focus.ts';
+import { digitOf } from '../workspace/keys.ts';
 import { Fault } from './fault.tsx';
 import styles from './blocked-by.module.css';
 

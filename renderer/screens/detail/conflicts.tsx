@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import type { Change } from '../../../shared/history/change.ts';
+import { sameValue } from '../../../shared/history/value.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
@@ -34,22 +36,24 @@ function Conflict({ register }: { readonly register: string }) {
       </h4>
       <p>{text.screens.detail.conflictLead}</p>
       <ul>
-        {workspace.state.survivors(register).map(({ writer, n, value, person, at }) => {
-          const shown = describeValue(register, value, text);
+        {sidesOf(workspace.state.survivors(register)).map(([first, ...others]) => {
+          const shown = describeValue(register, first.value, text);
           return (
-            <li key={`${writer}/${n}`} className={styles['side']}>
+            <li key={`${first.writer}/${first.n}`} className={styles['side']}>
               <span>
                 <span className={styles['value']}>{shown}</span>
-                <span className={styles['who']}>
-                  {person} · {formatMoment(at, text.language)}
-                </span>
+                {[first, ...others].map(({ writer, n, person, at }) => (
+                  <span key={`${writer}/${n}`} className={styles['who']}>
+                    {person} · {formatMoment(at, text.language)}
+                  </span>
+                ))}
               </span>
               <Button
                 size="compact-sm"
                 variant="default"
                 disabled={isReadOnly}
                 aria-label={text.screens.detail.chooseValue(shown)}
-                onClick={() => void app.set(register, value)}
+                onClick={() => void app.set(register, first.value)}
               >
                 {text.screens.detail.choose}
               </Button>
@@ -59,4 +63,17 @@ function Conflict({ register }: { readonly register: string }) {
       </ul>
     </section>
   );
+}
+
+type Side = [Change, ...Change[]];
+
+/** The standing answers by value: people who said the same stand on one side. */
+function sidesOf(survivors: readonly Change[]): readonly Side[] {
+  const sides: Side[] = [];
+  for (const change of survivors) {
+    const side = sides.find(([first]) => sameValue(first.value, change.value));
+    if (side === undefined) sides.push([change]);
+    else side.push(change);
+  }
+  return sides;
 }

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { longestText } from '../../../shared/model/register.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
-import { focusOn } from '../workspace/keys.ts';
+import { focusOn } from '../../components/focus.ts';
 import { Fault } from './fault.tsx';
 import styles from './draft-field.module.css';
 

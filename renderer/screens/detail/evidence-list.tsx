@@ -7,7 +7,7 @@ import type { Locality } from '../../../shared/model/unit.ts';
 import { CrossIcon, EvidenceIcon, NoteIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
-import { focusIds, focusOn } from '../workspace/keys.ts';
+import { focusIds, focusOn } from '../../components/focus.ts';
 import styles from './evidence-list.module.css';
 
 interface EvidenceListProps {
@@ -40,33 +40,37 @@ export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
                 </span>
               )}
             </span>
-            <button
-              type="button"
-              hidden={isReadOnly}
-              className={styles['remove']}
-              aria-label={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
-              title={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
-              onClick={() => {
-                void app.set(registerOf(entry.id), null);
-                focusOn('evidence');
-              }}
-            >
-              <CrossIcon size={12} />
-            </button>
+            {!isReadOnly && (
+              <button
+                type="button"
+                className={styles['remove']}
+                aria-label={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
+                title={screens.detail.removeEvidence('file' in entry ? entry.file : entry.text)}
+                onClick={() => {
+                  void app.set(registerOf(entry.id), null);
+                  focusOn('evidence');
+                }}
+              >
+                <CrossIcon size={12} />
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      {!isReadOnly && <NewEvidence registerOf={registerOf} />}
-      <Button
-        variant="subtle"
-        disabled={isReadOnly}
-        size="compact-sm"
-        leftSection={<EvidenceIcon size={14} />}
-        title={screens.detail.addFileHint}
-        onClick={() => void app.addEvidenceFile()}
-      >
-        {screens.detail.addFile}
-      </Button>
+      {!isReadOnly && (
+        <>
+          <NewEvidence registerOf={registerOf} />
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<EvidenceIcon size={14} />}
+            title={screens.detail.addFileHint}
+            onClick={() => void app.addEvidenceFile()}
+          >
+            {screens.detail.addFile}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

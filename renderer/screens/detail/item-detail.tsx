@@ -3,7 +3,7 @@ import type { ItemRow } from '../../state/checklist.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
-import { focusIds, focusOn } from '../workspace/keys.ts';
+import { focusIds, focusOn } from '../../components/focus.ts';
 import type { LocalityChecklist } from '../workspace/use-checklist.ts';
 import { BlockedBy } from './blocked-by.tsx';
 import { Conflicts } from './conflicts.tsx';

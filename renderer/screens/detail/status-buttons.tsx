@@ -2,7 +2,7 @@ import { statuses, type Status } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark } from '../../components/status-pill.tsx';
 import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
-import { focusIds } from '../workspace/keys.ts';
+import { focusIds } from '../../components/focus.ts';
 import styles from './status-buttons.module.css';
 
 export function StatusButtons({ status }: { readonly status: Status | undefined }) {

@@ -76,28 +76,30 @@ export function PrintDialog() {
           value={[...chosen]}
           error={chosen.length === 0 && print.choosePlatform}
         >
-          <div className={styles['choices']}>
+          <div className={`${styles['choices'] ?? ''} ${styles['columns'] ?? ''}`}>
             {platforms.map(({ id, name }) => (
               <Checkbox key={id} value={id} label={name[text.language]} onChange={() => toggle(id)} />
             ))}
           </div>
         </Checkbox.Group>
-        <Radio.Group label={print.content} value={content} onChange={setContent}>
-          <div className={styles['choices']}>
-            <Radio value="filled" label={print.filled} />
-            <Radio value="blank" label={print.blank} />
-          </div>
-        </Radio.Group>
-        <Radio.Group
-          label={print.language}
-          value={sheet}
-          onChange={(value) => setSheet(value === 'en' ? 'en' : 'vi')}
-        >
-          <div className={styles['choices']}>
-            <Radio value="vi" label={print.vi} />
-            <Radio value="en" label={print.en} />
-          </div>
-        </Radio.Group>
+        <div className={styles['columns']}>
+          <Radio.Group label={print.content} value={content} onChange={setContent}>
+            <div className={styles['choices']}>
+              <Radio value="filled" label={print.filled} />
+              <Radio value="blank" label={print.blank} />
+            </div>
+          </Radio.Group>
+          <Radio.Group
+            label={print.language}
+            value={sheet}
+            onChange={(value) => setSheet(value === 'en' ? 'en' : 'vi')}
+          >
+            <div className={styles['choices']}>
+              <Radio value="vi" label={print.vi} />
+              <Radio value="en" label={print.en} />
+            </div>
+          </Radio.Group>
+        </div>
         <p className={styles['soft']}>
           {text.words.asOf} {formatDay(today, text.language)}
         </p>

@@ -25,7 +25,9 @@ export function PlaceField({ units, place, onPlace, error }: PlaceFieldProps) {
   const byCode = new Map(provinces.map((province) => [province.code, province]));
   const namesOf = (code: string): string => {
     const province = byCode.get(code);
-    return province === undefined ? fold(`${text.words.nation} toan quoc nation`) : namesOfProvince(province);
+    return province === undefined
+      ? fold(`${text.words.nation} toàn quốc cả nước trung ương whole country`)
+      : namesOfProvince(province);
   };
   const labelled = (province: Province): ComboboxItem => ({
     value: province.code,

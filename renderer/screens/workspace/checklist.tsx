@@ -3,7 +3,7 @@ import type { PlatformSection } from '../../state/checklist.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { ItemRow, itemRowId } from './item-row.tsx';
 import styles from './checklist.module.css';
-import { focusIds } from './keys.ts';
+import { focusIds } from '../../components/focus.ts';
 import { moveOfKey } from './move.ts';
 import type { LocalityChecklist } from './use-checklist.ts';
 

@@ -9,7 +9,7 @@ import type { Missing } from '../../state/checklist.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { DueDay } from './due-day.tsx';
 import styles from './item-row.module.css';
-import { focusOn } from './keys.ts';
+import { focusOn } from '../../components/focus.ts';
 
 interface ItemRowProps {
   readonly item: Item;

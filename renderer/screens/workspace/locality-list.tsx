@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { standingOf, type ListedLocality, type Standing } from '../../state/localities.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
-import { focusIds, focusOn } from './keys.ts';
+import { focusIds, focusOn } from '../../components/focus.ts';
 import styles from './locality-list.module.css';
 import { moveOfKey } from './move.ts';
 

@@ -5,7 +5,7 @@ import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities, verdictCounts } from '../../state/localities.ts';
-import { focusIds, focusOn } from './keys.ts';
+import { focusIds, focusOn } from '../../components/focus.ts';
 import { LocalityList } from './locality-list.tsx';
 import styles from './locality-panel.module.css';
 

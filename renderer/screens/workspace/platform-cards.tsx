@@ -2,7 +2,7 @@ import { ProgressBar } from '../../components/progress-bar.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import type { PlatformSection } from '../../state/checklist.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
-import { focusOn } from './keys.ts';
+import { focusOn } from '../../components/focus.ts';
 import styles from './platform-cards.module.css';
 
 /** The platforms of a locality side by side; choosing one goes to its first item. */

@@ -26,7 +26,10 @@ function SaveState() {
   if (failure !== null) {
     return (
       <div className={styles['failed']} role="alert">
-        <strong>{screens.status.failed}</strong> {failure.message} {failure.advice}
+        <p>
+          <strong>{screens.status.failed}</strong> {failure.message}
+        </p>
+        <p className={styles['advice']}>{failure.advice}</p>
         <button type="button" className={styles['action']} onClick={app.retry}>
           {screens.retry}
         </button>

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { App } from '../../state/app.ts';
 import { useApp } from '../../state/hooks.ts';
-import { focusOn, hasModifier, isTyping, statusOfKey, type KeyPress } from './keys.ts';
+import { focusOn } from '../../components/focus.ts';
+import { hasModifier, isTyping, statusOfKey, type KeyPress } from './keys.ts';
 
 /** The keys that work all over the workspace. The lists and fields have their own. */
 export function useShortcuts(): void {

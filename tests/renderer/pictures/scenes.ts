@@ -126,7 +126,7 @@ export const scenes: readonly Scene[] = [
     situation: () => ({ ...city(), failing: 'edit' }),
     act: async (page) => {
       await ready(page);
-      await press(page, ']', '2');
+      await press(page, ']', 'ArrowDown', 'ArrowDown', 'ArrowDown', '3', 'ArrowDown', '2');
     },
   },
   ...(['print', 'export', 'shortcuts'] as const).map((dialog) => ({
