@@ -125,7 +125,7 @@ const vi = {
     allSaved: 'Mọi thay đổi đã lưu',
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được.',
-    drop: 'Bỏ thay đổi này',
+    drop: (steps: number): string => `Bỏ ${steps} thay đổi chưa lưu`,
     hints: 'Gợi ý phím',
     keys: {
       status: 'tình trạng',
@@ -378,7 +378,7 @@ const en: typeof vi = {
     allSaved: 'All changes saved',
     saving: 'Saving…',
     failed: 'Not saved.',
-    drop: 'Drop this change',
+    drop: (steps) => (steps === 1 ? 'Drop the unsaved change' : `Drop ${steps} unsaved changes`),
     hints: 'Key hints',
     keys: {
       status: 'status',

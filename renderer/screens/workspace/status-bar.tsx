@@ -34,7 +34,7 @@ function SaveState() {
           {screens.retry}
         </button>
         <button type="button" className={styles['action']} onClick={app.drop}>
-          {screens.status.drop}
+          {screens.status.drop(pending)}
         </button>
       </div>
     );
