@@ -40,7 +40,8 @@ export async function runMainJob(out: string): Promise<string[]> {
   await writeFile(join(userData, 'settings.json'), JSON.stringify(settings));
   const app = await launchApp({ userData, documents: out });
   const saved = await workThrough(app, out);
-  for (const folder of ['app-data', 'app-data-first-run']) await rm(join(out, folder), { recursive: true, force: true });
+  for (const folder of ['app-data', 'app-data-first-run'])
+    await rm(join(out, folder), { recursive: true, force: true });
   return [
     `first run, a workspace of province ${province} with ${ward.code} open, print and export: pictures in ${out}`,
     `printed checklist: ${saved.pdf}`,
@@ -74,7 +75,11 @@ async function workThrough(app: RunningApp, out: string): Promise<{ pdf: string;
   await picture(page, join(out, '4-export.png'));
   await officer.press('Escape');
 
-  await page.getByRole('radio', { name: 'EN' }).or(page.getByText('EN', { exact: true })).first().click();
+  await page
+    .getByRole('radio', { name: 'EN' })
+    .or(page.getByText('EN', { exact: true }))
+    .first()
+    .click();
   await picture(page, join(out, '5-workspace-en.png'));
   await app.quit();
   return { pdf, json };
@@ -114,6 +119,8 @@ async function fillWorkspace(out: string, workspace: string): Promise<void> {
 }
 
 function sanSang(...args: string[]): void {
-  const { status } = spawnSync(process.execPath, [commandLine, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [commandLine, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`san-sang ${args[0] ?? ''} failed`);
 }

@@ -13,7 +13,9 @@ const out = resolve(root, 'out');
 const startUpMs = 10_000;
 
 function build(): boolean {
-  const { status } = spawnSync(process.execPath, [resolve(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [resolve(import.meta.dirname, 'build.ts')], {
+    stdio: 'inherit',
+  });
   return status === 0;
 }
 

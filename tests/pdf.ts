@@ -47,7 +47,7 @@ export async function readPdf(file: string): Promise<Pdf> {
   await task.destroy();
   return {
     pages,
-    title: String((info as Record<string, unknown>)['Title'] ?? ''),
+    title: (info as { Title?: string }).Title ?? '',
     outline: (outline ?? []).map(({ title }) => title),
     tagged: mark?.Marked === true,
   };

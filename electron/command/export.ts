@@ -16,7 +16,7 @@ export async function exportWorkspace(
   const file = args.required('out');
   const { workspace, reading } = await readWorkspace(folder);
   for (const line of damageLines(folder, reading, args.text)) err(line);
-  const latest = reading.changes.at(-1);
+  const latest = (await reading.history()).changes.at(-1);
   const made = await writeExport(file, {
     workspace,
     asOf: args.asOf(),

@@ -9,7 +9,7 @@ export async function printHistory(args: Arguments, { out, err }: CommandContext
   const register = args.get('register');
   const reading = await readFolder(folder);
   for (const line of damageLines(folder, reading, args.text)) err(line);
-  for (const change of reading.changes) {
+  for (const change of (await reading.history()).changes) {
     if (register !== undefined && change.register !== register) continue;
     out(JSON.stringify({ ...change, at: new Date(change.at).toISOString() }));
   }

@@ -18,6 +18,9 @@ import type { Settings } from './settings.ts';
 
 const backupEveryMs = 60 * 60_000;
 
+/** Reading so many changes from the journal takes about as long as a person notices. */
+const snapshotAfter = 2_000;
+
 /** The officer's session: at most one open workspace, and the settings that know the others. */
 export class OfficeSession {
   readonly #settings: Settings;
@@ -61,7 +64,7 @@ export class OfficeSession {
     const opened = await OpenWorkspace.open(folder, { appVersion: this.#appVersion });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
-    if (opened.readOnly === null) this.#keepBackups(folder);
+    if (opened.readOnly === null) this.#keepBackups(opened);
     const { workspace, meta, notices, readOnly } = opened;
     const changes = [...workspace.state.registers()].flatMap(([, survivors]) => survivors);
     return { folder, campaign: meta.campaign, scope: meta.scope, changes, notices: [...notices], readOnly };
@@ -75,13 +78,20 @@ export class OfficeSession {
   }
 
   /** A backup of what was just read as good, and then one every hour in which something changed. */
-  #keepBackups(folder: string): void {
-    const backUp = (): void => {
-      // A backup that fails leaves the older ones; the next hour tries again.
-      void this.#background.makeBackup(folder).catch(() => undefined);
+  #keepBackups(opened: OpenWorkspace): void {
+    const { folder } = opened;
+    const backUp = async (): Promise<void> => {
+      await this.#background.makeBackup(folder);
+      if (opened.changesSinceSnapshot >= snapshotAfter) {
+        const covered = opened.changesSinceSnapshot;
+        await this.#background.makeSnapshot(folder);
+        opened.snapshotMade(covered);
+      }
     };
-    backUp();
-    this.#backupTimer = setInterval(backUp, backupEveryMs);
+    // One that fails leaves the older ones as they are; the next hour tries again.
+    const tryTo = (): void => void backUp().catch(() => undefined);
+    tryTo();
+    this.#backupTimer = setInterval(tryTo, backupEveryMs);
   }
 
   /** Throws `edit-refused` or `cutover-locked`, and then nothing of the step is written. */
@@ -94,11 +104,11 @@ export class OfficeSession {
 
   /** The changes that a query asks for, newest first. */
   async history({ prefix, from, to, limit }: Parameters<Calls['history']>[0]): Promise<Change[]> {
-    const { changes } = await readFolder(this.workspace.folder);
+    const { changes } = await (await readFolder(this.workspace.folder)).history();
     const found: Change[] = [];
     for (let index = changes.length - 1; index >= 0 && found.length < limit; index -= 1) {
       const change = changes[index];
-      if (change === undefined || !change.register.startsWith(prefix)) continue;
+      if (!change?.register.startsWith(prefix)) continue;
       if ((from !== undefined && change.at < from) || (to !== undefined && change.at >= to)) continue;
       found.push(change);
     }
@@ -106,7 +116,7 @@ export class OfficeSession {
   }
 
   async undoStep(change: { writer: string; n: number }): Promise<{ changes: Change[]; skipped: string[] }> {
-    const { changes } = await readFolder(this.workspace.folder);
+    const { changes } = await (await readFolder(this.workspace.folder)).history();
     const { edits, skipped } = inverseOf(stepOf(changes, change), changes);
     return { changes: edits.length === 0 ? [] : await this.edit(edits), skipped: [...skipped] };
   }

@@ -6,11 +6,13 @@ import type { Backup } from './backup.ts';
 export interface Background {
   /** See `makeBackup` in backup.ts. */
   readonly makeBackup: (folder: string) => Promise<Backup | undefined>;
+  /** See `makeSnapshot` in snapshot.ts. */
+  readonly makeSnapshot: (folder: string) => Promise<void>;
 }
 
 /** What the worker is asked, and what it answers. */
 export interface BackgroundTask {
-  readonly task: 'backup';
+  readonly task: 'backup' | 'snapshot';
   readonly folder: string;
 }
 export type BackgroundResult =
@@ -19,11 +21,15 @@ export type BackgroundResult =
 
 /** Runs each piece of work in a thread of its own from a script; it reads its input from the disk. */
 export function backgroundIn(script: string): Background {
+  const ask = async (task: BackgroundTask): Promise<Backup | undefined> => {
+    const result = await run(script, task);
+    if (!result.ok) throw new Failure(result.code, result.detail);
+    return result.backup;
+  };
   return {
-    makeBackup: async (folder) => {
-      const result = await run(script, { task: 'backup', folder });
-      if (!result.ok) throw new Failure(result.code, result.detail);
-      return result.backup;
+    makeBackup: (folder) => ask({ task: 'backup', folder }),
+    makeSnapshot: async (folder) => {
+      await ask({ task: 'snapshot', folder });
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Inspection {
 
 /** Reads every file of a workspace, backups included. Writes nothing. Throws a `Failure`. */
 export async function inspectWorkspace(folder: string): Promise<Inspection> {
-  const { changes, damages } = await readFolder(folder);
+  const { count, damages } = await readFolder(folder);
   const damaged = new Set(damages.map(({ file }) => file));
   for (const { name } of await listBackups(folder)) {
     try {
@@ -21,5 +21,5 @@ export async function inspectWorkspace(folder: string): Promise<Inspection> {
       damaged.add(join(backupFolder, name));
     }
   }
-  return { changes: changes.length, damaged: [...damaged] };
+  return { changes: count, damaged: [...damaged] };
 }

@@ -19,12 +19,18 @@ export interface JournalContent {
 
 const lineFeed = 0x0a;
 
-/** Reads all that is readable. A writer's changes are counted from 1 without a gap, so a lost line is noticed. */
-export function parseJournal(bytes: Buffer): JournalContent {
+/**
+ * Reads all that is readable. A writer's changes are counted from 1 without a gap, so a lost line is noticed. Where
+ * the bytes are the end of a journal, `counted` is how far each writer had come before them.
+ */
+export function parseJournal(
+  bytes: Buffer,
+  counted: ReadonlyMap<string, number> = new Map(),
+): JournalContent {
   const length = bytes.lastIndexOf(lineFeed) + 1;
   const lines = bytes.subarray(0, length).toString('utf8').split('\n');
   lines.pop();
-  const reading = new Reading();
+  const reading = new Reading(counted);
   const badLines: number[] = [];
   for (const [index, line] of lines.entries()) {
     const record = parseJournalLine(line);
@@ -39,7 +45,11 @@ class Reading {
   readonly writers: WriterRecord[] = [];
   readonly changes: Change[] = [];
   lost = 0;
-  readonly #counts = new Map<string, number>();
+  readonly #counts: Map<string, number>;
+
+  constructor(counted: ReadonlyMap<string, number>) {
+    this.#counts = new Map(counted);
+  }
 
   /** Takes a record in; false where it does not follow from those before it. */
   take(record: JournalRecord): boolean {

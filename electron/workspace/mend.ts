@@ -8,6 +8,7 @@ import { composeJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { journalLine } from './journal-line.ts';
 import { metaText, workspaceFormatVersion } from './meta.ts';
+import { dropSnapshot, snapshotFile } from './snapshot.ts';
 import { metaFile, readFolder, type FolderReading } from './read-folder.ts';
 
 /** A folder whose journal and mirror are whole and alike, ready to be written to. */
@@ -43,13 +44,15 @@ export async function mendFolder(folder: string, found: FolderReading): Promise<
 }
 
 async function restore(folder: string, reading: FolderReading): Promise<OpenNotice> {
-  const { damages, changes, restored } = reading;
-  const own = [metaFile, journalFile, mirrorFile];
+  const { damages, restored } = reading;
+  const { changes, writers } = await reading.history();
+  const own = [metaFile, journalFile, mirrorFile, snapshotFile];
   const isDamaged = (name: string): boolean => damages.some(({ file }) => file === name);
   const kept = new Map<string, string | undefined>();
   for (const file of own.filter(isDamaged)) kept.set(file, await setAside(folder, file));
 
-  const { records, lost } = composeJournal(reading.meta, reading.writers, changes);
+  const { records, lost } = composeJournal(reading.meta, writers, changes);
+  if (isDamaged(journalFile) || isDamaged(snapshotFile)) await dropSnapshot(folder);
   if (isDamaged(journalFile)) await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
   if (isDamaged(mirrorFile)) await renewMirror(folder);
   if (isDamaged(metaFile)) await writeWhole(join(folder, metaFile), metaText(reading.meta));
@@ -69,7 +72,8 @@ async function restore(folder: string, reading: FolderReading): Promise<OpenNoti
 /** Format 1 had no mirror and no workspace record in its journal. The backup is of the journal as it was. */
 async function migrate(folder: string, reading: FolderReading): Promise<OpenNotice> {
   const backup = await makeBackup(folder);
-  const { records } = composeJournal(reading.meta, reading.writers, reading.changes);
+  const { changes, writers } = await reading.history();
+  const { records } = composeJournal(reading.meta, writers, changes);
   await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
   await renewMirror(folder);
   await writeWhole(join(folder, metaFile), metaText(reading.meta));

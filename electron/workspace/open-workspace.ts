@@ -12,7 +12,7 @@ import type { JournalRecord } from './journal-line.ts';
 import { lockFolder, type Lock } from './lock.ts';
 import { mendFolder } from './mend.ts';
 import type { WorkspaceMeta } from './meta.ts';
-import { readFolder, type FolderReading } from './read-folder.ts';
+import { isOfNewerVersion, readFolder, type FolderReading } from './read-folder.ts';
 import { workspaceOf } from './workspace-folder.ts';
 
 export interface OpenOptions {
@@ -55,6 +55,7 @@ export class OpenWorkspace {
   #pending: PendingStep[] = [];
   #isWriting = false;
   #idle = Promise.resolve();
+  #sinceSnapshot: number;
 
   private constructor(
     folder: string,
@@ -65,6 +66,7 @@ export class OpenWorkspace {
   ) {
     this.folder = folder;
     this.meta = reading.meta;
+    this.#sinceSnapshot = reading.sinceSnapshot;
     this.workspace = workspaceOf(reading);
     this.notices = [...notices, ...circumstances(folder, this.workspace, options)];
     this.readOnly = typeof pen === 'string' ? pen : null;
@@ -77,12 +79,14 @@ export class OpenWorkspace {
    * be written to, opens for reading only. Throws a `Failure`; the lock is let go of then.
    */
   static async open(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
-    const found = await readFolder(folder);
-    if (found.isNewer) return new OpenWorkspace(folder, found, [], 'newer-version', options);
+    if (await isOfNewerVersion(folder)) {
+      return new OpenWorkspace(folder, await readFolder(folder), [], 'newer-version', options);
+    }
     const lock = await tryToLock(folder);
-    if (lock === undefined) return new OpenWorkspace(folder, found, [], 'folder-not-writable', options);
+    if (lock === undefined) {
+      return new OpenWorkspace(folder, await readFolder(folder), [], 'folder-not-writable', options);
+    }
     try {
-      // Read again: another process may have written until the lock was ours.
       const locked = await readFolder(folder, { afterCrash: lock.stale !== undefined });
       const { reading, notices } = await mendFolder(folder, locked);
       const paths = { journal: join(folder, journalFile), mirror: join(folder, mirrorFile) };
@@ -98,6 +102,16 @@ export class OpenWorkspace {
       await lock.release();
       throw error;
     }
+  }
+
+  /** Changes that opening would have to read one by one. */
+  get changesSinceSnapshot(): number {
+    return this.#sinceSnapshot;
+  }
+
+  /** A snapshot stands for so many of them now. */
+  snapshotMade(covered: number): void {
+    this.#sinceSnapshot -= covered;
   }
 
   /** The id under which this opening writes. */
@@ -171,6 +185,7 @@ export class OpenWorkspace {
     }
     await pen.journal.append(records);
     this.#writerIsKnown = true;
+    this.#sinceSnapshot += changes.length;
   }
 }
 

@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { Change } from '../../shared/history/change.ts';
+import { State } from '../../shared/history/state.ts';
 import { Failure, hasCode } from '../failure.ts';
+import { readAll, sumOfTwins } from '../files/read.ts';
 import { backupFolder, isGoodBackup, listBackups } from './backup.ts';
 import { byWriting, parseJournal, type JournalContent } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import type { WriterRecord } from './journal-line.ts';
 import { parseMeta, workspaceFormatVersion, type WorkspaceMeta } from './meta.ts';
+import { findSnapshot, snapshotFile, sumText } from './snapshot.ts';
 
 export const metaFile = 'workspace.json';
 
@@ -21,8 +25,14 @@ export interface FolderReading {
   readonly meta: WorkspaceMeta;
   readonly formatVersion: number;
   readonly isNewer: boolean;
-  readonly writers: readonly WriterRecord[];
-  readonly changes: readonly Change[];
+  /** What all changes add up to. */
+  readonly state: State;
+  /** Every change, oldest first, and who wrote. A large journal is read line by line for it, which takes its time. */
+  readonly history: () => Promise<FolderHistory>;
+  /** How many changes there are. */
+  readonly count: number;
+  /** Changes of the journal's end that the snapshot does not stand for. */
+  readonly sinceSnapshot: number;
   /** Bytes of the journal's whole lines; what stands behind them is a write that was cut short. */
   readonly journalLength: number;
   readonly torn: Buffer;
@@ -34,20 +44,92 @@ export interface FolderReading {
   readonly lostBefore: number;
 }
 
+export interface FolderHistory {
+  readonly changes: readonly Change[];
+  readonly writers: readonly WriterRecord[];
+}
+
+export interface ReadOptions {
+  /** After an orderly end, false, a mirror that lags behind is damaged too. */
+  readonly afterCrash?: boolean;
+}
+
 /**
- * Reads a workspace folder. Where a file is damaged, every change that the journal, its mirror or a backup still
- * gives is taken: a change is the same wherever it stands, so together they are all that can be known. After an
- * orderly end, `afterCrash` false, a mirror that lags behind is damaged too. Throws a `Failure` where the folder is
- * no workspace, or nothing tells what it was about.
+ * Reads a workspace folder. Where all is as it was written, a snapshot stands for most of the journal. Where a file
+ * is damaged, every change that the journal, its mirror or a backup still gives is taken: a change is the same
+ * wherever it stands, so together they are all that can be known. Throws a `Failure` where the folder is no
+ * workspace, or nothing tells what it was about.
  */
-export async function readFolder(folder: string, { afterCrash = true } = {}): Promise<FolderReading> {
+export async function readFolder(
+  folder: string,
+  { afterCrash = true }: ReadOptions = {},
+): Promise<FolderReading> {
+  return (await readWhole(folder)) ?? (await readThoroughly(folder, afterCrash));
+}
+
+/** Told without reading the journal. Throws `not-a-workspace` where the folder has none of a workspace's files. */
+export async function isOfNewerVersion(folder: string): Promise<boolean> {
+  const bytes = await readBytes(join(folder, metaFile));
+  if (Buffer.isBuffer(bytes)) return parseMeta(bytes.toString('utf8')).kind === 'newer';
+  for (const name of [journalFile, mirrorFile]) {
+    const isThere = await stat(join(folder, name)).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return false;
+  }
+  throw new Failure('not-a-workspace', folder);
+}
+
+/**
+ * The quick way, where nothing is wrong: journal and mirror are alike, their start is what the snapshot was made of,
+ * and the lines after it are good. Undefined where that is not so.
+ */
+async function readWhole(folder: string): Promise<FolderReading | undefined> {
+  const found = await findSnapshot(folder);
+  const metaBytes = await readBytes(join(folder, metaFile));
+  if (found === undefined || found === 'damaged' || !Buffer.isBuffer(metaBytes)) return undefined;
+  const parsed = parseMeta(metaBytes.toString('utf8'));
+  if (parsed.kind !== 'good' || parsed.formatVersion !== workspaceFormatVersion) return undefined;
+  const journal = join(folder, journalFile);
+  const [sum, snapshot] = await Promise.all([
+    sumOfTwins(journal, join(folder, mirrorFile), found.journal.length).catch(() => undefined),
+    found.load(),
+  ]);
+  if (snapshot === undefined || sum === undefined || sumText(sum) !== found.journal.sum) return undefined;
+  const end = parseJournal(await readAll(journal, snapshot.journalLength), snapshot.archive.counts);
+  if (end.badLines.length > 0 || end.torn.length > 0) return undefined;
+  const state = new State(snapshot.archive);
+  for (const change of end.changes) state.add(change);
+  const journalLength = snapshot.journalLength + end.length;
+  return {
+    meta: parsed.meta,
+    formatVersion: parsed.formatVersion,
+    isNewer: false,
+    state,
+    history: async () => parseJournal((await readAll(journal)).subarray(0, journalLength)),
+    count: snapshot.changes + end.changes.length,
+    sinceSnapshot: end.changes.length,
+    journalLength,
+    torn: end.torn,
+    mirrorIsCurrent: true,
+    damages: [],
+    restored: { mirror: 0, backups: 0 },
+    lostBefore: snapshot.lost + end.lost,
+  };
+}
+
+/** The thorough way: every line of every file that may be needed. */
+async function readThoroughly(folder: string, afterCrash: boolean): Promise<FolderReading> {
   const [metaBytes, journalBytes, mirrorBytes] = await Promise.all([
     readBytes(join(folder, metaFile)),
     readBytes(join(folder, journalFile)),
     readBytes(join(folder, mirrorFile)),
   ]);
   const journal = contentOf(journalBytes);
-  const mirror = contentOf(mirrorBytes);
+  const isCopy =
+    Buffer.isBuffer(journalBytes) && Buffer.isBuffer(mirrorBytes) && mirrorBytes.equals(journalBytes);
+  const mirror = isCopy ? journal : contentOf(mirrorBytes);
   const isEmpty = journalBytes === 'missing' && mirrorBytes === 'missing';
   const read = readMeta(metaBytes, folder, isEmpty);
   const meta = read.meta ?? journal?.meta ?? mirror?.meta ?? (await metaInBackups(folder));
@@ -72,12 +154,20 @@ export async function readFolder(folder: string, { afterCrash = true } = {}): Pr
   const isDamaged = damages.some(({ file }) => file !== metaFile);
   const fromMirror = isDamaged ? union.addAll(mirror) : 0;
   const fromBackups = isDamaged ? await addBackups(folder, union, damages) : 0;
+  // With a damaged journal the snapshot cannot fit it; it is at fault only where the journal is good.
+  if (!isDamaged && !(await snapshotFits(folder, journalBytes))) {
+    damages.push({ file: snapshotFile, fault: 'damaged' });
+  }
+
+  const changes = isDamaged ? union.changes.sort(byWriting) : union.changes;
   return {
     meta,
     formatVersion: read.formatVersion,
     isNewer: read.isNewer,
-    writers: union.writers,
-    changes: isDamaged ? union.changes.sort(byWriting) : union.changes,
+    state: State.of(changes),
+    history: () => Promise.resolve({ changes, writers: union.writers }),
+    count: changes.length,
+    sinceSnapshot: changes.length,
     journalLength: journal?.length ?? 0,
     torn: journal?.torn ?? Buffer.alloc(0),
     mirrorIsCurrent,
@@ -87,11 +177,20 @@ export async function readFolder(folder: string, { afterCrash = true } = {}): Pr
   };
 }
 
+/** True where there is no snapshot, or it is whole and stands for this journal's start. */
+async function snapshotFits(folder: string, journal: Bytes): Promise<boolean> {
+  const found = await findSnapshot(folder);
+  if (found === undefined) return true;
+  if (found === 'damaged' || !Buffer.isBuffer(journal) || journal.length < found.journal.length) return false;
+  const fits = sumText(crc32(journal.subarray(0, found.journal.length))) === found.journal.sum;
+  return fits && (await found.load()) !== undefined;
+}
+
 type Bytes = Buffer | 'missing' | 'unreadable';
 
 async function readBytes(path: string): Promise<Bytes> {
   try {
-    return await readFile(path);
+    return await readAll(path);
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'missing';
     if (hasCode(error, 'EISDIR')) return 'unreadable';

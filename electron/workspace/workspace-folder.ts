@@ -49,9 +49,9 @@ export async function readWorkspace(folder: string): Promise<ReadWorkspace> {
   return { reading, workspace: workspaceOf(reading) };
 }
 
-export function workspaceOf({ meta, changes }: FolderReading): Workspace {
+export function workspaceOf({ meta, state }: FolderReading): Workspace {
   try {
-    return new Workspace(meta.campaign, meta.scope, changes);
+    return new Workspace(meta.campaign, meta.scope, state);
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('campaign-unknown', error.message, { cause: error });
     throw error;

@@ -3,13 +3,44 @@ import { hasSeen, type Change, type Edit } from './change.ts';
 import { sameValue, type RegisterValue } from './value.ts';
 
 /**
+ * Registers are kept together by the first two parts of their names (`item/26740`), so that a part of a large state
+ * can stay on the disk until someone asks for it.
+ */
+export function shardOf(register: string): string {
+  const second = register.indexOf('/', register.indexOf('/') + 1);
+  return second === -1 ? register : register.slice(0, second);
+}
+
+/** A state that was worked out before, to start from instead of from all changes. */
+export interface Archive {
+  /** The highest count of every writer, and the highest clock, of all changes that it stands for. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly clock: Clock;
+  readonly shards: Iterable<string>;
+  /** The changes of a shard that no other change had seen. Asked for once. */
+  readonly load: (shard: string) => Iterable<Change>;
+}
+
+type Shard = Map<string, readonly Change[]>;
+
+/**
  * What a set of changes adds up to. For every register it keeps the changes that no other change had seen, the
  * one to show first. The same set gives the same state in any order and any number of times.
  */
 export class State {
-  readonly #registers = new Map<string, readonly Change[]>();
-  readonly #counts = new Map<string, number>();
-  #clock: Clock = clockStart;
+  readonly #shards = new Map<string, Shard>();
+  /** Shards that are still in the archive only. */
+  readonly #asleep: Set<string>;
+  readonly #archive: Archive | undefined;
+  readonly #counts: Map<string, number>;
+  #clock: Clock;
+
+  constructor(archive?: Archive) {
+    this.#archive = archive;
+    this.#asleep = new Set(archive?.shards);
+    this.#counts = new Map(archive?.counts);
+    this.#clock = archive?.clock ?? clockStart;
+  }
 
   static of(changes: Iterable<Change>): State {
     const state = new State();
@@ -21,21 +52,20 @@ export class State {
   add(change: Change): boolean {
     this.#clock = laterClock(this.#clock, change.clock);
     if (change.n > this.count(change.writer)) this.#counts.set(change.writer, change.n);
-    const standing = this.survivors(change.register);
-    if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
-    const kept = standing.filter((other) => !hasSeen(change, other));
-    this.#registers.set(change.register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));
-    return true;
+    const name = shardOf(change.register);
+    const shard = this.#shard(name) ?? new Map<string, readonly Change[]>();
+    this.#shards.set(name, shard);
+    return place(shard, change);
   }
 
   /** The changes of a register that no other change had seen, the one shown first. */
   survivors(register: string): readonly Change[] {
-    return this.#registers.get(register) ?? [];
+    return this.#shard(shardOf(register))?.get(register) ?? [];
   }
 
   /** The value shown; null where nothing was set or it was cleared. */
   value(register: string): RegisterValue {
-    return this.#registers.get(register)?.[0]?.value ?? null;
+    return this.survivors(register)[0]?.value ?? null;
   }
 
   /** True where several answers stand that differ, so that a person has to decide. */
@@ -44,8 +74,16 @@ export class State {
     return shown !== undefined && others.some((other) => !sameValue(shown.value, other.value));
   }
 
-  registers(): IterableIterator<[register: string, survivors: readonly Change[]]> {
-    return this.#registers.entries();
+  *registers(): Generator<readonly [register: string, survivors: readonly Change[]]> {
+    for (const shard of this.shards()) yield* this.registersIn(shard);
+  }
+
+  registersIn(shard: string): Iterable<readonly [register: string, survivors: readonly Change[]]> {
+    return this.#shard(shard) ?? [];
+  }
+
+  shards(): string[] {
+    return [...new Set([...this.#shards.keys(), ...this.#asleep])];
   }
 
   /** The highest count seen of a writer; 0 where nothing of it was seen. */
@@ -53,9 +91,30 @@ export class State {
     return this.#counts.get(writer) ?? 0;
   }
 
+  /** The highest count seen of every writer. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts;
+  }
+
   get clock(): Clock {
     return this.#clock;
   }
+
+  #shard(name: string): Shard | undefined {
+    if (!this.#asleep.delete(name)) return this.#shards.get(name);
+    const shard: Shard = new Map();
+    this.#shards.set(name, shard);
+    for (const change of this.#archive?.load(name) ?? []) place(shard, change);
+    return shard;
+  }
+}
+
+function place(shard: Shard, change: Change): boolean {
+  const standing = shard.get(change.register) ?? [];
+  if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
+  const kept = standing.filter((other) => !hasSeen(change, other));
+  shard.set(change.register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));
+  return true;
 }
 
 export interface Author {

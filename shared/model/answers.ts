@@ -29,40 +29,52 @@ export interface Answer {
 /** The answers of one locality by item id; items without any answer are left out. */
 export type LocalityAnswers = Readonly<Record<string, Answer>>;
 
-/** The items' answers by locality code, kept up to date change by change. */
+/** The items' answers by locality code, worked out when a locality is asked for and kept up to date from then on. */
 export class Answers {
+  readonly #state: State;
   readonly #localities = new Map<string, Record<string, Answer>>();
-  #statuses = 0;
+  #anyStatus = false;
 
-  static of(state: State): Answers {
-    const answers = new Answers();
-    for (const [register] of state.registers()) answers.refresh(state, register);
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  of(locality: string): LocalityAnswers {
+    const known = this.#localities.get(locality);
+    if (known !== undefined) return known;
+    const answers: Record<string, Answer> = {};
+    this.#localities.set(locality, answers);
+    for (const [register] of this.#state.registersIn(`item/${locality}`)) this.refresh(register);
     return answers;
   }
 
   /** Reads one register anew, after a change was added to the state. */
-  refresh(state: State, register: string): void {
+  refresh(register: string): void {
     const name = parseRegister(register);
     if (name?.entity !== 'item') return;
-    const before = this.of(name.locality)[name.item];
+    const answers = this.#localities.get(name.locality);
+    if (answers === undefined) return;
+    const before = answers[name.item];
     const after =
       'evidence' in name
-        ? withEvidence(before, name.evidence, state.value(register) as Evidence | null)
-        : withField(before, name.field, state.value(register));
-    this.#statuses += Number(after.status !== undefined) - Number(before?.status !== undefined);
-    const locality = this.#localities.get(name.locality) ?? {};
-    this.#localities.set(name.locality, locality);
-    if (Object.keys(after).length > 0) locality[name.item] = after;
-    else Reflect.deleteProperty(locality, name.item);
-  }
-
-  of(locality: string): LocalityAnswers {
-    return this.#localities.get(locality) ?? {};
+        ? withEvidence(before, name.evidence, this.#state.value(register) as Evidence | null)
+        : withField(before, name.field, this.#state.value(register));
+    if (Object.keys(after).length > 0) answers[name.item] = after;
+    else Reflect.deleteProperty(answers, name.item);
   }
 
   /** True once any item has a status: from then on the cutover day is locked. */
   get anyStatus(): boolean {
-    return this.#statuses > 0;
+    this.#anyStatus ||= this.#findStatus();
+    return this.#anyStatus;
+  }
+
+  #findStatus(): boolean {
+    return this.#state.shards().some((shard) => {
+      const [entity, locality] = shard.split('/');
+      if (entity !== 'item' || locality === undefined) return false;
+      return Object.values(this.of(locality)).some(({ status }) => status !== undefined);
+    });
   }
 }
 

@@ -28,11 +28,11 @@ export class Workspace {
   #day: ReferenceDay | undefined;
 
   /** Throws a `RangeError` where the campaign names a template, unit list or scope that this version lacks. */
-  constructor(campaign: Campaign, scope: Scope, changes: Iterable<Change> = []) {
+  constructor(campaign: Campaign, scope: Scope, from: State | Iterable<Change> = []) {
     this.#campaign = campaign;
     this.#scope = scope;
-    this.state = State.of(changes);
-    this.answers = Answers.of(this.state);
+    this.state = from instanceof State ? from : State.of(from);
+    this.answers = new Answers(this.state);
     this.#plan = this.#makePlan();
   }
 
@@ -52,7 +52,7 @@ export class Workspace {
   take(changes: Iterable<Change>): void {
     for (const change of changes) {
       if (!this.state.add(change)) continue;
-      this.answers.refresh(this.state, change.register);
+      this.answers.refresh(change.register);
       if (change.register === cutoverRegister) this.#plan = this.#makePlan();
       this.#forget(change.register);
     }

@@ -74,7 +74,9 @@ describe("an officer's whole job by keyboard", () => {
     expect(paper).toContain(squeeze('Phường Sài Gòn'));
     expect(paper).toContain(squeeze('Doanh nghiệp hẹn 26/6'));
 
-    const validated = spawnSync(process.execPath, [commandLine, 'validate', json, '--lang', 'en'], { encoding: 'utf8' });
+    const validated = spawnSync(process.execPath, [commandLine, 'validate', json, '--lang', 'en'], {
+      encoding: 'utf8',
+    });
     expect(validated).toMatchObject({ status: 0, stderr: '' });
     expect(validated.stdout).toContain(`valid, 169 localities, 3 items reported, code ${code ?? ''}`);
     const exported = JSON.parse(await readFile(json, 'utf8')) as Exported;

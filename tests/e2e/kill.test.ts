@@ -18,7 +18,7 @@ import { scratchFolder } from '../scratch.ts';
 const kills = Number(process.env['KILLS'] ?? 40);
 const seed = Number(process.env['SEED'] ?? 1);
 const commandLine = resolve(import.meta.dirname, '../../dist/command-line/san-sang.js');
-const backupLoop = resolve(import.meta.dirname, 'backup-loop.mjs');
+const backupLoop = resolve(import.meta.dirname, 'backup-loop.ts');
 const fixture = resolve(import.meta.dirname, '../fixtures/workspace-v1');
 
 /** A process that writes as fast as it is answered; what it acknowledged is in `acknowledged`. */
@@ -57,7 +57,7 @@ async function killAfter(child: ChildProcess, milliseconds: number): Promise<voi
 }
 
 async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
-  const { changes } = await readFolder(folder);
+  const { changes } = await (await readFolder(folder)).history();
   const there = new Set(changes.map(({ value }) => value));
   expect(acknowledged.filter((value) => !there.has(value))).toEqual([]);
 }
@@ -99,11 +99,12 @@ describe(`killed ${kills} times at random moments`, () => {
     for (let run = 0; run < runs; run += 1) {
       const folder = join(await scratchFolder(), 'workspace');
       await cp(fixture, folder, { recursive: true });
-      const before = (await readFolder(folder)).changes;
+      const before = (await (await readFolder(folder)).history()).changes;
       await killAfter(startWriting(folder, run, []), uniformInt(random, 60, 220));
       const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
       await workspace.close();
-      const { changes, damages, formatVersion } = await readFolder(folder);
+      const { history, damages, formatVersion } = await readFolder(folder);
+      const { changes } = await history();
       expect(changes.slice(0, before.length)).toEqual(before);
       expect([damages, formatVersion]).toEqual([[], 2]);
     }

@@ -24,7 +24,9 @@ afterAll(async () => {
 describe('the window', () => {
   it('has nothing of Node or Electron but the calls of the contract', async () => {
     const found = await page.evaluate(() => ({
-      globals: ['require', 'process', 'Buffer', 'module', 'global', 'electron'].filter((name) => name in window),
+      globals: ['require', 'process', 'Buffer', 'module', 'global', 'electron'].filter(
+        (name) => name in window,
+      ),
       host: Object.keys(window.host).sort(),
       frozen: Object.isFrozen(window.host),
     }));
@@ -90,7 +92,10 @@ describe('the window', () => {
         ['setOfficer', { name: '' }],
         ['edit', { edits: [] }],
         ['edit', { edits: [{ register: 1, value: 'x' }] }],
-        ['createWorkspace', { scope: { level: 'province', code: '../..' }, cutover: '2026-07-01', common: false }],
+        [
+          'createWorkspace',
+          { scope: { level: 'province', code: '../..' }, cutover: '2026-07-01', common: false },
+        ],
         ['paperJob', undefined],
       ];
       return Promise.all(calls.map(async ([name, argument]) => host[name]?.(argument)));
@@ -100,12 +105,21 @@ describe('the window', () => {
 
   it('is answered in the language of the officer, with what to do next', async () => {
     const answer = await page.evaluate(() => window.host.edit({ edits: [{ register: 'x', value: 1 }] }));
-    expect(answer).toMatchObject({ ok: false, failure: { code: 'no-workspace', message: 'Chưa mở hồ sơ nào.' } });
+    expect(answer).toMatchObject({
+      ok: false,
+      failure: { code: 'no-workspace', message: 'Chưa mở hồ sơ nào.' },
+    });
   });
 
   it('gets no file outside the built pages', async () => {
     const statuses = await page.evaluate(async () => {
-      const paths = ['/../main/main.js', '/%2e%2e/main/main.js', '/assets/..%2f..%2fmain/main.js', '/.hidden', '/nope.js'];
+      const paths = [
+        '/../main/main.js',
+        '/%2e%2e/main/main.js',
+        '/assets/..%2f..%2fmain/main.js',
+        '/.hidden',
+        '/nope.js',
+      ];
       const load = (path: string): Promise<boolean> =>
         new Promise((settle) => {
           const script = document.createElement('script');

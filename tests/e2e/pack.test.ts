@@ -34,7 +34,9 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       },
     });
     expect([status, status === 0 ? '' : stdout + stderr]).toEqual([0, '']);
-    const [unpacked] = await readdir(output).then((names) => names.filter((name) => name.endsWith('unpacked')));
+    const [unpacked] = await readdir(output).then((names) =>
+      names.filter((name) => name.endsWith('unpacked')),
+    );
     const asar = join(output, unpacked ?? '', 'resources', 'app.asar');
     const files = listPackage(asar, { isPack: false }).map((file) => file.replaceAll('\\', '/'));
     for (const needed of [
@@ -47,6 +49,8 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
       expect(files).toContain(needed);
     }
     expect(files.filter((file) => !/^\/(package\.json$|dist(\/main|\/renderer|$))/.test(file))).toEqual([]);
-    expect(JSON.parse(extractFile(asar, 'package.json').toString())).toMatchObject({ main: 'dist/main/main.js' });
+    expect(JSON.parse(extractFile(asar, 'package.json').toString())).toMatchObject({
+      main: 'dist/main/main.js',
+    });
   });
 });

@@ -8,6 +8,7 @@ import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
 import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { metaFile, readFolder } from '../../../electron/workspace/read-folder.ts';
+import { makeSnapshot, snapshotFile, snapshotFolder } from '../../../electron/workspace/snapshot.ts';
 import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import type { OpenNotice } from '../../../shared/host/contract.ts';
@@ -36,13 +37,16 @@ async function workedFolder(): Promise<{ folder: string; expected: string }> {
       );
     }
     await workspace.close();
-    if (session === 0) await makeBackup(folder);
+    if (session === 0) {
+      await makeBackup(folder);
+      await makeSnapshot(folder, (await readFolder(folder)).meta);
+    }
   }
   return { folder, expected: await contents(folder) };
 }
 
 async function contents(folder: string): Promise<string> {
-  const { changes } = await readFolder(folder);
+  const { changes } = await (await readFolder(folder)).history();
   return JSON.stringify(changes);
 }
 
@@ -85,13 +89,19 @@ const damages: Record<string, fc.Arbitrary<Damage>> = {
 const damageSeed = 20260701;
 
 describe.each(Object.keys(damages))('a file that is %s', (kind) => {
-  it.each([metaFile, journalFile, mirrorFile, 'a backup'])(
+  it.each([metaFile, journalFile, mirrorFile, snapshotFile, "a snapshot's file", 'a backup'])(
     'in %s loses nothing, is set aside, and is said on opening',
     async (name) => {
       const { folder, expected } = await workedFolder();
       const [backup] = await listBackups(folder);
-      const file = name === 'a backup' ? join(backupFolder, backup?.name ?? '') : name;
-      const arbitrary = damages[kind] ?? fc.constant(async () => undefined);
+      const [snapshot = ''] = await readdir(join(folder, snapshotFolder));
+      const file =
+        name === 'a backup'
+          ? join(backupFolder, backup?.name ?? '')
+          : name === "a snapshot's file"
+            ? join(snapshotFolder, snapshot, '46.jsonl')
+            : name;
+      const arbitrary = damages[kind] ?? fc.constant(() => Promise.resolve());
       const sample = fc.sample(arbitrary, {
         seed: damageSeed,
         numRuns: /^(emptied|deleted|replaced)/.test(kind) ? 1 : 25,
@@ -115,15 +125,23 @@ describe.each(Object.keys(damages))('a file that is %s', (kind) => {
         }
         const workspace = await open(copy);
         const notice = restoredIn(workspace.notices);
-        expect(notice?.files.map((entry) => entry.file)).toEqual([file]);
-        expect(notice).toMatchObject({ lost: 0, changes: steps * 2 });
+        // A snapshot without its name in snapshot.json is none, so nothing is missing.
+        const isNone = name === snapshotFile && after === undefined && !isFolder;
+        if (!isNone)
+          expect(notice?.files.map((entry) => entry.file)).toEqual([
+            name === "a snapshot's file" ? snapshotFile : file,
+          ]);
+        if (!isNone) expect(notice).toMatchObject({ lost: 0, changes: steps * 2 });
         await workspace.edit([{ register: 'item/46/TTHC-05/status', value: 'done' }], 'An');
         await workspace.close();
 
         // The damaged file is kept as it was found.
         const kept = notice?.files[0]?.setAside ?? null;
-        if (after !== undefined) expect(await readFile(join(copy, kept ?? ''))).toEqual(after);
-        if (isFolder) expect(await readdir(join(copy, kept ?? ''))).toEqual(['stray.txt']);
+        if (after !== undefined && name !== "a snapshot's file") {
+          expect(await readFile(join(copy, kept ?? ''))).toEqual(after);
+        }
+        if (isFolder && name !== "a snapshot's file")
+          expect(await readdir(join(copy, kept ?? ''))).toEqual(['stray.txt']);
 
         // Whole again: the next opening has nothing to say.
         const again = await open(copy);
@@ -255,3 +273,30 @@ async function bytesOf(folder: string): Promise<Record<string, string>> {
     .map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
+
+describe('a snapshot', () => {
+  it('stands for the journal: the same state, counts and clock, and the same changes when asked for', async () => {
+    const { folder, expected } = await workedFolder();
+    const quick = await readFolder(folder);
+    expect(quick.sinceSnapshot).toBe(steps);
+    await rm(join(folder, snapshotFile));
+    const slow = await readFolder(folder);
+    expect(slow.sinceSnapshot).toBe(steps * 2);
+    expect(JSON.stringify((await quick.history()).changes)).toBe(expected);
+    expect([...quick.state.counts].sort()).toEqual([...slow.state.counts].sort());
+    expect(quick.state.clock).toEqual(slow.state.clock);
+    const shown = ({ state }: typeof quick): unknown =>
+      [...state.registers()]
+        .map(([register, survivors]) => [register, survivors.map(({ step: _step, ...rest }) => rest)])
+        .sort();
+    expect(shown(quick)).toEqual(shown(slow));
+  });
+
+  it('takes the place of an older one, whose files go', async () => {
+    const { folder } = await workedFolder();
+    const { meta } = await readFolder(folder);
+    await makeSnapshot(folder, meta, new Date(Date.now() + 60_000));
+    expect(await readdir(join(folder, snapshotFolder))).toHaveLength(1);
+    expect((await readFolder(folder)).sinceSnapshot).toBe(0);
+  });
+});

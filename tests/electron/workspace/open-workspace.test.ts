@@ -1,4 +1,4 @@
-import { appendFile, cp, open as openFile, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, cp, open as openFile, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';

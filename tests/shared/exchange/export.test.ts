@@ -31,8 +31,10 @@ function read(file: Uint8Array): ReadExport {
 
 function contents(workspace: Workspace): unknown {
   return [...workspace.state.registers()]
-    .map(([register, survivors]) => [register, survivors.map(({ step: _step, ...change }) => change)])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    .map(
+      ([register, survivors]) => [register, survivors.map(({ step: _step, ...change }) => change)] as const,
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const text = fc

@@ -6,8 +6,8 @@ import { changesFor, State } from '../../../shared/history/state.ts';
 /** What a state holds, in a form that two states can be compared by. */
 function contents(state: State): unknown {
   return [...state.registers()]
-    .map(([register, survivors]) => [register, survivors, state.inConflict(register)])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    .map(([register, survivors]) => [register, survivors, state.inConflict(register)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**

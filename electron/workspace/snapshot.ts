@@ -1,0 +1,188 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+import type { Change } from '../../shared/history/change.ts';
+import { State, type Archive } from '../../shared/history/state.ts';
+import { unitListOf } from '../../shared/data/units.ts';
+import { Failure, hasCode } from '../failure.ts';
+import { readAll } from '../files/read.ts';
+import { stampOf } from '../files/set-aside.ts';
+import { writeWhole } from '../files/whole.ts';
+import { parseJournal } from './journal-content.ts';
+import { journalFile } from './journal.ts';
+import type { WorkspaceMeta } from './meta.ts';
+import { NameTable, packShard, unpackShard } from './snapshot-shard.ts';
+
+/** Names the newest snapshot. A snapshot only saves time: everything in it is in the journal too. */
+export const snapshotFile = 'snapshot.json';
+export const snapshotFolder = 'snapshots';
+
+const fileSchema = z.strictObject({
+  name: z.string().regex(/^[\w-]+\.jsonl$/),
+  sum: z.string(),
+  shards: z.array(z.string()),
+});
+const manifestSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  /** The folder in `snapshots/` that holds the files. */
+  folder: z.string().regex(/^[\w-]+$/),
+  /** The journal's first bytes, which this stands for, and the CRC-32 of them. */
+  journal: z.strictObject({ length: z.int(), sum: z.string() }),
+  changes: z.int(),
+  lost: z.int(),
+  clock: z.tuple([z.int(), z.int()]),
+  counts: z.record(z.string(), z.int()),
+  writers: z.array(z.string()),
+  people: z.array(z.string()),
+  files: z.array(fileSchema),
+  /** CRC-32 over the JSON of everything above. */
+  sum: z.string(),
+});
+type Manifest = z.infer<typeof manifestSchema>;
+
+export interface Snapshot {
+  readonly archive: Archive;
+  /** Bytes of the journal that it stands for. */
+  readonly journalLength: number;
+  readonly changes: number;
+  readonly lost: number;
+}
+
+/** A snapshot that was found, before its journal and its files are looked at. */
+export interface FoundSnapshot {
+  /** Bytes of the journal that it stands for, and their CRC-32. */
+  readonly journal: { readonly length: number; readonly sum: string };
+  /** Undefined where a file is not what was written. */
+  readonly load: () => Promise<Snapshot | undefined>;
+}
+
+/** Undefined where there is none, `damaged` where snapshot.json is not what was written. */
+export async function findSnapshot(folder: string): Promise<FoundSnapshot | 'damaged' | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, snapshotFile), 'utf8');
+  } catch (error) {
+    return hasCode(error, 'ENOENT') ? undefined : 'damaged';
+  }
+  const manifest = parseManifest(text);
+  if (manifest === undefined) return 'damaged';
+  return { journal: manifest.journal, load: () => loadSnapshot(folder, manifest) };
+}
+
+async function loadSnapshot(folder: string, manifest: Manifest): Promise<Snapshot | undefined> {
+  const lines = await readLines(folder, manifest);
+  if (lines === undefined) return undefined;
+  return {
+    archive: {
+      counts: new Map(Object.entries(manifest.counts)),
+      clock: manifest.clock,
+      shards: lines.keys(),
+      load: (shard) => unpackShard(shard, lines.get(shard)?.toString('utf8') ?? '[]', manifest),
+    },
+    journalLength: manifest.journal.length,
+    changes: manifest.changes,
+    lost: manifest.lost,
+  };
+}
+
+/** The bytes of each shard's line; undefined where a file is not what was written. */
+async function readLines(folder: string, manifest: Manifest): Promise<Map<string, Buffer> | undefined> {
+  const lines = new Map<string, Buffer>();
+  for (const { name, sum, shards } of manifest.files) {
+    const bytes = await readAll(join(folder, snapshotFolder, manifest.folder, name)).catch(() => undefined);
+    if (bytes === undefined || checksum(bytes) !== sum) return undefined;
+    let start = 0;
+    for (const shard of shards) {
+      const end = bytes.indexOf(0x0a, start);
+      lines.set(shard, bytes.subarray(start, end));
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+/**
+ * Makes a snapshot of what the journal holds on the disk, in new files; the old ones go when the new ones count.
+ * Killed at any point, the older snapshot or none is there. Throws a `Failure` where a line of the journal is bad.
+ */
+export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = new Date()): Promise<void> {
+  const journal = await readFile(join(folder, journalFile));
+  const content = parseJournal(journal);
+  if (content.badLines.length > 0)
+    throw new Failure('workspace-damaged', `${journalFile}:${content.badLines[0]}`);
+  const state = State.of(content.changes);
+  const names = new NameTable();
+  const place = stampOf(now);
+  await mkdir(join(folder, snapshotFolder, place), { recursive: true });
+  const files: Manifest['files'] = [];
+  for (const [name, shards] of filesOf(state, meta)) {
+    const text = shards.map((shard) => `${packShard(shard, standingIn(state, shard), names)}\n`).join('');
+    await writeWhole(join(folder, snapshotFolder, place, name), text);
+    files.push({ name, sum: checksum(Buffer.from(text)), shards });
+  }
+  const manifest: Omit<Manifest, 'sum'> = {
+    formatVersion: 1,
+    folder: place,
+    journal: { length: content.length, sum: checksum(journal.subarray(0, content.length)) },
+    changes: content.changes.length,
+    lost: content.lost,
+    clock: [...state.clock],
+    counts: Object.fromEntries(state.counts),
+    writers: names.writers,
+    people: names.people,
+    files,
+  };
+  const text = JSON.stringify({ ...manifest, sum: checksum(Buffer.from(JSON.stringify(manifest))) });
+  await writeWhole(join(folder, snapshotFile), `${text}\n`);
+  await removeOthers(folder, place);
+}
+
+/** A snapshot does not stand for a journal that is written anew: it goes first. */
+export async function dropSnapshot(folder: string): Promise<void> {
+  await rm(join(folder, snapshotFile), { force: true, recursive: true });
+}
+
+async function removeOthers(folder: string, kept: string): Promise<void> {
+  for (const name of await readdir(join(folder, snapshotFolder))) {
+    if (name !== kept) await rm(join(folder, snapshotFolder, name), { recursive: true, force: true });
+  }
+}
+
+/** One file for each province, with the shards of its localities; what belongs to none is in `workspace.jsonl`. */
+function filesOf(state: State, meta: WorkspaceMeta): Map<string, string[]> {
+  const units = unitListOf(meta.campaign.units);
+  const files = new Map<string, string[]>();
+  for (const shard of state.shards()) {
+    const [entity, code = ''] = shard.split('/');
+    const locality = entity === 'item' ? units?.byCode.get(code) : undefined;
+    const name = `${locality === undefined ? 'workspace' : (locality.parent ?? locality.code)}.jsonl`;
+    files.set(name, [...(files.get(name) ?? []), shard]);
+  }
+  return files;
+}
+
+function standingIn(state: State, shard: string): Change[] {
+  return [...state.registersIn(shard)].flatMap(([, survivors]) => survivors);
+}
+
+function parseManifest(text: string): Manifest | undefined {
+  if (!text.endsWith('\n')) return undefined;
+  try {
+    const parsed = manifestSchema.safeParse(JSON.parse(text));
+    if (!parsed.success) return undefined;
+    const { sum, ...content } = parsed.data;
+    return checksum(Buffer.from(JSON.stringify(content))) === sum ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checksum(bytes: Uint8Array): string {
+  return sumText(crc32(bytes));
+}
+
+/** A CRC-32 as it stands in files: eight hexadecimal digits. */
+export function sumText(sum: number): string {
+  return sum.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,139 @@
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { DatabaseSync } from 'node:sqlite';
+import Conf from 'conf';
+import { OpenWorkspace } from '../../electron/workspace/open-workspace.ts';
+import { readFolder } from '../../electron/workspace/read-folder.ts';
+import { makeSnapshot } from '../../electron/workspace/snapshot.ts';
+import { workspaceOf } from '../../electron/workspace/workspace-folder.ts';
+import { buildExport } from '../../shared/exchange/build-export.ts';
+import { exportText } from '../../shared/exchange/export-text.ts';
+import { workspaceWith } from './nation.ts';
+
+/** `npm run bench`: what a change costs here beside the known ways to keep it, in one run on one disk. */
+const rounds = 300;
+const folder = await mkdtemp(join(tmpdir(), 'san-sang-bench-'));
+const value = { register: 'item/46/TTHC-01/note', value: 'Đã kiểm tra, có biên bản' };
+const line = Buffer.from(
+  `${JSON.stringify({ ...value, writer: 'a'.repeat(16), n: 1, at: 1, person: 'Nguyễn Văn An' })}\n`,
+);
+
+/** The middle of the times, in milliseconds: a few slow flushes say more about the disk than about the code. */
+async function median(times: number, action: () => unknown): Promise<number> {
+  const measured: number[] = [];
+  for (let round = 0; round < times; round += 1) {
+    const start = performance.now();
+    await action();
+    measured.push(performance.now() - start);
+  }
+  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+async function bareAppend(): Promise<number> {
+  const file = await open(join(folder, 'bare.jsonl'), 'a');
+  const time = await median(rounds, async () => {
+    await file.write(line);
+    await file.datasync();
+  });
+  await file.close();
+  return time;
+}
+
+async function change(size: 'nation' | 'commune'): Promise<{ time: number; states: number }> {
+  const place = join(folder, size);
+  const states = await workspaceWith(place, size);
+  const workspace = await OpenWorkspace.open(place, { appVersion: '0.0.0' });
+  const time = await median(rounds, () => workspace.edit([value], 'Nguyễn Văn An'));
+  await workspace.close();
+  return { time, states };
+}
+
+async function electronStore(): Promise<number> {
+  // electron-store is conf with Electron's folder; one file holds all, as its users keep it.
+  const { changes } = await (await readFolder(join(folder, 'nation'))).history();
+  await writeFile(
+    join(folder, 'store.json'),
+    JSON.stringify(Object.fromEntries(changes.map((entry) => [entry.register, entry.value]))),
+  );
+  const store = new Conf({
+    cwd: folder,
+    configName: 'store',
+    accessPropertiesByDotNotation: false,
+    projectName: 'bench',
+  });
+  return median(5, () => store.set(value.register, value.value));
+}
+
+async function sqlite(): Promise<number> {
+  const database = new DatabaseSync(join(folder, 'bench.sqlite'));
+  database.exec(
+    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change (register TEXT, value TEXT, n INTEGER PRIMARY KEY)',
+  );
+  const insert = database.prepare('INSERT INTO change (register, value) VALUES (?, ?)');
+  const time = await median(rounds, () => insert.run(value.register, line.toString()));
+  database.close();
+  return time;
+}
+
+interface ColdStart {
+  readonly time: number;
+  readonly peak: number;
+}
+
+/** The middle of several cold starts, each in a process of its own. */
+function coldStart(kind: 'open' | 'parse', path: string): ColdStart {
+  const runs = Array.from({ length: 5 }, () => {
+    const args = [
+      '--disable-warning=ExperimentalWarning',
+      join(import.meta.dirname, 'cold-open.ts'),
+      kind,
+      path,
+    ];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    return JSON.parse(stdout) as ColdStart;
+  });
+  return runs.sort((a, b) => a.time - b.time)[2] ?? { time: 0, peak: 0 };
+}
+
+async function coldOpen(): Promise<void> {
+  const place = join(folder, 'nation');
+  const reading = await readFolder(place);
+  const file = join(folder, 'nation.json');
+  const exporter = { name: '', title: '', organisation: '', writer: '' };
+  const options = { exportedAt: '2026-06-20T00:00:00Z', asOf: '2026-06-20', appVersion: '0.0.0', exporter };
+  await writeFile(file, exportText(buildExport(workspaceOf(reading), options)));
+  await makeSnapshot(place, reading.meta);
+  const open = coldStart('open', place);
+  const parse = coldStart('parse', file);
+  console.log(
+    `\ncold open of the national workspace: ${open.time.toFixed(0)} ms, peak ${open.peak.toFixed(0)} MiB`,
+  );
+  console.log(
+    `JSON.parse of its export:            ${parse.time.toFixed(0)} ms, peak ${parse.peak.toFixed(0)} MiB`,
+  );
+  console.log(`open against parse: x ${(open.time / parse.time).toFixed(2)}`);
+}
+
+try {
+  const bare = await bareAppend();
+  const commune = await change('commune');
+  const nation = await change('nation');
+  const again = await bareAppend();
+  const floor = Math.min(bare, again);
+  const rows: [string, number][] = [
+    ['bare append and flush', floor],
+    [`one acknowledged change at ${commune.states} states`, commune.time],
+    [`one acknowledged change at ${nation.states} states`, nation.time],
+    ['one change in SQLite (WAL, synchronous=full)', await sqlite()],
+    [`one change in a single electron-store file of ${nation.states} states`, await electronStore()],
+  ];
+  for (const [name, time] of rows) {
+    console.log(`${name.padEnd(70)} ${time.toFixed(3).padStart(9)} ms  x ${(time / floor).toFixed(2)}`);
+  }
+  console.log(`nation against commune: x ${(nation.time / commune.time).toFixed(2)}`);
+  await coldOpen();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
