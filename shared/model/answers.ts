@@ -63,18 +63,20 @@ export class Answers {
     else Reflect.deleteProperty(answers, name.item);
   }
 
-  /** True once any item has a status: from then on the cutover day is locked. */
+  /** True once any item was given a status, cleared since or not: from then on the cutover day is locked. */
   get anyStatus(): boolean {
     this.#anyStatus ||= this.#findStatus();
     return this.#anyStatus;
   }
 
   #findStatus(): boolean {
-    return this.#state.shards().some((shard) => {
-      const [entity, locality] = shard.split('/');
-      if (entity !== 'item' || locality === undefined) return false;
-      return Object.values(this.of(locality)).some(({ status }) => status !== undefined);
-    });
+    for (const shard of this.#state.shards()) {
+      for (const [register] of this.#state.registersIn(shard)) {
+        const name = parseRegister(register);
+        if (name?.entity === 'item' && !('evidence' in name) && name.field === 'status') return true;
+      }
+    }
+    return false;
   }
 }
 

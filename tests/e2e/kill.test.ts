@@ -62,7 +62,10 @@ async function expectAll(folder: string, acknowledged: readonly string[]): Promi
   expect(acknowledged.filter((value) => !there.has(value))).toEqual([]);
 }
 
-describe(`killed ${kills} times at random moments`, () => {
+/** The long test takes its time; how long is no part of the promise. */
+const timeout = 60_000 + kills * 2_000;
+
+describe(`killed ${kills} times at random moments`, { timeout }, () => {
   it('every acknowledged change is there, also after kills while mending, migrating and backing up', async () => {
     const random = xoroshiro128plus(seed);
     const between = (low: number, high: number): number => uniformInt(random, low, high);

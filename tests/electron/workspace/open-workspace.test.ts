@@ -98,7 +98,11 @@ describe('a workspace folder', () => {
     expect(moved).not.toHaveProperty('fault');
     expect(refused).toEqual({ index: 0, fault: 'cutover-locked' });
     expect(workspace.workspace.plan.campaign.cutover).toBe('2027-07-01');
+    // For good: clearing the status does not open it again, nor does opening the workspace anew.
+    await workspace.edit([{ register: status, value: null }], 'An');
+    expect(await move('2028-07-01')).toEqual({ index: 0, fault: 'cutover-locked' });
     await workspace.close();
+    expect((await readWorkspace(folder)).workspace.answers.anyStatus).toBe(true);
   });
 
   it('writes under a new writer each time it is opened, so a copy never repeats a count', async () => {
