@@ -8,7 +8,6 @@ import type { Day } from '../../shared/model/day.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import { fingerprint } from '../exchange/evidence-file.ts';
-import { writeExport } from '../exchange/write-export.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { PaperCalls, Printer } from '../paper/printer.ts';
 import { listBackups } from '../workspace/backup.ts';
@@ -122,12 +121,11 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     saveExport: async ({ asOf }) => {
       const file = await askWhereToSave(fileName('san-sang', placeOf(session), asOf), 'json');
       if (file === undefined) return null;
-      const { workspace, writer } = session.workspace;
-      const exporter = { ...session.officer, writer };
-      const made = await writeExport(file, { workspace, asOf, appVersion, exporter });
+      const made = await session.export(file, asOf);
       saved.add(file);
       return { file, ...countAnswers(made), code: shortCode(made.digest) };
     },
+    sinceExport: ({ asOf }) => session.sinceExport(asOf),
     showFile: (file) => {
       // Only what this session saved itself: a page may not make the system reveal other paths.
       if (saved.has(file)) shell.showItemInFolder(file);

@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedWorkspace, Officer, WorkspaceFolder } from '../../shared/host/contract.ts';
+import type { OpenedWorkspace, Officer, SinceExport, WorkspaceFolder } from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
 import { inverseOf, stepOf } from '../../shared/history/undo.ts';
 import { cutoverRegister } from '../../shared/model/register.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
+import type { Day } from '../../shared/model/day.ts';
+import { regressionsOf } from '../../shared/readiness/regression.ts';
+import type { Export } from '../../shared/exchange/schema.ts';
+import { writeExport } from '../exchange/write-export.ts';
 import { Failure } from '../failure.ts';
 import { readBackup, type Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
@@ -137,6 +141,30 @@ export class OfficeSession {
     const edits = editsBack(await this.compareBackup(name));
     await this.backUp();
     return edits.length === 0 ? [] : this.edit(edits);
+  }
+
+  /** Writes the export, and remembers how far the workspace had come in it. */
+  async export(file: string, asOf: Day): Promise<Export> {
+    const { meta, workspace, writer } = this.workspace;
+    const counts = Object.fromEntries(workspace.state.counts);
+    const exporter = { ...this.officer, writer };
+    const made = await writeExport(file, { workspace, asOf, appVersion: this.#appVersion, exporter });
+    this.#settings.rememberExport(meta.id, { at: Date.now(), counts });
+    return made;
+  }
+
+  async sinceExport(asOf: Day): Promise<SinceExport | null> {
+    const { meta, workspace, folder } = this.workspace;
+    const mark = this.#settings.lastExport(meta.id);
+    if (mark === undefined) return null;
+    const { changes } = await (await readFolder(folder)).history();
+    const before = changes.filter(({ writer, n }) => n <= (mark.counts[writer] ?? 0));
+    const then = new Workspace(meta.campaign, meta.scope, before);
+    return {
+      at: mark.at,
+      changes: changes.length - before.length,
+      regressed: regressionsOf(workspace, then, asOf),
+    };
   }
 
   /** `79-2025-07-01`, and with a number where that is taken. */

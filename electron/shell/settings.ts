@@ -9,12 +9,17 @@ import { hasCode } from '../failure.ts';
 const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) });
 type Bounds = z.infer<typeof boundsSchema>;
 
+const exportMarkSchema = z.object({ at: z.int(), counts: z.record(z.string(), z.int()) });
+/** When a workspace was last exported here, and how far each writer had come then. */
+export type ExportMark = Readonly<z.infer<typeof exportMarkSchema>>;
+
 /** Each setting falls back by itself: one bad value never takes the others with it. */
 const settingsSchema = z.object({
   language: languageSchema.catch('vi'),
   officer: officerSchema.nullable().catch(null),
   recent: z.array(z.string()).catch([]),
   windowBounds: boundsSchema.optional().catch(undefined),
+  exports: z.record(z.string(), exportMarkSchema).catch({}),
 });
 
 /** Folders of at most so many workspaces are remembered. */
@@ -57,6 +62,14 @@ export class Settings {
   rememberFolder(folder: string): void {
     const others = this.recent.filter((other) => other !== folder);
     this.#store.set('recent', [folder, ...others].slice(0, mostRecent));
+  }
+
+  lastExport(workspaceId: string): ExportMark | undefined {
+    return this.#all.exports[workspaceId];
+  }
+
+  rememberExport(workspaceId: string, mark: ExportMark): void {
+    this.#store.set('exports', { ...this.#all.exports, [workspaceId]: mark });
   }
 
   get windowBounds(): Bounds | undefined {

@@ -18,6 +18,7 @@ export const callNames = [
   'pickEvidenceFile',
   'saveChecklist',
   'saveExport',
+  'sinceExport',
   'showFile',
   'readyToClose',
   'paperJob',

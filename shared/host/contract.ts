@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '../history/change.ts';
 import { registerValueSchema } from '../history/value.ts';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
-import { languages } from '../model/words.ts';
+import { languages, verdicts } from '../model/words.ts';
 import type { PaperJob } from '../paper/job.ts';
 import type { CallName } from './call-names.ts';
 
@@ -124,6 +124,15 @@ const exported = z.strictObject({
 });
 export type Exported = Readonly<z.infer<typeof exported>>;
 
+const sinceExport = z.strictObject({
+  /** Milliseconds since 1970. */
+  at: z.int(),
+  changes: z.int(),
+  /** Platforms that were ready in a locality then and no longer are. */
+  regressed: z.array(z.strictObject({ locality: z.string(), platform: z.string(), now: z.enum(verdicts) })),
+});
+export type SinceExport = Readonly<z.infer<typeof sinceExport>>;
+
 export const contract = {
   /** What the first screen needs. */
   start: { takes: z.undefined(), gives: start },
@@ -192,6 +201,8 @@ export const contract = {
   saveChecklist: { takes: checklistChoice, gives: savedFile.or(cancelled) },
   /** Asks where, writes the export, reads it back and checks it. Null where the dialog was cancelled. */
   saveExport: { takes: z.strictObject({ asOf: daySchema }), gives: exported.or(cancelled) },
+  /** What happened since this computer last exported the open workspace; null where it never did. */
+  sinceExport: { takes: z.strictObject({ asOf: daySchema }), gives: sinceExport.nullable() },
   /** Shows a file that was just saved in the system's file manager. */
   showFile: { takes: z.string(), gives: z.null() },
   /** Everything typed is on the disk, or cannot be: the window may close. */

@@ -57,7 +57,11 @@ export function judge(items: readonly ItemFact[], day: ReferenceDay): PlatformRe
   };
 }
 
-function verdictOf(items: readonly ItemFact[], anyReported: boolean, { asOf, horizon }: ReferenceDay): Verdict {
+function verdictOf(
+  items: readonly ItemFact[],
+  anyReported: boolean,
+  { asOf, horizon }: ReferenceDay,
+): Verdict {
   let atRisk = false;
   let gateOpen = false;
   for (const { gate, due, status } of items) {
