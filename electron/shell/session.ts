@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenedWorkspace, Officer, SinceExport, WorkspaceFolder } from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
@@ -15,7 +15,7 @@ import { Failure } from '../failure.ts';
 import { readBackup, type Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
-import { readFolder } from '../workspace/read-folder.ts';
+import { readAbout, readFolder } from '../workspace/read-folder.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Calls } from './ipc.ts';
 import type { Settings } from './settings.ts';
@@ -54,7 +54,11 @@ export class OfficeSession {
   }
 
   async recent(): Promise<WorkspaceFolder[]> {
-    return Promise.all(this.#settings.recent.map(describeFolder));
+    const remembered = this.#settings.recent;
+    // Workspaces of the product's own folder show up even where the settings no longer know them.
+    const own = await foldersIn(this.#home);
+    const all = [...remembered, ...own.filter((folder) => !remembered.includes(folder))];
+    return Promise.all(all.map(describeFolder));
   }
 
   async create(campaign: Campaign, scope: Scope): Promise<OpenedWorkspace> {
@@ -177,9 +181,18 @@ export class OfficeSession {
   }
 }
 
+async function foldersIn(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
 async function describeFolder(folder: string): Promise<WorkspaceFolder> {
   try {
-    const { campaign, scope } = (await readFolder(folder)).meta;
+    const { campaign, scope } = await readAbout(folder);
     return { folder, found: true, campaign, scope };
   } catch {
     return { folder, found: false };

@@ -67,6 +67,13 @@ export async function readFolder(
   return (await readWhole(folder)) ?? (await readThoroughly(folder, afterCrash));
 }
 
+/** What a workspace is about, without reading more than that takes. Throws a `Failure`. */
+export async function readAbout(folder: string): Promise<WorkspaceMeta> {
+  const bytes = await readBytes(join(folder, metaFile));
+  const parsed = Buffer.isBuffer(bytes) ? parseMeta(bytes.toString('utf8')) : undefined;
+  return parsed?.kind === 'good' ? parsed.meta : (await readFolder(folder)).meta;
+}
+
 /** Told without reading the journal. Throws `not-a-workspace` where the folder has none of a workspace's files. */
 export async function isOfNewerVersion(folder: string): Promise<boolean> {
   const bytes = await readBytes(join(folder, metaFile));
