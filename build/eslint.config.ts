@@ -34,7 +34,12 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  { files: ['renderer/**'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: ['renderer/**'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+    // It warns of libraries that React's compiler cannot memoize; the compiler is not used here.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   // Scripts and command lines talk to people on the terminal.
   { files: ['build/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -33,7 +33,9 @@ const mayHoldSurrogates = /\\u[dD][89a-fA-F]/;
 function illFormed(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
   if (typeof value === 'string') return value.isWellFormed() ? undefined : path;
   if (typeof value !== 'object' || value === null) return undefined;
-  const entries: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const entries: [PropertyKey, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   for (const [key, part] of entries) {
     const here = [...path, key];
     const found = typeof key === 'string' && !key.isWellFormed() ? here : illFormed(part, here);
