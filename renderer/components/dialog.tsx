@@ -7,7 +7,7 @@ import { focusOn } from './focus.ts';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly size: 'sm' | 'md' | 'lg' | 'xl';
+  readonly size: 'sm' | 'md' | 'lg' | 'xl' | 'wide';
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { screens } = useText();
   useFocusReturn();
   return (
-    <Modal.Root opened onClose={onClose} size={size} returnFocus={false}>
+    <Modal.Root opened onClose={onClose} size={size === 'wide' ? '62rem' : size} returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles['head']}>

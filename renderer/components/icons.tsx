@@ -71,6 +71,9 @@ export const RepeatIcon = icon(
 );
 export const CrossIcon = icon(<path d="m4 4 8 8M12 4l-8 8" />);
 export const FolderIcon = icon(<path d="M2 12.5v-9h4l1.5 2H14v7z" />);
+export const ArrowIcon = icon(<path d="M2.5 8h11M10 4.5 13.5 8 10 11.5" />);
+export const LeftIcon = icon(<path d="m10 4-4 4 4 4" />);
+export const RightIcon = icon(<path d="m6 4 4 4-4 4" />);
 export const UpIcon = icon(<path d="m4 10 4-4 4 4" />);
 export const DownIcon = icon(<path d="m4 6 4 4 4-4" />);
 export const WarningIcon = icon(

@@ -35,9 +35,10 @@ export interface Filter {
   readonly verdicts: readonly Verdict[];
 }
 
-/** A part of the detail that the keyboard can be sent to. */
-export type DetailField = 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
-export type DialogName = 'print' | 'export' | 'shortcuts' | 'officer' | 'cutover';
+/** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */
+export type DetailField = 'checklist' | 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
+export type DialogName =
+  'print' | 'export' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';

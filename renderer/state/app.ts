@@ -15,6 +15,7 @@ import { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
 import { describeRegister } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
+import { Records } from './records.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
 
@@ -35,6 +36,7 @@ export function createApp(host: Host) {
   const session = new Session(store, host);
   const edits = new Edits(store, host);
   const drafts = new Drafts(store, edits);
+  const records = new Records(host, edits, drafts);
 
   function select(locality: string, item?: string): void {
     drafts.keepAll();
@@ -106,6 +108,7 @@ export function createApp(host: Host) {
   return {
     store,
     session,
+    records,
 
     select,
     selectItem: (item: string): void => {
@@ -119,6 +122,29 @@ export function createApp(host: Host) {
       const shown = shownLocalities(open.workspace, filter, today);
       const next = neighbour(open.workspace, shown, locality, by);
       if (next !== undefined) select(next);
+    },
+    /** Goes to the first locality that the search found, and lists all again around it. False where none was found. */
+    openFound: (): boolean => {
+      const { open, filter, today, locality } = store.getState();
+      const found = open === null ? [] : shownLocalities(open.workspace, filter, today);
+      const [first] = found;
+      if (first === undefined) return false;
+      if (!found.some((hit) => hit.locality.code === locality)) select(first.locality.code);
+      store.setState({ filter: { ...filter, query: '' } });
+      return true;
+    },
+    /** Goes to an item of a locality from a dialog; a filter that hides the locality is taken off. */
+    goTo: (locality: string, item: string): void => {
+      const { open, filter, today } = store.getState();
+      if (open?.workspace.plan.locality(locality) === undefined) return;
+      const shown = shownLocalities(open.workspace, filter, today);
+      const isShown = shown.some((listed) => listed.locality.code === locality);
+      select(locality, item);
+      store.setState({
+        dialog: null,
+        focusWish: 'checklist',
+        ...(isShown ? {} : { filter: { query: '', verdicts: [] } }),
+      });
     },
     setFilter: (part: Partial<Filter>): void =>
       store.setState(({ filter }) => ({ filter: { ...filter, ...part } })),

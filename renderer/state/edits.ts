@@ -1,19 +1,27 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
-import type { Host } from '../../shared/host/host.ts';
+import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { AppState } from './app-state.ts';
-import { ask, failureOf } from './host.ts';
+import { ask, failureOf, HostError } from './host.ts';
 import { realEdits, Reversals, stepOf, type Reversal, type Step } from './steps.ts';
 
-/** One call to come. Its edits are worked out when its turn comes, against the state that then stands. */
+/** One call to come, worked out when its turn comes, against the state that then stands. */
 interface Job {
+  /** Undefined where there is nothing to do. */
+  readonly send: (state: State) => Promise<readonly Change[]> | undefined;
+  /** What it would have written, should the window close before its turn. */
   readonly edits: (state: State) => readonly Edit[];
+  /** Where it is not written, someone else says so, and those behind it go on. */
+  readonly isAside?: boolean;
   /** The disk has the changes; the window's workspace takes them in right after. */
   readonly done: (step: Step) => void;
   /** Nothing was written and nothing will be. */
-  readonly gone: (why: 'nothing-to-do' | 'refused' | 'dropped') => void;
+  readonly gone: (why: 'nothing-to-do' | 'refused' | 'dropped', failure?: HostFailure) => void;
 }
+
+/** As many edits as one call takes. */
+const mostEdits = 20_000;
 
 /** Failures that will come again however often the same edits are sent. */
 const refusals: ReadonlySet<string> = new Set(['edit-refused', 'cutover-locked', 'bad-call']);
@@ -29,6 +37,7 @@ export class Edits {
   readonly #reversals = new Reversals();
   #jobs: Job[] = [];
   #sending = false;
+  #sent = Promise.resolve();
 
   constructor(store: StoreApi<AppState>, host: Host) {
     this.#store = store;
@@ -37,12 +46,37 @@ export class Edits {
 
   /** Sends one step. True once it is on the disk; false where nothing was written. */
   apply(edits: readonly Edit[]): Promise<boolean> {
-    return this.#enqueue(
-      (state) => realEdits(state, edits),
-      (step) => {
-        this.#store.setState(({ past }) => ({ past: [...past, step], future: [] }));
-      },
-    );
+    const real = (state: State): readonly Edit[] => realEdits(state, edits);
+    return this.#enqueue({ send: this.#editing(real), edits: real, done: (step) => this.#remember(step) });
+  }
+
+  /**
+   * Has the main process write a step that it works out by itself; here it is a step like any other and can be taken
+   * back. Throws a `HostError` where nothing was written: it never waits for a disk that refuses.
+   */
+  write(call: () => Promise<readonly Change[]>): Promise<void> {
+    const { failure } = this.#store.getState().saving;
+    if (failure !== null) return Promise.reject(new HostError(failure));
+    return new Promise((resolve, reject) => {
+      void this.#enqueue({
+        send: call,
+        edits: () => [],
+        isAside: true,
+        done: (step) => {
+          if (step.length > 0) this.#remember(step);
+          resolve();
+        },
+        gone: (_why, why) => {
+          if (why === undefined) resolve();
+          else reject(new HostError(why));
+        },
+      });
+    });
+  }
+
+  /** Resolves once everything is on the disk, or the first of what waits cannot be written. */
+  async rest(): Promise<void> {
+    while (this.#sending) await this.#sent;
   }
 
   /** Takes the last step back. Registers changed since are left alone; `report` names both. */
@@ -56,7 +90,7 @@ export class Edits {
 
   retry(): void {
     this.#setSaving({ failure: null });
-    void this.#pump();
+    if (!this.#sending) this.#sent = this.#pump();
   }
 
   /** Gives up the step that could not be written, and those that wait behind it. */
@@ -97,41 +131,63 @@ export class Edits {
       if (reverse !== undefined) this.#reversals.done(step, reverse);
       report(reverse === undefined ? { ...reversal, edits: [] } : reversal);
     };
-    return this.#enqueue(
-      (state) => {
-        taken = this.#store.getState()[from].at(-1);
-        if (taken === undefined) return [];
-        reversal = this.#reversals.of(taken, state);
-        return reversal.edits;
-      },
-      settle,
-      (why) => {
+    const edits = (state: State): readonly Edit[] => {
+      taken = this.#store.getState()[from].at(-1);
+      if (taken === undefined) return [];
+      reversal = this.#reversals.of(taken, state);
+      return reversal.edits;
+    };
+    const send = (state: State): Promise<readonly Change[]> | undefined =>
+      edits(state).length > mostEdits && taken !== undefined
+        ? this.#undoInMain(taken)
+        : this.#editing(edits)(state);
+    return this.#enqueue({
+      send,
+      edits,
+      done: settle,
+      gone: (why) => {
         // A step that can never be taken back must not stand in the way of those before it.
         if (why !== 'dropped') settle(undefined);
       },
-    );
+    });
   }
 
-  #enqueue(edits: Job['edits'], done: Job['done'], gone: Job['gone'] = () => undefined): Promise<boolean> {
+  /** A step too large for the window to send: a restored backup can hold the answers of a whole country. */
+  async #undoInMain(step: Step): Promise<readonly Change[]> {
+    const [writer = '', n] = (step[0]?.afterBy ?? '').split('/');
+    return (await ask(this.#host, 'undoStep', { writer, n: Number(n) })).changes;
+  }
+
+  #editing(edits: Job['edits']): Job['send'] {
+    return (state) => {
+      const real = edits(state);
+      return real.length === 0 ? undefined : ask(this.#host, 'edit', { edits: [...real] });
+    };
+  }
+
+  #remember(step: Step): void {
+    this.#store.setState(({ past }) => ({ past: [...past, step], future: [] }));
+  }
+
+  #enqueue({ gone = () => undefined, ...job }: Omit<Job, 'gone'> & Partial<Job>): Promise<boolean> {
     return new Promise((resolve) => {
       this.#jobs.push({
-        edits,
+        ...job,
         done: (step) => {
-          done(step);
+          job.done(step);
           resolve(true);
         },
-        gone: (why) => {
-          gone(why);
+        gone: (why, failure) => {
+          gone(why, failure);
           resolve(false);
         },
       });
       this.#setSaving({ pending: this.#jobs.length });
-      void this.#pump();
+      if (!this.#sending) this.#sent = this.#pump();
     });
   }
 
   async #pump(): Promise<void> {
-    if (this.#sending) return;
     this.#sending = true;
     while (this.#store.getState().saving.failure === null) {
       const job = this.#jobs[0];
@@ -143,27 +199,35 @@ export class Edits {
 
   async #send(job: Job): Promise<void> {
     const { open } = this.#store.getState();
-    const edits = open === null ? [] : job.edits(open.workspace.state);
-    if (open === null || edits.length === 0) {
+    const sent = open === null ? undefined : job.send(open.workspace.state);
+    if (open === null || sent === undefined) {
       this.#finish(job);
       job.gone('nothing-to-do');
       return;
     }
     try {
-      const changes = await ask(this.#host, 'edit', { edits: [...edits] });
+      const changes = await sent;
       const step = stepOf(open.workspace.state, changes);
       this.#take(open, changes);
-      this.#finish(job, { savedAt: Date.now() });
+      this.#finish(job, changes.length === 0 ? {} : { savedAt: Date.now() });
       job.done(step);
     } catch (error) {
-      const failure = failureOf(error);
-      if (!refusals.has(failure.code)) {
-        this.#setSaving({ failure });
-        return;
-      }
+      this.#failed(job, failureOf(error));
+    }
+  }
+
+  #failed(job: Job, failure: HostFailure): void {
+    if (job.isAside === true) {
+      this.#finish(job);
+      job.gone('refused', failure);
+    } else if (refusals.has(failure.code)) {
       this.#finish(job);
       this.#store.setState({ failure });
       job.gone('refused');
+    } else {
+      this.#setSaving({ failure });
+      for (const behind of this.#jobs.filter(({ isAside }) => isAside === true))
+        this.#failed(behind, failure);
     }
   }
 

@@ -9,10 +9,14 @@ export function describeRegister(plan: Plan, register: string, text: Text): stri
   const name = parseRegister(register);
   if (name === undefined) return register;
   if (name.entity === 'campaign') return text.words.cutover;
-  const locality = plan.locality(name.locality);
-  const place =
-    locality === undefined ? name.locality : text.words.localityName(locality.type, locality.name);
-  return [place, name.item, fieldLabel(register, text)].join(' · ');
+  return [placeName(plan, name.locality, text), name.item, fieldLabel(register, text)].join(' · ');
+}
+
+/** A locality by its name, or by its code where the plan lacks it; null is the whole workspace. */
+export function placeName(plan: Plan, code: string | null, text: Text): string {
+  if (code === null) return text.screens.day.workspace;
+  const locality = plan.locality(code);
+  return locality === undefined ? code : text.words.localityName(locality.type, locality.name);
 }
 
 /** The field that a register holds, as labelled on the screen. */

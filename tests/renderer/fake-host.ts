@@ -1,6 +1,17 @@
 import { newCampaign } from '../../shared/data/plan.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
-import type { Officer, OpenedWorkspace, OpenNotice, Start, Takes } from '../../shared/host/contract.ts';
+import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
+import { State } from '../../shared/history/state.ts';
+import { inverseOf, stepOf } from '../../shared/history/undo.ts';
+import type {
+  BackupEntry,
+  Gives,
+  Officer,
+  OpenedWorkspace,
+  OpenNotice,
+  Start,
+  Takes,
+} from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
@@ -20,6 +31,10 @@ export interface FakeSituation {
   readonly recent?: Start['recent'];
   readonly notices?: readonly OpenNotice[];
   readonly readOnly?: OpenedWorkspace['readOnly'];
+  /** Backups that are there, each of the first so many changes. */
+  readonly backups?: readonly FakeBackup[];
+  /** What a check of all files finds. */
+  readonly damaged?: readonly string[];
   /** How long each call takes, in milliseconds. */
   readonly delay?: number;
   /** Asked before each call: a failure to answer with instead. */
@@ -28,6 +43,12 @@ export interface FakeSituation {
 
 export const folder = 'C:\\Users\\huong\\Documents\\San Sang\\ho-so-79';
 
+export interface FakeBackup {
+  readonly at: number;
+  readonly changes: number;
+  readonly isDamaged?: boolean;
+}
+
 /** A main process in memory, on the same workspace model as the real one. */
 export class FakeHost {
   readonly calls: { readonly name: keyof Host; readonly argument: unknown }[] = [];
@@ -35,12 +56,16 @@ export class FakeHost {
   workspace: Workspace | undefined;
   officer: Officer | null;
   language: Language;
+  /** Every change in the order it was written down. */
+  #log: Change[] = [];
+  #backups: FakeBackup[];
   readonly #situation: FakeSituation;
 
   constructor(situation: FakeSituation = {}) {
     this.#situation = situation;
     this.officer = situation.officer ?? null;
     this.language = situation.language ?? 'vi';
+    this.#backups = [...(situation.backups ?? [])];
     this.host = this.#makeHost();
   }
 
@@ -53,7 +78,7 @@ export class FakeHost {
     if (this.workspace === undefined) throw new Error('no workspace is open');
     const changes = this.workspace.propose(edits, { writer, person, now: Date.now() });
     if ('fault' in changes) throw new Error(changes.fault);
-    this.workspace.take(changes);
+    this.#take(changes);
     return changes;
   }
 
@@ -69,6 +94,7 @@ export class FakeHost {
     const scope: Scope = given?.scope ?? { level: 'province', code: '79' };
     const changes = [...(given?.changes ?? [])];
     this.workspace = new Workspace(campaign, scope, changes);
+    this.#log = [...changes];
     return { folder, campaign, scope, changes, notices: [...notices], readOnly };
   }
 
@@ -80,8 +106,50 @@ export class FakeHost {
       const advice = 'Không có gì bị thay đổi.';
       throw new HostError({ code: 'edit-refused', message: changes.fault, advice });
     }
-    this.workspace.take(changes);
+    this.#take(changes);
     return changes;
+  }
+
+  #take(changes: readonly Change[]): void {
+    this.workspace?.take(changes);
+    this.#log.push(...changes);
+  }
+
+  #history({ prefix = '', from = -Infinity, to = Infinity, limit = 500 }: Takes<'history'>): Change[] {
+    return this.#log
+      .filter(({ register, at }) => register.startsWith(prefix) && at >= from && at < to)
+      .reverse()
+      .slice(0, limit);
+  }
+
+  #undoStep(change: Takes<'undoStep'>): Gives<'undoStep'> {
+    const { edits, skipped } = inverseOf(stepOf(this.#log, change), this.#log);
+    return { changes: edits.length === 0 ? [] : [...this.#edit(edits)], skipped: [...skipped] };
+  }
+
+  #backUp(): BackupEntry | null {
+    const [newest] = this.#backups;
+    if (newest?.changes === this.#log.length) return null;
+    const backup = { at: Date.now(), changes: this.#log.length };
+    this.#backups.unshift(backup);
+    return entryOf(backup);
+  }
+
+  #compare({ name }: Takes<'compareBackup'>): Difference[] {
+    const backup = this.#backups.find((other) => entryOf(other).name === name);
+    if (this.workspace === undefined || backup === undefined) throw new Error(`no backup ${name}`);
+    if (backup.isDamaged === true) {
+      const message = `Bản sao lưu ${name} bị hỏng.`;
+      const advice = 'Không có gì bị thay đổi. Hãy chọn một bản sao lưu khác.';
+      throw new HostError({ code: 'backup-damaged', message, advice });
+    }
+    return differencesOf(this.workspace.state, State.of(this.#log.slice(0, backup.changes)));
+  }
+
+  #restore(backup: Takes<'restoreBackup'>): readonly Change[] {
+    const edits = editsBack(this.#compare(backup));
+    this.#backUp();
+    return edits.length === 0 ? [] : this.#edit(edits);
   }
 
   #makeHost(): Host {
@@ -109,6 +177,14 @@ export class FakeHost {
       openWorkspace: () => this.#open(),
       closeWorkspace: () => null,
       edit: ({ edits }) => this.#edit(edits),
+      history: (query) => this.#history(query),
+      undoStep: (change) => this.#undoStep(change),
+      listBackups: () => this.#backups.map(entryOf),
+      makeBackup: () => this.#backUp(),
+      compareBackup: (backup) => this.#compare(backup),
+      restoreBackup: (backup) => this.#restore(backup),
+      copyWorkspace: () => ({ folder: 'E:\\ho-so-79' }),
+      checkWorkspace: () => ({ changes: this.#log.length, damaged: this.#situation.damaged ?? [] }),
       pickEvidenceFile: () => ({
         file: 'bien-ban-nghiem-thu.pdf',
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
@@ -143,6 +219,15 @@ export class FakeHost {
       }
     };
   }
+}
+
+function entryOf({ at, changes }: FakeBackup): BackupEntry {
+  return {
+    name: `${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}_${changes}.jsonl`,
+    at,
+    changes,
+    bytes: changes * 310,
+  };
 }
 
 /** What it answers; the calls that the window does not make yet are left out. */

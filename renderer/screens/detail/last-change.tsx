@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { lastChange, registersOfItem, type Answer } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
-import { useOpen, useText } from '../../state/hooks.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import styles from './last-change.module.css';
 
@@ -14,12 +16,24 @@ interface LastChangeProps {
 
 /** What was last changed about the item, by whom and when. */
 export function LastChange({ locality, item, answer }: LastChangeProps) {
+  const app = useApp();
   const text = useText();
   const { workspace } = useOpen();
   const change = lastChange(workspace.state, registersOfItem(locality.code, item.id, answer));
   return (
     <section className={styles['last']} aria-label={text.screens.detail.lastChange}>
-      <h4 className={styles['heading']}>{text.screens.detail.lastChange}</h4>
+      <div className={styles['head']}>
+        <h4 className={styles['heading']}>{text.screens.detail.lastChange}</h4>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-keyshortcuts="H"
+          rightSection={<KeyCap isHint>H</KeyCap>}
+          onClick={() => app.show('history')}
+        >
+          {text.screens.detail.history}
+        </Button>
+      </div>
       {change === undefined ? (
         <p>{text.screens.detail.neverChanged}</p>
       ) : (

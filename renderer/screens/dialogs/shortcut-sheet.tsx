@@ -40,6 +40,7 @@ export function ShortcutSheet() {
         [keys.note, 'N'],
         [keys.evidence, 'E'],
         [keys.owner, 'O'],
+        [keys.history, 'H'],
         [keys.keep, 'Ctrl+Enter'],
         [keys.escape, 'Esc'],
       ],
@@ -49,6 +50,7 @@ export function ShortcutSheet() {
       [
         [keys.print, 'Ctrl+P'],
         [keys.export, 'Ctrl+E'],
+        [keys.day, 'Ctrl+H'],
         [keys.sheet, 'F1', '?'],
       ],
     ],

@@ -26,9 +26,13 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
   });
   const at = shown.findIndex(({ locality }) => locality.code === selected);
 
+  const lastCount = useRef(shown.length);
   useEffect(() => {
-    if (at >= 0) virtualizer.scrollToIndex(at, { align: 'auto' });
-  }, [virtualizer, at]);
+    // In another list the place is new too: show what is around it.
+    const isOther = lastCount.current !== shown.length;
+    lastCount.current = shown.length;
+    if (at >= 0) virtualizer.scrollToIndex(at, { align: isOther ? 'center' : 'auto' });
+  }, [virtualizer, at, shown.length]);
 
   const listen = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'ArrowRight') focusOn('checklist');

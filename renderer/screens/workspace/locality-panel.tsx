@@ -60,11 +60,7 @@ function Search() {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' && !event.altKey) focusOn('localities');
     else if (event.key === 'Enter') {
-      const { open, filter, today, locality } = app.store.getState();
-      const hits = open === null ? [] : shownLocalities(open.workspace, filter, today);
-      const [first] = hits;
-      if (first === undefined) return;
-      if (!hits.some((hit) => hit.locality.code === locality)) app.select(first.locality.code);
+      if (!app.openFound()) return;
       focusOn('checklist');
     } else if (event.key === 'Escape') {
       if (query === '') focusOn('checklist');

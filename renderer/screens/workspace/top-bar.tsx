@@ -89,6 +89,11 @@ function MoreMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item rightSection="Ctrl+H" onClick={() => app.show('day')}>
+          {screens.bar.day}
+        </Menu.Item>
+        <Menu.Item onClick={() => app.show('backups')}>{screens.bar.backups}</Menu.Item>
+        <Menu.Divider />
         <Menu.Item onClick={() => app.show('officer')}>{screens.bar.officer}</Menu.Item>
         <Menu.Item onClick={() => app.show('cutover')}>{screens.bar.cutover}</Menu.Item>
         <Menu.Item rightSection="F1" onClick={() => app.show('shortcuts')}>

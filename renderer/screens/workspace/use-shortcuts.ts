@@ -45,6 +45,8 @@ function chord(app: App, press: KeyPress, target: EventTarget | null): (() => vo
       return () => app.show('print');
     case 'e':
       return () => app.show('export');
+    case 'h':
+      return () => app.show('day');
     // A text field undoes its own typing.
     case 'z':
       return isTyping(target) ? undefined : press.shiftKey ? app.redo : app.undo;
@@ -70,6 +72,8 @@ function letter(app: App, press: KeyPress): (() => void) | undefined {
       return () => app.wishFocus('evidence');
     case 'o':
       return () => app.wishFocus('owner');
+    case 'h':
+      return () => app.show('history');
     default:
       return undefined;
   }

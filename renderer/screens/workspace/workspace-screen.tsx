@@ -1,3 +1,6 @@
+import { BackupsDialog } from '../records/backups-dialog.tsx';
+import { DayDialog } from '../records/day-dialog.tsx';
+import { HistoryDialog } from '../records/history-dialog.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
@@ -60,6 +63,12 @@ function Dialog() {
       return <OfficerDialog />;
     case 'cutover':
       return <CutoverDialog />;
+    case 'history':
+      return <HistoryDialog />;
+    case 'day':
+      return <DayDialog />;
+    case 'backups':
+      return <BackupsDialog />;
     case null:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { PageSituation } from './page-host.ts';
-import { city, firstRun, freshProvince, nation, recents, viewOnly } from './situations.ts';
+import { backedUp, city, firstRun, freshProvince, nation, recents, viewOnly } from './situations.ts';
 
 /** One picture: how things stand, and what is done before it is taken. */
 export interface Scene {
@@ -21,6 +21,23 @@ async function press(page: Page, ...keys: string[]): Promise<void> {
     await page.keyboard.press(key);
     await page.waitForTimeout(60);
   }
+}
+
+/** Three steps on the first item of a ward: its status twice, and a note. */
+async function answerThree(page: Page): Promise<void> {
+  await ready(page);
+  await press(page, ']', '2', '3', 'n');
+  await page.keyboard.type(
+    'Đã cấp đủ 12 tài khoản cho công chức Trung tâm phục vụ hành chính công; còn 2 tài khoản của bộ phận một cửa lưu động chờ Doanh nghiệp cấp trước 26/6, UBND phường đã có văn bản đôn đốc số 145/UBND-VP.',
+  );
+  await press(page, 'Escape');
+}
+
+async function openBackups(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup="menu"]').click();
+  await page.getByRole('menuitem').nth(1).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(200);
 }
 
 const start = async (page: Page): Promise<void> => page.locator('form, ul').first().waitFor();
@@ -167,8 +184,8 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(150);
     },
   },
-  ...([1, 2] as const).map((entry) => ({
-    name: entry === 1 ? 'officer' : 'cutover-locked',
+  ...([3, 4] as const).map((entry) => ({
+    name: entry === 3 ? 'officer' : 'cutover-locked',
     situation: city,
     act: async (page: Page) => {
       await ready(page);
@@ -180,6 +197,171 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(150);
     },
   })),
+  {
+    name: 'history',
+    situation: city,
+    act: async (page) => {
+      await answerThree(page);
+      await press(page, 'h');
+      await page.getByRole('option').last().waitFor();
+    },
+  },
+  {
+    name: 'history-none',
+    situation: freshProvince,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'h');
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: 'history-undone',
+    situation: city,
+    act: async (page) => {
+      await answerThree(page);
+      await press(page, 'h');
+      await page.getByRole('dialog').getByRole('listbox').waitFor();
+      await press(page, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter');
+      await page.waitForTimeout(300);
+    },
+  },
+  {
+    name: 'history-not-read',
+    situation: () => ({ ...city(), failing: 'history' }),
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'h');
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: 'day',
+    situation: city,
+    act: async (page) => {
+      await answerThree(page);
+      await press(page, ']', '4', '2', 'Escape', ']', ']', '3', 'Control+h');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'day-before',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+h');
+      await page.getByRole('dialog').getByRole('button').nth(1).click();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'day-none',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+h');
+      await page.getByRole('dialog').getByRole('textbox').fill('01/01/2025');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'day-zoom-200',
+    situation: city,
+    viewport: { width: 683, height: 384 },
+    act: async (page) => {
+      await answerThree(page);
+      await press(page, 'Control+h');
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-none',
+    situation: freshProvince,
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+    },
+  },
+  {
+    name: 'backups',
+    situation: backedUp,
+    act: async (page) => {
+      await answerThree(page);
+      await openBackups(page);
+      await page.getByRole('radio').first().check();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-zoom-200',
+    situation: backedUp,
+    viewport: { width: 683, height: 384 },
+    act: async (page) => {
+      await answerThree(page);
+      await openBackups(page);
+      await page.getByRole('radio').first().check();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-same',
+    situation: backedUp,
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+      await press(page, 'Enter');
+      await page.getByRole('radio').first().check();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-confirm',
+    situation: backedUp,
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+      await page.getByRole('radio').last().check();
+      await page.waitForTimeout(200);
+      await page.getByRole('dialog').getByRole('button').last().click();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-restored',
+    situation: backedUp,
+    act: async (page) => {
+      await answerThree(page);
+      await openBackups(page);
+      await page.getByRole('radio').last().check();
+      await page.waitForTimeout(200);
+      const lastButton = page.getByRole('dialog').getByRole('button').last();
+      await lastButton.click();
+      await lastButton.click();
+      await page.waitForTimeout(400);
+    },
+  },
+  {
+    name: 'backups-damaged',
+    situation: backedUp,
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+      await page.getByRole('dialog').getByRole('button').nth(3).click();
+      await page.getByRole('radio').nth(1).check();
+      await page.waitForTimeout(200);
+    },
+  },
+  {
+    name: 'backups-copied',
+    situation: () => ({ ...backedUp(), readOnly: 'folder-not-writable' }),
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+      await page.getByRole('dialog').getByRole('button').nth(2).click();
+      await page.getByRole('radio').last().check();
+      await page.waitForTimeout(200);
+    },
+  },
   {
     name: 'failure',
     situation: () => ({ ...recents(), failing: 'openWorkspace' }),

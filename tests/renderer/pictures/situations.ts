@@ -47,6 +47,21 @@ const conflict: Change[] = [
   },
 ];
 
+/** The city with two backups: one of this morning, and a damaged one. */
+export function backedUp(): PageSituation {
+  const situation = city();
+  const changes = situation.workspace?.changes.length ?? 0;
+  return {
+    ...situation,
+    backups: [
+      { at: Date.parse('2025-06-25T08:30:00+07:00'), changes },
+      { at: Date.parse('2025-06-24T17:05:00+07:00'), changes: changes - 400, isDamaged: true },
+      { at: Date.parse('2025-06-23T16:40:00+07:00'), changes: changes - 1_200 },
+    ],
+    damaged: ['journal-mirror.jsonl', 'backups/2025-06-24T10-05-00-000Z_5210.jsonl'],
+  };
+}
+
 /** The whole country before anyone has reported: 3,355 localities. */
 export function nation(): PageSituation {
   return {

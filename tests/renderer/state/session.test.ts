@@ -69,6 +69,40 @@ describe('moving on', () => {
     expect(state().item).toBe('TTHC-01');
   });
 
+  it('goes to what a search found and lists the neighbourhood again', async () => {
+    const { app, state } = await openCity();
+    app.setFilter({ query: 'con dao', verdicts: ['not-ready', 'not-reported'] });
+    expect(app.openFound()).toBe(true);
+    expect(state()).toMatchObject({
+      locality: '26732',
+      filter: { query: '', verdicts: ['not-ready', 'not-reported'] },
+    });
+    app.goBy(1);
+    expect(state().locality).not.toBe('26732');
+    app.setFilter({ query: 'zzz' });
+    const { locality } = state();
+    expect(app.openFound()).toBe(false);
+    expect(state()).toMatchObject({ locality, filter: { query: 'zzz' } });
+  });
+
+  it('stays at the locality that is open where the search found that too', async () => {
+    const { app, state } = await openCity();
+    app.setFilter({ query: 'sai' });
+    app.openFound();
+    expect(state()).toMatchObject({ locality: ward, filter: { query: '' } });
+  });
+
+  it('goes to an item from a dialog, past a filter that hides its locality', async () => {
+    const { app, state } = await openCity();
+    app.setFilter({ query: 'sai gon' });
+    app.show('day');
+    app.goTo('79', 'TTHC-02');
+    expect(state()).toMatchObject({ locality: '79', item: 'TTHC-02', dialog: null, focusWish: 'checklist' });
+    expect(state().filter.query).toBe('');
+    app.goTo('99999', 'TTHC-02');
+    expect(state().locality).toBe('79');
+  });
+
   it('sends the keyboard to who must act after blocked, to the reason after not applicable', async () => {
     const { app, state } = await openCity();
     await app.setStatus('blocked');

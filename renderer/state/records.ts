@@ -1,0 +1,113 @@
+import type { Change } from '../../shared/history/change.ts';
+import type { CallName } from '../../shared/host/call-names.ts';
+import type { BackupEntry, Gives, Takes } from '../../shared/host/contract.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { plusDays, toDate, type Day } from '../../shared/model/day.ts';
+import type { Drafts } from './drafts.ts';
+import type { Edits } from './edits.ts';
+import { isSameStep, type Listed } from './history.ts';
+import { ask } from './host.ts';
+
+/** As many changes as one call lists. */
+export const mostChanges = 5_000;
+
+/** What undoing a step did: the registers that were set back, and those changed since, which stay. */
+export interface Undone {
+  readonly registers: readonly string[];
+  readonly skipped: readonly string[];
+}
+
+/**
+ * What the disk has recorded: the history, and the backups. All of it is asked for with everything typed written
+ * down, and every failure is thrown for the dialog that asked.
+ */
+export class Records {
+  readonly #host: Host;
+  readonly #edits: Edits;
+  readonly #drafts: Drafts;
+
+  constructor(host: Host, edits: Edits, drafts: Drafts) {
+    this.#host = host;
+    this.#edits = edits;
+    this.#drafts = drafts;
+  }
+
+  /** Every change of an item of a locality. */
+  async ofItem(locality: string, item: string): Promise<Listed> {
+    const changes = await this.#list({ prefix: `item/${locality}/${item}/` });
+    return { changes, earlier: [], isWhole: changes.length < mostChanges };
+  }
+
+  /** The changes of a day on this computer's clock, and as many from before as say what they changed. */
+  async ofDay(day: Day): Promise<Listed> {
+    const from = toDate(day).getTime();
+    const to = toDate(plusDays(day, 1)).getTime();
+    const [changes, earlier] = await Promise.all([this.#list({ from, to }), this.#list({ to: from })]);
+    return { changes, earlier, isWhole: changes.length < mostChanges && earlier.length < mostChanges };
+  }
+
+  /** All changes made in the same step; at most `mostChanges`. */
+  async stepOf(change: Change): Promise<readonly Change[]> {
+    if (change.step === undefined) return [change];
+    const { at } = change;
+    const sameMoment = await this.#list({ from: at, to: at + 1 });
+    return sameMoment.filter((other) => isSameStep(other, change));
+  }
+
+  /** Takes back the whole step that a change was made in. */
+  async undo({ writer, n }: Change): Promise<Undone> {
+    let registers: readonly string[] = [];
+    let skipped: readonly string[] = [];
+    this.#drafts.keepAll();
+    await this.#edits.write(async () => {
+      const answer = await ask(this.#host, 'undoStep', { writer, n });
+      registers = answer.changes.map(({ register }) => register);
+      ({ skipped } = answer);
+      return answer.changes;
+    });
+    return { registers, skipped };
+  }
+
+  backups(): Promise<readonly BackupEntry[]> {
+    return this.#ask('listBackups', undefined);
+  }
+
+  /** Null where the newest backup holds everything already. */
+  backUp(): Promise<BackupEntry | null> {
+    return this.#ask('makeBackup', undefined);
+  }
+
+  compare(backup: string): Promise<Gives<'compareBackup'>> {
+    return this.#ask('compareBackup', { name: backup });
+  }
+
+  /** Brings everything back to a backup; answers with the changes, which are one step. */
+  async restore(backup: string): Promise<readonly Change[]> {
+    let changes: readonly Change[] = [];
+    this.#drafts.keepAll();
+    await this.#edits.write(async () => {
+      changes = await ask(this.#host, 'restoreBackup', { name: backup });
+      return changes;
+    });
+    return changes;
+  }
+
+  /** Null where the officer thought better of it. */
+  copyOut(): Promise<Gives<'copyWorkspace'>> {
+    return this.#ask('copyWorkspace', undefined);
+  }
+
+  check(): Promise<Gives<'checkWorkspace'>> {
+    return this.#ask('checkWorkspace', undefined);
+  }
+
+  #list(query: Takes<'history'>): Promise<readonly Change[]> {
+    return this.#ask('history', { ...query, limit: mostChanges });
+  }
+
+  async #ask<Name extends CallName>(name: Name, argument: Takes<Name>): Promise<Gives<Name>> {
+    this.#drafts.keepAll();
+    await this.#edits.rest();
+    return ask(this.#host, name, argument);
+  }
+}
