@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../shared/history/change.ts';
 import type { Host } from '../../shared/host/host.ts';
-import type { ChecklistChoice, Exported } from '../../shared/host/contract.ts';
+import type { ChecklistChoice, Exported, SinceExport } from '../../shared/host/contract.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
 import { cutoverRegister, evidenceRegister, itemRegister } from '../../shared/model/register.ts';
 import { levelOf } from '../../shared/model/unit.ts';
@@ -213,6 +213,11 @@ export function createApp(host: Host) {
     saveExport: async (asOf: Day): Promise<Exported | null> => {
       await settled();
       return ask(host, 'saveExport', { asOf });
+    },
+    /** Everything typed counts as changed, so it is kept first. */
+    sinceExport: async (asOf: Day): Promise<SinceExport | null> => {
+      await settled();
+      return ask(host, 'sinceExport', { asOf });
     },
     showFile: async (file: string): Promise<void> => {
       try {

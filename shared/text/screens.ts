@@ -283,6 +283,9 @@ const vi = {
     localities: 'Địa phương',
     answers: 'Nội dung đã báo cáo',
     conflicts: 'Nội dung không thống nhất',
+    since: (moment: string, changes: number): string =>
+      `Từ lần xuất trước (${moment}): ${changes === 0 ? 'không có thay đổi' : `${changes} thay đổi`}.`,
+    regressed: 'Không còn sẵn sàng so với lần xuất trước',
     submit: 'Xuất tệp…',
     working: 'Đang ghi, đọc lại và kiểm tra…',
     done: 'Đã ghi, đọc lại và kiểm tra xong.',
@@ -625,6 +628,9 @@ const en: typeof vi = {
     localities: 'Localities',
     answers: 'Items reported',
     conflicts: 'Conflicts',
+    since: (moment, changes) =>
+      `Since the last export (${moment}): ${changes === 0 ? 'no changes' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}.`,
+    regressed: 'No longer ready since the last export',
     submit: 'Export…',
     working: 'Writing, reading back and checking…',
     done: 'Written, read back and checked.',

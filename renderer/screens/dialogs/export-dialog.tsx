@@ -9,6 +9,7 @@ import { failureOf } from '../../state/host.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 import { FaultNote, ShowInFolder } from './outcome.tsx';
+import { SinceExport } from './since-export.tsx';
 
 /** Says what the file will hold, writes it, and hands over the receipt with the code to compare by phone. */
 export function ExportDialog() {
@@ -38,6 +39,7 @@ export function ExportDialog() {
     <Dialog onClose={app.closeDialog} title={words.heading} size="md">
       <div className={styles['stack']}>
         <p>{words.lead}</p>
+        {receipt === undefined && <SinceExport asOf={today} />}
         <dl className={styles['facts']}>
           <dt>{text.words.asOf}</dt>
           <dd>{formatDay(today, text.language)}</dd>
