@@ -17,6 +17,12 @@ export interface Undone {
   readonly skipped: readonly string[];
 }
 
+export interface WholeStep {
+  readonly count: number;
+  /** Of a very large step only the newest, at most `mostChanges`. */
+  readonly changes: readonly Change[];
+}
+
 /**
  * What the disk has recorded: the history, and the backups. All of it is asked for with everything typed written
  * down, and every failure is thrown for the dialog that asked.
@@ -46,12 +52,15 @@ export class Records {
     return { changes, earlier, isWhole: changes.length < mostChanges && earlier.length < mostChanges };
   }
 
-  /** All changes made in the same step; at most `mostChanges`. */
-  async stepOf(change: Change): Promise<readonly Change[]> {
-    if (change.step === undefined) return [change];
-    const { at } = change;
+  /** The whole step that a change was made in. */
+  async stepOf(change: Change): Promise<WholeStep> {
+    const { at, step } = change;
+    if (step === undefined) return { count: 1, changes: [change] };
     const sameMoment = await this.#list({ from: at, to: at + 1 });
-    return sameMoment.filter((other) => isSameStep(other, change));
+    const changes = sameMoment.filter((other) => isSameStep(other, change));
+    // Its changes are counted through, so the newest tells how many there are.
+    const last = changes.reduce((highest, { n }) => Math.max(highest, n), step);
+    return { count: last - step + 1, changes };
   }
 
   /** Takes back the whole step that a change was made in. */

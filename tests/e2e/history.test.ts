@@ -20,6 +20,9 @@ describe('the history', () => {
     await officer.page.getByRole('heading', { name: 'Phường Sài Gòn' }).first().waitFor();
     // The search is over: the list shows the neighbours again.
     expect(await officer.page.getByRole('searchbox').inputValue()).toBe('');
+    const localities = officer.page.getByRole('listbox', { name: screens.localities.heading });
+    await localities.getByRole('option', { name: 'Phường Sài Gòn', selected: true }).waitFor();
+    expect(await localities.getByRole('option').count()).toBeGreaterThan(8);
     await officer.select('TTHC-08');
     await officer.press('2', '3', 'n');
     await officer.type('Chờ ký số');

@@ -71,13 +71,13 @@ function Actions({ change, onOpen }: { readonly change: Change; readonly onOpen:
 
   if (undoing.kind === 'asking') {
     const { step } = undoing;
-    const places = placesOf(step.map(({ register }) => register)).map((code) =>
+    const places = placesOf(step.changes.map(({ register }) => register)).map((code) =>
       placeName(workspace.plan, code, text),
     );
     return (
       <Confirm
-        question={history.wholeStep(step.length, places)}
-        action={history.undoAll(step.length)}
+        question={history.wholeStep(step.count, places)}
+        action={history.undoAll(step.count)}
         onConfirm={() => confirm(change)}
         onCancel={cancel}
       />

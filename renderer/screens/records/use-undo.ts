@@ -3,13 +3,13 @@ import type { Change } from '../../../shared/history/change.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { useApp } from '../../state/hooks.ts';
 import { failureOf } from '../../state/host.ts';
-import type { Undone } from '../../state/records.ts';
+import type { Undone, WholeStep } from '../../state/records.ts';
 
 /** How far the undoing of a step has come. */
 export type Undoing =
   | { readonly kind: 'idle' | 'working' }
   /** The step holds more than this one change: it is shown before it is undone. */
-  | { readonly kind: 'asking'; readonly step: readonly Change[] }
+  | { readonly kind: 'asking'; readonly step: WholeStep }
   | { readonly kind: 'done'; readonly undone: Undone }
   | { readonly kind: 'failed'; readonly failure: HostFailure };
 
@@ -42,7 +42,7 @@ export function useUndo(): UseUndo {
     undo: (change) =>
       void work(async () => {
         const step = await records.stepOf(change);
-        return step.length > 1 ? { kind: 'asking', step } : undoWhole(change);
+        return step.count > 1 ? { kind: 'asking', step } : undoWhole(change);
       }),
     confirm: (change) => void work(() => undoWhole(change)),
     cancel: () => setUndoing({ kind: 'idle' }),

@@ -227,6 +227,34 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'history-view-only',
+    situation: viewOnly,
+    act: async (page) => {
+      await ready(page);
+      await press(page, ']', 'h');
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    // A restore is one step of many changes: its parts are not undone alone.
+    name: 'day-whole-step',
+    situation: backedUp,
+    act: async (page) => {
+      await ready(page);
+      await openBackups(page);
+      await page.getByRole('radio').last().check();
+      await page.waitForTimeout(200);
+      const lastButton = page.getByRole('dialog').getByRole('button').last();
+      await lastButton.click();
+      await lastButton.click();
+      await page.waitForTimeout(400);
+      await press(page, 'Escape', 'Control+h');
+      await page.waitForTimeout(400);
+      await press(page, 'Tab', 'Enter');
+      await page.waitForTimeout(400);
+    },
+  },
+  {
     name: 'history-not-read',
     situation: () => ({ ...city(), failing: 'history' }),
     act: async (page) => {

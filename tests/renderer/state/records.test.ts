@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byPlace, stepsOf } from '../../../renderer/state/history.ts';
 import { HostError } from '../../../renderer/state/host.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { dayOf } from '../../../shared/model/day.ts';
 import { mark, openCity, register, ward, type Opened } from './opened.ts';
@@ -129,7 +130,10 @@ describe('undoing a step of the history', () => {
       { register: 'item/26743/TTHC-08/status', value: 'done' },
     ]);
     if (change === undefined) throw new Error('no change');
-    expect(await opened.app.records.stepOf(change)).toHaveLength(2);
+    expect(await opened.app.records.stepOf(change)).toMatchObject({
+      count: 2,
+      changes: [{ n: 2 }, { n: 1 }],
+    });
   });
 
   it('throws what went wrong and does not hold later steps back', async () => {
@@ -195,6 +199,31 @@ describe('backups', () => {
     app.redo();
     await app.settled();
     expect([shown(status), shown(note)]).toEqual(['done', null]);
+  });
+
+  it('takes back a restore that is too large for the window to send', async () => {
+    const campaign = newCampaign({ cutover: '2025-07-01', common: false });
+    const opened = await openCity({
+      workspace: { campaign, scope: { level: 'nation' }, changes: [] },
+      backups: [{ at: Date.now(), changes: 0 }],
+    });
+    const { app, fake, state } = opened;
+    const { plan } = state().open?.workspace ?? {};
+    const communes = plan?.localities.filter(({ parent }) => parent !== null) ?? [];
+    const fields = ['08/note', '08/owner', '08/reason', '09/note', '09/owner', '09/reason', '10/note'];
+    const edits = communes.flatMap(({ code }) =>
+      fields.map((field) => ({ register: `item/${code}/TTHC-${field}`, value: 'x' })),
+    );
+    state().open?.workspace.take(fake.editElsewhere(edits));
+    const [backup] = await app.records.backups();
+    expect(await app.records.restore(backup?.name ?? '')).toHaveLength(23_247);
+    const [newest] = (await app.records.ofDay(dayOf(new Date()))).changes;
+    expect(newest && (await app.records.stepOf(newest)).count).toBe(23_247);
+    app.undo();
+    await app.settled();
+    expect(fake.calls.at(-1)?.name).toBe('undoStep');
+    expect(fake.edits).toEqual([]);
+    expect(opened.shown(`item/${communes[0]?.code ?? ''}/TTHC-08/note`)).toBe('x');
   });
 
   it('has nothing to undo where nothing differed', async () => {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { dayRows, differenceRows, itemRows } from '../../../renderer/screens/records/rows.ts';
+import { stepsOf } from '../../../renderer/state/history.ts';
+import { formatBytes } from '../../../renderer/state/size-text.ts';
+import { newCampaign, planFor } from '../../../shared/data/plan.ts';
+import type { Change } from '../../../shared/history/change.ts';
+import { textIn } from '../../../shared/text/index.ts';
+
+const text = textIn('vi');
+const plan = planFor(newCampaign({ cutover: '2025-07-01', common: false }), {
+  level: 'province',
+  code: '79',
+});
+if (typeof plan === 'string') throw new Error(plan);
+
+const at = new Date(2025, 5, 25, 9, 30).getTime();
+let made = 0;
+function change(register: string, more: Partial<Change> = {}): Change {
+  made += 1;
+  const writer = 'a'.repeat(16);
+  return { register, value: 'done', writer, n: made, clock: [at, made], at, person: 'Ánh', ...more };
+}
+
+function shown(rows: ReturnType<typeof itemRows>): string[] {
+  return rows.map((row) => (row.kind === 'entry' ? `${row.item ?? ''} ${row.register}` : row.text));
+}
+
+describe('the lines of a history', () => {
+  it('stand under who made them and when, said once for steps that read the same', () => {
+    const first = change('item/26740/TTHC-08/status');
+    const several = made + 1;
+    const changes = [
+      first,
+      change('item/26740/TTHC-08/note', { step: several }),
+      change('item/26740/TTHC-08/owner', { step: several }),
+      change('item/26740/TTHC-08/status'),
+      change('item/26740/TTHC-08/note'),
+      change('item/26740/TTHC-08/note', { person: 'Đức' }),
+    ];
+    const rows = itemRows(stepsOf({ changes, earlier: [], isWhole: true }), text);
+    expect(shown(rows)).toEqual([
+      'Đức, 09:30 25/06/2025',
+      ' item/26740/TTHC-08/note',
+      'Ánh, 09:30 25/06/2025',
+      ' item/26740/TTHC-08/note',
+      ' item/26740/TTHC-08/status',
+      'Ánh, 09:30 25/06/2025 · 2 thay đổi trong một bước',
+      ' item/26740/TTHC-08/note',
+      ' item/26740/TTHC-08/owner',
+      'Ánh, 09:30 25/06/2025',
+      ' item/26740/TTHC-08/status',
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  it('of a day stand under their places, the workspace among them', () => {
+    const changes = [
+      change('campaign/cutover', { value: '2025-07-02' }),
+      change('item/26740/TTHC-08/status'),
+    ];
+    expect(shown(dayRows(stepsOf({ changes, earlier: [], isWhole: true }), plan, text))).toEqual([
+      'Phường Sài Gòn',
+      'Ánh, 09:30 25/06/2025',
+      'TTHC-08 item/26740/TTHC-08/status',
+      'Toàn hồ sơ',
+      'Ánh, 09:30 25/06/2025',
+      ' campaign/cutover',
+    ]);
+  });
+});
+
+describe('the lines of a preview', () => {
+  it('follow the list of localities, the province first', () => {
+    const registers = ['item/26740/TTHC-08/status', 'item/26732/TTHC-08/status', 'item/79/TTHC-01/status'];
+    const differences = registers.map((register) => ({ register, now: 'done', then: null }));
+    const places = differenceRows(differences, plan, text).filter(({ kind }) => kind === 'place');
+    expect(shown(places)).toEqual(['Thành phố Hồ Chí Minh', 'Đặc khu Côn Đảo', 'Phường Sài Gòn']);
+  });
+});
+
+describe('a size', () => {
+  it.each([
+    [0, '0 byte'],
+    [950, '950 byte'],
+    [1_240_000, '1,2 MB'],
+    [3_000_000_000_000, '3.000 GB'],
+  ])('of %i bytes reads %s', (bytes, words) => {
+    expect(formatBytes(bytes, 'vi').replaceAll('\u00a0', ' ')).toBe(words);
+  });
+});
