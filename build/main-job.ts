@@ -13,7 +13,7 @@ const commandLine = resolve(import.meta.dirname, '../dist/command-line/san-sang.
 const province = '79';
 const sampleDay = '2025-06-25';
 const daysBefore = 6;
-const ward = { search: 'sai gon', code: '26740' };
+const ward = { search: 'tam binh', code: '26803' };
 const profile = {
   name: 'Nguyễn Thị Thanh Hương',
   title: 'Chuyên viên',

@@ -1,0 +1,167 @@
+import type { Section } from '../section.ts';
+
+/** The dialogs of the workspace. */
+const vi = {
+  print: {
+    heading: 'In danh mục kiểm tra',
+    which: 'Địa phương',
+    onlyThis: (place: string): string => `Chỉ ${place}`,
+    shown: (count: number): string => `Tất cả địa phương đang hiện trong danh sách (${count})`,
+    platforms: 'Nền tảng, hệ thống',
+    content: 'Nội dung',
+    filled: 'Đã điền theo số liệu hiện tại',
+    blank: 'Mẫu trống để điền tay',
+    language: 'Ngôn ngữ của bản in',
+    vi: 'Tiếng Việt',
+    en: 'Tiếng Anh',
+    submit: 'Lưu tệp PDF…',
+    working: 'Đang tạo bản in…',
+    choosePlatform: 'Hãy chọn ít nhất một nền tảng.',
+    saved: 'Đã lưu bản in tại',
+    showInFolder: 'Mở thư mục chứa tệp',
+  },
+
+  export: {
+    heading: 'Xuất tệp dữ liệu',
+    lead: 'Tệp JSON chứa toàn bộ số liệu của hồ sơ này để gửi cấp trên tổng hợp.',
+    localities: 'Địa phương',
+    answers: 'Nội dung đã báo cáo',
+    conflicts: 'Nội dung không thống nhất',
+    since: (moment: string, changes: number): string =>
+      `Từ lần xuất trước (${moment}): ${changes === 0 ? 'không có thay đổi' : `${changes} thay đổi`}.`,
+    regressed: 'Không còn sẵn sàng so với lần xuất trước',
+    submit: 'Xuất tệp…',
+    working: 'Đang ghi, đọc lại và kiểm tra…',
+    done: 'Đã ghi, đọc lại và kiểm tra xong.',
+    code: 'Mã đối chiếu',
+    codeHint: 'Đọc mã này qua điện thoại để bên nhận đối chiếu.',
+    file: 'Tệp',
+  },
+
+  officer: {
+    heading: 'Thông tin cán bộ',
+    lead: 'Họ tên được ghi kèm mỗi thay đổi từ bây giờ; thay đổi cũ giữ nguyên tên cũ.',
+  },
+
+  cutover: {
+    heading: 'Ngày vận hành chính thức',
+    lead: 'Mọi hạn hoàn thành được tính từ ngày này. Ngày sẽ khóa khi có tình trạng đầu tiên.',
+    locked: 'Ngày đã khóa vì đã có tình trạng được ghi nhận: tiến độ không điều chỉnh giữa chừng.',
+    day: 'Ngày',
+  },
+
+  shortcuts: {
+    heading: 'Phím tắt',
+    groups: {
+      move: 'Di chuyển',
+      answer: 'Ghi nhận',
+      detail: 'Chi tiết nội dung',
+      app: 'Hồ sơ',
+    },
+    keys: {
+      upDown: 'Dòng trước, dòng sau',
+      homeEnd: 'Dòng đầu, dòng cuối',
+      page: 'Lên, xuống một trang',
+      locality: 'Địa phương trước, địa phương sau',
+      search: 'Tìm địa phương; Enter để mở',
+      setStatus: (status: string): string => `Đánh dấu: ${status}`,
+      clearStatus: 'Xóa tình trạng',
+      actor: 'Chọn bên tháo gỡ (sau phím 4)',
+      enter: 'Vào chi tiết',
+      escape: 'Về danh mục',
+      keep: 'Lưu ngay và về danh mục',
+      note: 'Ghi chú',
+      evidence: 'Minh chứng',
+      owner: 'Người chịu trách nhiệm',
+      history: 'Lịch sử nội dung',
+      undo: 'Hoàn tác',
+      redo: 'Làm lại',
+      print: 'In',
+      export: 'Xuất tệp',
+      day: 'Nhật ký trong ngày',
+      sheet: 'Bảng phím tắt này',
+    },
+    or: 'hoặc',
+  },
+};
+
+const en: typeof vi = {
+  print: {
+    heading: 'Print checklists',
+    which: 'Localities',
+    onlyThis: (place) => `Only ${place}`,
+    shown: (count) => `All localities in the list now (${count})`,
+    platforms: 'Platforms',
+    content: 'Content',
+    filled: 'Filled in with the current answers',
+    blank: 'Blank, to fill in by hand',
+    language: 'Language of the sheet',
+    vi: 'Vietnamese',
+    en: 'English',
+    submit: 'Save PDF…',
+    working: 'Preparing the sheets…',
+    choosePlatform: 'Please choose at least one platform.',
+    saved: 'Saved at',
+    showInFolder: 'Show in folder',
+  },
+
+  export: {
+    heading: 'Export data file',
+    lead: 'A JSON file with all answers of this workspace, to be sent on and merged.',
+    localities: 'Localities',
+    answers: 'Items reported',
+    conflicts: 'Conflicts',
+    since: (moment, changes) =>
+      `Since the last export (${moment}): ${changes === 0 ? 'no changes' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}.`,
+    regressed: 'No longer ready since the last export',
+    submit: 'Export…',
+    working: 'Writing, reading back and checking…',
+    done: 'Written, read back and checked.',
+    code: 'Short code',
+    codeHint: 'Read this code out by phone so that the receiver can compare it.',
+    file: 'File',
+  },
+
+  officer: {
+    heading: 'Officer profile',
+    lead: 'The name goes into each change from now on; earlier changes keep the earlier name.',
+  },
+
+  cutover: {
+    heading: 'Cutover date',
+    lead: 'Every due day is counted from this date. It locks when the first status is set.',
+    locked: 'The date is locked: a status has been recorded, and the schedule is not adjusted midway.',
+    day: 'Date',
+  },
+
+  shortcuts: {
+    heading: 'Shortcuts',
+    groups: { move: 'Moving', answer: 'Answering', detail: 'Item details', app: 'Workspace' },
+    keys: {
+      upDown: 'Previous, next row',
+      homeEnd: 'First, last row',
+      page: 'One page up, down',
+      locality: 'Previous, next locality',
+      search: 'Find a locality; Enter opens it',
+      setStatus: (status) => `Mark: ${status}`,
+      clearStatus: 'Clear the status',
+      actor: 'Choose who must act (after 4)',
+      enter: 'Into the details',
+      escape: 'Back to the checklist',
+      keep: 'Save now and back to the checklist',
+      note: 'Note',
+      evidence: 'Evidence',
+      owner: 'Accountable person',
+      history: 'History of the item',
+      undo: 'Undo',
+      redo: 'Redo',
+      print: 'Print',
+      export: 'Export',
+      day: "The day's changes",
+      sheet: 'This sheet',
+    },
+    or: 'or',
+  },
+};
+
+export const dialogs: Section<typeof vi> = { vi, en };

@@ -1,0 +1,282 @@
+import type { Section } from '../section.ts';
+
+const inVi = new Intl.NumberFormat('vi');
+const inEn = new Intl.NumberFormat('en');
+
+/** The screen that officers work on all day. */
+const vi = {
+  bar: {
+    daysTo: 'ngày nữa vận hành chính thức',
+    today: 'Hôm nay vận hành chính thức',
+    daysSince: 'ngày sau vận hành chính thức',
+    print: 'In',
+    export: 'Xuất tệp',
+    menu: 'Mục khác',
+    day: 'Nhật ký trong ngày',
+    backups: 'Sao lưu và khôi phục',
+    officer: 'Thông tin cán bộ',
+    cutover: 'Ngày vận hành chính thức',
+    start: 'Về màn hình đầu',
+    shortcuts: 'Phím tắt',
+  },
+
+  localities: {
+    heading: 'Địa phương',
+    search: 'Tìm địa phương',
+    searchHint: 'Tìm theo tên, mã (/)',
+    byVerdict: 'Lọc theo kết quả đánh giá',
+    shown: (shown: number, all: number): string =>
+      shown === all ? `${all} địa phương` : `${shown}/${all} địa phương`,
+    none: 'Không có địa phương nào khớp.',
+    clear: 'Bỏ lọc',
+    reported: (reported: number, asked: number): string => `đã báo cáo ${reported}/${asked}`,
+    whole: 'Toàn địa bàn',
+    previous: 'Địa phương trước',
+    next: 'Địa phương sau',
+  },
+
+  checklist: {
+    heading: 'Danh mục kiểm tra',
+    platforms: 'Nền tảng, hệ thống',
+    progress: (done: number, applicable: number): string => `${done}/${applicable} hoàn thành`,
+    gatesOpen: (open: number): string => `còn ${open} bắt buộc`,
+    gatesMet: 'đủ bắt buộc',
+    notReported: 'Địa phương này chưa báo cáo.',
+    howToStart: 'Chọn một dòng rồi nhấn 3 để đánh dấu Hoàn thành.',
+    unset: 'Chưa báo cáo',
+    recurring: 'không tính vào kết quả',
+    hasNote: 'có ghi chú',
+    hasEvidence: (count: number): string => `${count} minh chứng`,
+    ownedBy: (owner: string): string => `giao cho ${owner}`,
+    waitsFor: (actor: string): string => `chờ ${actor}`,
+    missing: { reason: 'Thiếu lý do', blockedBy: 'Thiếu bên tháo gỡ' },
+    dueOn: (day: string): string => `hạn ${day}`,
+  },
+
+  detail: {
+    heading: 'Chi tiết nội dung',
+    none: 'Chọn một nội dung để xem chi tiết.',
+    clearStatus: 'Xóa tình trạng',
+    usualOwner: 'Đầu mối theo mẫu',
+    unsaved: 'chưa lưu',
+    askReason: 'Hãy ghi lý do vì sao không áp dụng.',
+    askBlockedBy: 'Hãy chọn bên phải tháo gỡ.',
+    notePlaceholder: 'Diễn biến, vướng mắc, số liệu…',
+    ownerPlaceholder: 'Họ tên, chức vụ',
+    noEvidence: 'Chưa có minh chứng.',
+    evidenceText: 'Số, ký hiệu văn bản hoặc mô tả',
+    addEvidence: 'Thêm',
+    addFile: 'Ghi nhận một tệp…',
+    addFileHint: 'Chỉ lưu tên tệp và mã SHA-256, không sao chép tệp.',
+    removeEvidence: (what: string): string => `Bỏ minh chứng: ${what}`,
+    conflictLead: 'Có nhiều giá trị khác nhau. Hãy chọn giá trị đúng:',
+    choose: 'Chọn',
+    chooseValue: (value: string): string => `Chọn: ${value}`,
+    lastChange: 'Cập nhật gần nhất',
+    neverChanged: 'Chưa có cập nhật nào.',
+    history: 'Lịch sử',
+    changed: (what: string, value: string): string => `${what}: ${value}`,
+    back: 'Về danh mục',
+  },
+
+  status: {
+    saved: (time: string): string => `Đã lưu ${time}`,
+    allSaved: 'Mọi thay đổi đã lưu',
+    saving: 'Đang lưu…',
+    failed: 'Chưa lưu được.',
+    drop: (steps: number): string => `Bỏ ${steps} thay đổi chưa lưu`,
+    hints: 'Gợi ý phím',
+    keys: {
+      status: 'tình trạng',
+      move: 'chuyển dòng',
+      detail: 'chi tiết',
+      locality: 'địa phương',
+      undo: 'hoàn tác',
+      all: 'mọi phím tắt',
+    },
+  },
+
+  undo: {
+    undone: (names: readonly string[], skipped: readonly string[]): string =>
+      reversedVi('Đã hoàn tác', names, skipped),
+    redone: (names: readonly string[], skipped: readonly string[]): string =>
+      reversedVi('Đã làm lại', names, skipped),
+    nothing: 'Không có gì để hoàn tác: giá trị trước đó cũng như vậy.',
+  },
+
+  notices: {
+    heading: 'Khi mở hồ sơ',
+    tornLine: (file: string): string =>
+      `Lần trước ứng dụng dừng đột ngột khi đang ghi. Dòng ghi dở đã được cất riêng tại ${file}; mọi nội dung đã báo "Đã lưu" vẫn còn nguyên.`,
+    staleLock: (machine: string): string =>
+      `Hồ sơ còn mang khóa của một lần chạy đã dừng trên máy ${machine}. Khóa cũ đã được gỡ; dữ liệu không bị ảnh hưởng.`,
+    restored: (files: string, restored: number, lost: number): string =>
+      `Có tệp bị hỏng: ${files}. Tệp hỏng được cất riêng, không bị xóa. Đã tìm lại ${restored} thay đổi từ bản sao; ${lost === 0 ? 'không mất thay đổi nào' : `${lost} thay đổi không tìm lại được`}.`,
+    fileFaults: { missing: 'bị mất', unreadable: 'không đọc được', damaged: 'hỏng', cut: 'bị cắt cụt' },
+    setAside: (file: string): string => `cất tại ${file}`,
+    upTo: (moment: string): string => `Số liệu hiện có đến ${moment}.`,
+    migrated: (from: number, backup: string | null): string =>
+      `Hồ sơ theo định dạng cũ (${from}) đã được chuyển sang định dạng hiện nay.${backup === null ? '' : ` Bản cũ được giữ tại ${backup}.`}`,
+    clockBehind: (newest: string): string =>
+      `Đồng hồ máy này chậm hơn thay đổi mới nhất (${newest}). Hãy kiểm tra ngày giờ của máy.`,
+    sharedFolder: (by: string): string =>
+      `Thư mục hồ sơ được ${by} sao chép đi nơi khác. Mỗi lúc chỉ mở hồ sơ trên một máy.`,
+    readOnly: {
+      'newer-version':
+        'Chỉ xem: hồ sơ do phiên bản mới hơn tạo ra. Hãy cập nhật Sẵn Sàng để cập nhật số liệu.',
+      'folder-not-writable':
+        'Chỉ xem: thư mục hồ sơ không ghi được. Hãy kiểm tra quyền ghi hoặc chép hồ sơ sang ổ đĩa khác rồi mở lại.',
+    },
+  },
+};
+
+const en: typeof vi = {
+  bar: {
+    daysTo: 'days to cutover',
+    today: 'Cutover is today',
+    daysSince: 'days since cutover',
+    print: 'Print',
+    export: 'Export',
+    menu: 'More',
+    day: "The day's changes",
+    backups: 'Backups and restore',
+    officer: 'Officer profile',
+    cutover: 'Cutover date',
+    start: 'Start screen',
+    shortcuts: 'Shortcuts',
+  },
+
+  localities: {
+    heading: 'Localities',
+    search: 'Find a locality',
+    searchHint: 'Find by name or code (/)',
+    byVerdict: 'Filter by verdict',
+    shown: (shown, all) => (shown === all ? `${all} localities` : `${shown} of ${all} localities`),
+    none: 'No locality matches.',
+    clear: 'Clear the filter',
+    reported: (reported, asked) => `${reported} of ${asked} reported`,
+    whole: 'With its communes',
+    previous: 'Previous locality',
+    next: 'Next locality',
+  },
+
+  checklist: {
+    heading: 'Checklist',
+    platforms: 'Platforms',
+    progress: (done, applicable) => `${done} of ${applicable} done`,
+    gatesOpen: (open) => `${open} ${open === 1 ? 'gate' : 'gates'} open`,
+    gatesMet: 'gates met',
+    notReported: 'This locality has not reported yet.',
+    howToStart: 'Choose a row and press 3 to mark it Done.',
+    unset: 'Not reported',
+    recurring: 'outside the verdict',
+    hasNote: 'has a note',
+    hasEvidence: (count) => `${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
+    ownedBy: (owner) => `owned by ${owner}`,
+    waitsFor: (actor) => `waits for ${actor}`,
+    missing: { reason: 'Reason missing', blockedBy: 'Who must act is missing' },
+    dueOn: (day) => `due ${day}`,
+  },
+
+  detail: {
+    heading: 'Item details',
+    none: 'Choose an item to see its details.',
+    clearStatus: 'Clear status',
+    usualOwner: 'Usual owner',
+    unsaved: 'not saved yet',
+    askReason: 'Please say why it does not apply.',
+    askBlockedBy: 'Please choose who must act.',
+    notePlaceholder: 'What happened, obstacles, figures…',
+    ownerPlaceholder: 'Name and position',
+    noEvidence: 'No evidence yet.',
+    evidenceText: 'Document number or description',
+    addEvidence: 'Add',
+    addFile: 'Record a file…',
+    addFileHint: "Keeps the file's name and SHA-256 only; the file is not copied.",
+    removeEvidence: (what) => `Remove evidence: ${what}`,
+    conflictLead: 'Several values differ. Please choose the right one:',
+    choose: 'Choose',
+    chooseValue: (value) => `Choose: ${value}`,
+    lastChange: 'Last change',
+    neverChanged: 'Never changed.',
+    history: 'History',
+    changed: (what, value) => `${what}: ${value}`,
+    back: 'Back to the checklist',
+  },
+
+  status: {
+    saved: (time) => `Saved ${time}`,
+    allSaved: 'All changes saved',
+    saving: 'Saving…',
+    failed: 'Not saved.',
+    drop: (steps) => (steps === 1 ? 'Drop the unsaved change' : `Drop ${steps} unsaved changes`),
+    hints: 'Key hints',
+    keys: {
+      status: 'status',
+      move: 'move',
+      detail: 'details',
+      locality: 'locality',
+      undo: 'undo',
+      all: 'all shortcuts',
+    },
+  },
+
+  undo: {
+    undone: (names, skipped) => reversedEn('Undone', names, skipped),
+    redone: (names, skipped) => reversedEn('Redone', names, skipped),
+    nothing: 'Nothing to undo: the value before was the same.',
+  },
+
+  notices: {
+    heading: 'On opening',
+    tornLine: (file) =>
+      `The app stopped while it was writing. The unfinished line was set aside in ${file}; everything shown as saved is still there.`,
+    staleLock: (machine) =>
+      `The workspace still carried the lock of a run on ${machine} that has ended. The old lock was removed; the data is not affected.`,
+    restored: (files, restored, lost) =>
+      `Some files were damaged: ${files}. They were set aside, not deleted. ${restored} ${restored === 1 ? 'change was' : 'changes were'} found again in a copy; ${lost === 0 ? 'no change was lost' : `${lost} could not be found again`}.`,
+    fileFaults: { missing: 'missing', unreadable: 'unreadable', damaged: 'damaged', cut: 'cut short' },
+    setAside: (file) => `set aside as ${file}`,
+    upTo: (moment) => `The data reaches up to ${moment}.`,
+    migrated: (from, backup) =>
+      `The workspace had an older format (${from}) and was brought to the present one.${backup === null ? '' : ` The old one is kept in ${backup}.`}`,
+    clockBehind: (newest) =>
+      `This computer's clock runs behind the newest change (${newest}). Please check its date and time.`,
+    sharedFolder: (by) =>
+      `The workspace folder is copied elsewhere by ${by}. Open it on one computer at a time only.`,
+    readOnly: {
+      'newer-version': 'View only: a newer version made this workspace. Update Sẵn Sàng to make changes.',
+      'folder-not-writable':
+        'View only: the folder cannot be written. Check its permissions, or copy the workspace to another drive and open it there.',
+    },
+  },
+};
+
+export const workspace: Section<typeof vi> = { vi, en };
+
+/** A restore can touch thousands: the first few by name, the others by their count. */
+const namedAtMost = 4;
+
+function reversedVi(what: string, names: readonly string[], skipped: readonly string[]): string {
+  const head = names.length === 0 ? '' : `${what}: ${listedVi(names)}.`;
+  const tail = skipped.length === 0 ? '' : `Giữ nguyên vì đã thay đổi sau đó: ${listedVi(skipped)}.`;
+  return `${head} ${tail}`.trim();
+}
+
+function listedVi(names: readonly string[]): string {
+  const others = names.length - namedAtMost;
+  const named = names.slice(0, namedAtMost).join('; ');
+  return others > 0 ? `${named} và ${inVi.format(others)} chỗ khác` : named;
+}
+
+function reversedEn(what: string, names: readonly string[], skipped: readonly string[]): string {
+  const head = names.length === 0 ? '' : `${what}: ${listedEn(names)}.`;
+  const tail = skipped.length === 0 ? '' : `Left alone, changed since: ${listedEn(skipped)}.`;
+  return `${head} ${tail}`.trim();
+}
+
+function listedEn(names: readonly string[]): string {
+  const others = names.length - namedAtMost;
+  const named = names.slice(0, namedAtMost).join('; ');
+  return others > 0 ? `${named} and ${inEn.format(others)} more` : named;
+}
