@@ -114,6 +114,8 @@ export class Session {
       notices,
       locality: first?.code ?? null,
       item: item?.id ?? null,
+      // Each change carries a name; a computer that lost its settings has to ask for it again.
+      dialog: this.#store.getState().officer === null ? 'officer' : null,
     });
   }
 

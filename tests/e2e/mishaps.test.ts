@@ -51,7 +51,8 @@ describe('a start after a mishap', () => {
     const app = await launchApp({ userData });
     const officer = new Officer(await app.firstWindow());
     // The settings knew the workspace; its own folder still does.
-    await officer.page.getByRole('button', { name: /Cần Thơ/ }).waitFor();
+    await officer.page.getByRole('button', { name: /Cần Thơ/ }).click();
+    await officer.page.getByRole('dialog', { name: officer.text.screens.officer.heading }).waitFor();
     await app.quit();
     const kept = (await readdir(userData)).filter((name) => name.startsWith('settings-damaged-'));
     expect(kept).toHaveLength(1);
