@@ -94,7 +94,9 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     copyWorkspace: async () => {
       const target = await askForPath(['openDirectory']);
       if (target === undefined) return null;
-      return { folder: await copyWorkspace(session.workspace.folder, target) };
+      const folder = await copyWorkspace(session.workspace.folder, target);
+      saved.add(folder);
+      return { folder };
     },
     checkWorkspace: () => inspectWorkspace(session.workspace.folder),
     pickEvidenceFile: async () => {

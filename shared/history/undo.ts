@@ -1,4 +1,4 @@
-import type { Change, Edit } from './change.ts';
+import { hasSeen, type Change, type Edit } from './change.ts';
 import { State } from './state.ts';
 import { sameValue } from './value.ts';
 
@@ -10,27 +10,31 @@ export interface Inverse {
 }
 
 /**
- * The edits that take a step back, whenever it was made: each of its registers gets the value from before the step,
- * unless something newer stands there. `history` holds all changes of these registers at least.
+ * The edits that take a step back, whenever it was made: each of its registers gets the value that whoever made the
+ * step had seen there, unless it shows something else than what the step set. `history` holds all changes of these
+ * registers at least.
  */
 export function inverseOf(step: readonly Change[], history: Iterable<Change>): Inverse {
+  const firsts = new Map<string, Change>();
+  const lasts = new Map<string, Change>();
+  for (const change of step) {
+    if (!firsts.has(change.register)) firsts.set(change.register, change);
+    lasts.set(change.register, change);
+  }
   const now = new State();
   const before = new State();
-  const registers = new Set(step.map(({ register }) => register));
-  const isOfStep = (change: Change): boolean =>
-    step.some(({ writer, n }) => writer === change.writer && n === change.n);
   for (const change of history) {
-    if (!registers.has(change.register)) continue;
+    const first = firsts.get(change.register);
+    if (first === undefined) continue;
     now.add(change);
-    if (!isOfStep(change)) before.add(change);
+    if (hasSeen(first, change)) before.add(change);
   }
   const edits: Edit[] = [];
   const skipped: string[] = [];
-  for (const register of registers) {
-    const standing = now.survivors(register);
+  for (const [register, { value: set }] of lasts) {
     const value = before.value(register);
-    if (standing.length !== 1 || standing[0] === undefined || !isOfStep(standing[0])) skipped.push(register);
-    else if (!sameValue(standing[0].value, value)) edits.push({ register, value });
+    if (now.inConflict(register) || !sameValue(now.value(register), set)) skipped.push(register);
+    else if (!sameValue(set, value)) edits.push({ register, value });
   }
   return { edits, skipped };
 }

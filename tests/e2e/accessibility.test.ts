@@ -55,14 +55,15 @@ describe.each(languages)(
       await officer.saved();
       expect(await violations(page)).toEqual([]);
 
-      for (const key of ['Control+P', 'Control+E', 'F1']) {
+      await officer.press('Escape');
+      for (const key of ['h', 'Control+H', 'Control+P', 'Control+E', 'F1']) {
         await officer.press(key);
         await page.getByRole('dialog').waitFor();
         expect(await violations(page)).toEqual([]);
         await officer.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'detached' });
       }
-      for (const entry of [screens.bar.officer, screens.bar.cutover]) {
+      for (const entry of [screens.bar.backups, screens.bar.officer, screens.bar.cutover]) {
         await page.getByRole('button', { name: screens.bar.menu }).click();
         await page.getByRole('menuitem', { name: entry }).click();
         await page.getByRole('dialog').waitFor();

@@ -56,6 +56,16 @@ describe('taking a step back', () => {
     expect(inverseOf(step, log.changes)).toEqual({ edits: [{ register: 'r', value: null }], skipped: ['s'] });
   });
 
+  it('works from the newest step down to the first, one after the other', () => {
+    const log = new Log();
+    const steps = ['x', 'y', 'z'].map((value) => log.step({ register: 'r', value }));
+    const shown = steps.toReversed().map((step) => {
+      log.step(...inverseOf(step, log.changes).edits);
+      return log.state.value('r');
+    });
+    expect(shown).toEqual(['y', 'x', null]);
+  });
+
   it('can itself be taken back', () => {
     const log = new Log();
     log.step({ register: 'r', value: 'x' });
