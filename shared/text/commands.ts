@@ -59,7 +59,8 @@ const en: typeof vi = {
   valid: (file, localities, answers, code) =>
     `${file}: valid, ${localities} localities, ${answers} items reported, code ${code}`,
   moreFaults: (count) => `and ${count} more faults`,
-  wroteChecklist: (file, localities) => `${file}: checklists of ${localities} localities`,
+  wroteChecklist: (file, localities) =>
+    `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${localities} localities`}`,
   madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,
   wroteExport: (file, localities, answers, code) =>
     `${file}: ${localities} localities, ${answers} items reported, code ${code}; read back and checked`,
