@@ -27,9 +27,15 @@ registerAppScheme(protocol);
 lockDownContents(app);
 
 // A command reads and writes files of its own, so it needs no turn among the windows.
-if (isCommandLine) void app.whenReady().then(runCommandLine);
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp);
+if (isCommandLine) app.whenReady().then(runCommandLine).catch(giveUp);
+else if (app.requestSingleInstanceLock()) app.whenReady().then(startApp).catch(giveUp);
 else app.quit();
+
+/** A process that could not start must not stay behind unseen, holding the place of the next one. */
+function giveUp(error: unknown): void {
+  process.stderr.write(`${textIn('vi').shell.cannotStart}: ${String(error)}\n`);
+  app.exit(1);
+}
 
 /** Windows load only the app's own files, over a session that reaches nothing else. */
 function prepareSession(): void {

@@ -1,13 +1,12 @@
 import { userInfo } from 'node:os';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { z } from 'zod';
-import type { Edit } from '../../shared/history/change.ts';
+import { changeSchema, type Edit } from '../../shared/history/change.ts';
 import { registerValueSchema } from '../../shared/history/value.ts';
 import { Failure } from '../failure.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
+import { linesOf } from './lines.ts';
 import { noticeLines } from './notices.ts';
 
 const editSchema = z.strictObject({ register: z.string(), value: registerValueSchema });
@@ -22,6 +21,9 @@ const mostInFlight = 1_000;
 export async function applyEdits(args: Arguments, context: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   const person = args.get('person') ?? userInfo().username;
+  if (!changeSchema.shape.person.safeParse(person).success) {
+    throw args.wrong(args.text.commands.badOptionValue('--person', person.slice(0, 40)));
+  }
   const workspace = await OpenWorkspace.open(folder, { appVersion: context.appVersion });
   for (const line of noticeLines(folder, workspace.notices, args.text)) context.err(line);
   let exitCode: number = exitCodes.success;
@@ -33,8 +35,8 @@ export async function applyEdits(args: Arguments, context: CommandContext): Prom
     const inFlight: Promise<string>[] = [];
     let answered = Promise.resolve();
     let n = 0;
-    for await (const line of createInterface({ input: Readable.from(context.input), crlfDelay: Infinity })) {
-      if (line.trim() === '') continue;
+    for await (const line of linesOf(context.input)) {
+      if (line?.trim() === '') continue;
       n += 1;
       const result = applyLine(workspace, line, n, person, args);
       inFlight.push(result);
@@ -50,12 +52,12 @@ export async function applyEdits(args: Arguments, context: CommandContext): Prom
 
 async function applyLine(
   workspace: OpenWorkspace,
-  line: string,
+  line: string | undefined,
   n: number,
   person: string,
   { text }: Arguments,
 ): Promise<string> {
-  const edit = parseEdit(line);
+  const edit = line === undefined ? undefined : parseEdit(line);
   if (edit === undefined) return `error ${n}: ${text.commands.badLine}`;
   try {
     const result = await workspace.edit([edit], person);

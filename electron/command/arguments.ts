@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { dayOf, isDay, type Day } from '../../shared/model/day.ts';
 import { languages, type Language } from '../../shared/model/words.ts';
@@ -85,6 +87,17 @@ export class Arguments {
     return Number(value);
   }
 
+  /** The file of `--out`, which may be no input of the command and lie in no input folder. */
+  output(...inputs: readonly string[]): string {
+    const out = this.required('out');
+    const isInput = inputs.some((input) => {
+      const inside = relative(realPath(input), realPath(out));
+      return inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
+    });
+    if (isInput) throw this.wrong(this.text.commands.badOptionValue('--out', out));
+    return out;
+  }
+
   oneOperand(name: string): string {
     const [operand, ...others] = this.operands;
     if (operand === undefined) throw this.wrong(this.text.commands.missingOption(name));
@@ -98,6 +111,17 @@ export class Arguments {
 
   wrong(message: string): UsageError {
     return new UsageError(message, this.#command);
+  }
+}
+
+/** Links followed as far as the path exists. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const parent = dirname(whole);
+    return parent === whole ? whole : join(realPath(parent), basename(whole));
   }
 }
 

@@ -9,7 +9,7 @@ import { faultLines } from './validate.ts';
 /** Prints the checklists of an export's localities to one PDF. */
 export async function printChecklist(args: Arguments, { out, err, print }: CommandContext): Promise<number> {
   const file = args.oneOperand('FILE');
-  const target = args.required('out');
+  const target = args.output(file);
   if (print === undefined) throw args.wrong(args.text.commands.notHere);
   const result = await readExportFile(file);
   if (!result.ok) {

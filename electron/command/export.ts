@@ -13,7 +13,7 @@ export async function exportWorkspace(
   { out, err, appVersion }: CommandContext,
 ): Promise<number> {
   const folder = args.oneOperand('DIR');
-  const file = args.required('out');
+  const file = args.output(folder);
   const { workspace, reading } = await readWorkspace(folder);
   for (const line of damageLines(folder, reading, args.text)) err(line);
   const latest = (await reading.history()).changes.at(-1);

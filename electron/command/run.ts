@@ -38,6 +38,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 export async function runCommand(args: readonly string[], base: CommandContext): Promise<number> {
   const text = textIn(languageIn(args));
   const context = withLog(args, base);
+  if (context === undefined) return explain(new Failure('cannot-write', '--log'), text, base);
   try {
     const [name, ...rest] = args;
     if (name === '--help' || name === '-h') {
@@ -71,11 +72,19 @@ function oneLine(message: string): string {
   return message.replace(/\s+/g, ' ');
 }
 
-/** With `--log FILE`, what is printed goes to that file too: a Windows program with windows has no terminal. */
-function withLog(args: readonly string[], context: CommandContext): CommandContext {
-  const at = args.indexOf('--log');
-  const file = at === -1 ? undefined : args[at + 1];
-  if (file === undefined) return context;
+/**
+ * With `--log FILE`, what is printed goes to that file too: a Windows program with windows has no terminal. Undefined
+ * where the file cannot be written.
+ */
+function withLog(args: readonly string[], context: CommandContext): CommandContext | undefined {
+  const at = args.findIndex((arg) => arg === '--log' || arg.startsWith('--log='));
+  const file = args[at]?.includes('=') === true ? args[at].slice('--log='.length) : args[at + 1];
+  if (at === -1 || file === undefined) return context;
+  try {
+    appendFileSync(file, '');
+  } catch {
+    return undefined;
+  }
   const logged =
     (print: (line: string) => void) =>
     (line: string): void => {

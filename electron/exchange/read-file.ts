@@ -5,12 +5,18 @@ import { Failure } from '../failure.ts';
 
 /** Reads and checks an export file. A file too large to be one is refused before it is read. Throws a `Failure`. */
 export async function readExportFile(path: string): Promise<ReadResult> {
+  const bytes = await readBytes(path);
+  if (bytes === undefined) return { ok: false, faults: [fault([], 'too-large', String(largestExport))] };
+  return readExport(bytes);
+}
+
+/** Undefined where the file is too large. */
+async function readBytes(path: string): Promise<Buffer | undefined> {
   try {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > largestExport) return { ok: false, faults: [fault([], 'too-large', String(largestExport))] };
-      return readExport(await file.readFile());
+      return size > largestExport ? undefined : await file.readFile();
     } finally {
       await file.close();
     }

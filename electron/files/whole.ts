@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { writeFailure } from '../failure.ts';
+import { Failure, writeFailure } from '../failure.ts';
 import { patiently } from './retry.ts';
 
 /**
@@ -16,6 +16,7 @@ export async function writeWhole(
   const folder = dirname(resolve(path));
   const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    await refuseDevices(path);
     await writeFlushed(temporary, content);
     await check?.(temporary);
     await patiently(() => rename(temporary, path));
@@ -24,6 +25,12 @@ export async function writeWhole(
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeFailure(path, error);
   }
+}
+
+/** A rename would put a file in the place of a device or a pipe. */
+async function refuseDevices(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there !== undefined && !there.isFile()) throw new Failure('cannot-write', path);
 }
 
 /** Removes what writes that were killed half-way left in a folder that no one else writes to now. */

@@ -34,6 +34,7 @@ export class OfficeSession {
   readonly #background: Background;
   #open: OpenWorkspace | undefined;
   #backupTimer: NodeJS.Timeout | undefined;
+  #turn: Promise<void> = Promise.resolve();
 
   constructor(settings: Settings, home: string, appVersion: string, background: Background) {
     this.#background = background;
@@ -61,14 +62,34 @@ export class OfficeSession {
     return Promise.all(all.map(describeFolder));
   }
 
-  async create(campaign: Campaign, scope: Scope): Promise<OpenedWorkspace> {
-    const folder = await this.#freeFolder(campaign, scope);
-    await createWorkspace(folder, campaign, scope);
-    return this.open(folder);
+  create(campaign: Campaign, scope: Scope): Promise<OpenedWorkspace> {
+    return this.#inTurn(async () => {
+      const folder = await this.#freeFolder(campaign, scope);
+      await createWorkspace(folder, campaign, scope);
+      return this.#openNow(folder);
+    });
   }
 
-  async open(folder: string): Promise<OpenedWorkspace> {
-    await this.close();
+  open(folder: string): Promise<OpenedWorkspace> {
+    return this.#inTurn(() => this.#openNow(folder));
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#closeNow());
+  }
+
+  /** Opening and closing one after the other: two at once would leave a lock behind that nobody lets go of. */
+  #inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(action);
+    this.#turn = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+
+  async #openNow(folder: string): Promise<OpenedWorkspace> {
+    await this.#closeNow();
     const opened = await OpenWorkspace.open(folder, { appVersion: this.#appVersion });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
@@ -78,7 +99,7 @@ export class OfficeSession {
     return { folder, campaign: meta.campaign, scope: meta.scope, changes, notices: [...notices], readOnly };
   }
 
-  async close(): Promise<void> {
+  async #closeNow(): Promise<void> {
     const closing = this.#open;
     this.#open = undefined;
     clearInterval(this.#backupTimer);

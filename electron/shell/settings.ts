@@ -61,7 +61,7 @@ export class Settings {
 
   rememberFolder(folder: string): void {
     const others = this.recent.filter((other) => other !== folder);
-    this.#store.set('recent', [folder, ...others].slice(0, mostRecent));
+    this.#remember('recent', [folder, ...others].slice(0, mostRecent));
   }
 
   lastExport(workspaceId: string): ExportMark | undefined {
@@ -69,7 +69,7 @@ export class Settings {
   }
 
   rememberExport(workspaceId: string, mark: ExportMark): void {
-    this.#store.set('exports', { ...this.#all.exports, [workspaceId]: mark });
+    this.#remember('exports', { ...this.#all.exports, [workspaceId]: mark });
   }
 
   get windowBounds(): Bounds | undefined {
@@ -77,7 +77,16 @@ export class Settings {
   }
 
   set windowBounds(bounds: Bounds | undefined) {
-    if (bounds !== undefined) this.#store.set('windowBounds', bounds);
+    if (bounds !== undefined) this.#remember('windowBounds', bounds);
+  }
+
+  /** For what is only convenient: a full disk must not turn an opening or an export that worked into a failure. */
+  #remember(key: string, value: unknown): void {
+    try {
+      this.#store.set(key, value);
+    } catch {
+      return;
+    }
   }
 }
 

@@ -31,7 +31,7 @@ class GrowingFile {
 
   /** Appends whole lines. When it throws, they do not count as written. */
   async append(bytes: Buffer, flush: boolean): Promise<void> {
-    if (this.#dirty) await this.#file.truncate(this.#length);
+    await this.cutBack();
     this.#dirty = true;
     let written = 0;
     while (written < bytes.length) {
@@ -40,6 +40,12 @@ class GrowingFile {
     }
     if (flush) await this.#file.datasync();
     this.#length += bytes.length;
+    this.#dirty = false;
+  }
+
+  /** Cuts off what a failed write may have left, so that a refused change never comes back as one. */
+  async cutBack(): Promise<void> {
+    if (this.#dirty) await this.#file.truncate(this.#length);
     this.#dirty = false;
   }
 
@@ -87,6 +93,7 @@ export class JournalEnd {
     try {
       await patiently(() => this.#journal.append(bytes, true));
     } catch (error) {
+      await this.#journal.cutBack().catch(() => undefined);
       throw writeFailure(this.#path, error);
     }
     this.#owed.push(bytes);
@@ -98,6 +105,7 @@ export class JournalEnd {
     await this.#payMirror();
     await this.#mirror.flush().catch(() => undefined);
     await this.#mirror.close();
+    await this.#journal.cutBack().catch(() => undefined);
     await this.#journal.close();
   }
 

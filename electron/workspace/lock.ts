@@ -1,18 +1,27 @@
 import { randomBytes } from 'node:crypto';
 import { constants, copyFile, link, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { Failure, hasCode, writeFailure } from '../failure.ts';
 import { patiently } from '../files/retry.ts';
 import { moveAside } from '../files/set-aside.ts';
 
 const lockFile = 'lock.json';
-const holderSchema = z.object({ machine: z.string(), pid: z.int(), since: z.string() });
+const holderSchema = z.object({
+  machine: z.string(),
+  pid: z.int(),
+  since: z.string(),
+  id: z.string().optional(),
+});
 type Holder = z.infer<typeof holderSchema>;
 
 /** A lock whose writer died before it had written its name counts as held for this long. */
 const namelessLockMs = 10_000;
+
+/** While another process has its turn. */
+const turnPauseMs = 50;
 
 export interface Lock {
   /** The dead holder whose lock was taken over. */
@@ -26,25 +35,62 @@ export interface Lock {
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const path = join(folder, lockFile);
+  const id = randomBytes(8).toString('hex');
   let stale: Holder | undefined;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await tryToLock(path)) return { stale, release: () => rm(path, { force: true }) };
+    if (await tryToLock(path, id)) return { stale, release: () => release(path, id) };
     const holder = await readHolder(path);
     if (holder === 'gone') continue;
-    if (holder === 'nameless' || isRunning(holder)) {
+    if (holder === 'unknown' || isRunning(holder)) {
       throw new Failure(
         'workspace-locked',
-        holder === 'nameless' ? path : `${holder.machine}, PID ${holder.pid}`,
+        holder === 'unknown' ? path : `${holder.machine}, PID ${holder.pid}`,
       );
     }
-    stale = holder;
-    await rm(path, { force: true }).catch(() => moveAside(folder, lockFile));
+    if (await takeAway(folder, holder)) stale = holder;
+    else await wait(turnPauseMs);
   }
   throw new Failure('workspace-locked', path);
 }
 
-async function tryToLock(path: string): Promise<boolean> {
-  const holder: Holder = { machine: hostname(), pid: process.pid, since: new Date().toISOString() };
+/** Lets go, unless the lock is another's by now. */
+async function release(path: string, id: string): Promise<void> {
+  const holder = await readHolder(path);
+  if (typeof holder === 'object' && holder.id === id)
+    await patiently(() => rm(path, { force: true })).catch(() => undefined);
+}
+
+/**
+ * Takes a dead holder's lock away. Only one process at a time may do that, and it looks again whose lock it is, so
+ * that nobody removes the lock that another one has just made.
+ */
+async function takeAway(folder: string, dead: Holder): Promise<boolean> {
+  const path = join(folder, lockFile);
+  const turn = `${path}.turn`;
+  try {
+    await writeFile(turn, '', { flag: 'wx' });
+  } catch {
+    await dropOldTurn(turn);
+    return false;
+  }
+  try {
+    const holder = await readHolder(path);
+    const isDead = typeof holder === 'object' && holder.pid === dead.pid && holder.since === dead.since;
+    if (isDead) await rm(path, { force: true }).catch(() => moveAside(folder, lockFile));
+    return isDead;
+  } finally {
+    await rm(turn, { force: true });
+  }
+}
+
+/** A process that was killed in its turn must not keep all others from theirs. */
+async function dropOldTurn(turn: string): Promise<void> {
+  const { mtimeMs } = await stat(turn).catch(() => ({ mtimeMs: Date.now() }));
+  if (Date.now() - mtimeMs > namelessLockMs) await rm(turn, { force: true });
+}
+
+async function tryToLock(path: string, id: string): Promise<boolean> {
+  const holder: Holder = { machine: hostname(), pid: process.pid, since: new Date().toISOString(), id };
   const named = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await patiently(() => writeFile(named, JSON.stringify(holder), { flag: 'wx' }));
@@ -69,22 +115,36 @@ async function takeName(named: string, path: string): Promise<void> {
   }
 }
 
-async function readHolder(path: string): Promise<Holder | 'nameless' | 'gone'> {
+/** `unknown` where a lock is there and cannot be read now: then it counts as held. */
+async function readHolder(path: string): Promise<Holder | 'unknown' | 'gone'> {
+  const nobody: Holder = { machine: hostname(), pid: 0, since: '' };
+  let text: string;
   try {
-    const parsed = holderSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-    if (parsed.success) return parsed.data;
+    text = await patiently(() => readFile(path, 'utf8'));
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return 'gone';
+    // A folder in the lock's place was made by no process of ours.
+    return hasCode(error, 'EISDIR') ? nobody : 'unknown';
   }
-  const { mtimeMs } = await stat(path);
-  if (Date.now() - mtimeMs < namelessLockMs) return 'nameless';
-  return { machine: hostname(), pid: 0, since: '' };
+  try {
+    const parsed = holderSchema.safeParse(JSON.parse(text));
+    if (parsed.success) return parsed.data;
+  } catch {
+    // Not JSON: nameless, as below.
+  }
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }));
+  return Date.now() - mtimeMs < namelessLockMs ? 'unknown' : nobody;
 }
 
-function isRunning({ machine, pid }: Holder): boolean {
+/** A computer's clock may be set while it runs; a lock this much older than its start is from before it. */
+const bootToleranceMs = 60_000;
+
+function isRunning({ machine, pid, since }: Holder): boolean {
   // Whether a process of another machine still runs cannot be known from here.
   if (machine !== hostname()) return true;
   if (pid === 0) return false;
+  // After a restart the number may belong to another program.
+  if (Date.parse(since) < Date.now() - uptime() * 1000 - bootToleranceMs) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Change, Edit } from '../../shared/history/change.ts';
+import { changeSchema, type Change, type Edit } from '../../shared/history/change.ts';
 import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
 import { cutoverRegister } from '../../shared/model/register.ts';
 import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
@@ -177,6 +177,9 @@ export class OpenWorkspace {
   async #append(changes: readonly Change[]): Promise<void> {
     const pen = this.#pen;
     if (pen === undefined) throw new Failure('workspace-read-only');
+    // What the journal could not be read back with must never be acknowledged.
+    const odd = changes.find((change) => !changeSchema.safeParse(change).success);
+    if (odd !== undefined) throw new Failure('edit-refused', odd.register);
     const records: JournalRecord[] = changes.map((change) => ({ change }));
     if (!this.#writerIsKnown) {
       const at = this.#options.now?.() ?? Date.now();

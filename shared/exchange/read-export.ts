@@ -39,12 +39,12 @@ export function readExport(bytes: Uint8Array): ReadResult {
   const foreign = formatFault(json.value);
   if (foreign !== undefined) return refuse(foreign);
   const parsed = exportSchema.safeParse(json.value);
-  if (!parsed.success) return refuse(...schemaFaults(parsed.error, json.value));
+  if (!parsed.success) return refuse(schemaFaults(parsed.error, json.value));
   return check(parsed.data, json.value as Record<string, unknown>);
 }
 
-function refuse(...faults: Fault[]): ReadResult {
-  return { ok: false, faults };
+function refuse(...parts: (Fault | readonly Fault[])[]): ReadResult {
+  return { ok: false, faults: parts.flat() };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -92,17 +92,17 @@ function check(file: Export, raw: Record<string, unknown>): ReadResult {
       'unknown-units': ['campaign', 'units'],
       'unknown-scope': ['scope'],
     };
-    return refuse(fault(where[plan], plan), ...altered);
+    return refuse(fault(where[plan], plan), altered);
   }
   const faults = [...localityFaults(file, plan), ...stateFaults(file, plan)];
-  if (faults.length > 0) return refuse(...faults, ...altered);
+  if (faults.length > 0) return refuse(faults, altered);
 
   const { changes, faults: mergeFaults } = unpackMerge(file, plan);
-  if (mergeFaults.length > 0) return refuse(...mergeFaults, ...altered);
+  if (mergeFaults.length > 0) return refuse(mergeFaults, altered);
   const workspace = new Workspace(file.campaign, file.scope, changes);
   const summaryFault = firstSummaryFault(file, workspace);
-  if (summaryFault !== undefined) return refuse(summaryFault, ...altered);
-  if (altered.length > 0) return refuse(...altered);
+  if (summaryFault !== undefined) return refuse(summaryFault, altered);
+  if (altered.length > 0) return refuse(altered);
   return { ok: true, read: { file, plan, changes, workspace } };
 }
 

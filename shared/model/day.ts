@@ -8,8 +8,9 @@ export type Day = string;
 
 const dayPattern = 'yyyy-MM-dd';
 
+/** True for a day of this century: far-off years are slips of the finger, and their due days leave the calendar. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(toDate(text));
+  return /^20\d{2}-\d{2}-\d{2}$/.test(text) && isValid(toDate(text));
 }
 
 /** Midnight of the day in this computer's zone. */

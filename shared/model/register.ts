@@ -68,12 +68,10 @@ export function parseRegister(name: string): RegisterName | undefined {
   return { entity, locality, item, field };
 }
 
-/** True where the register may hold the value; null, which clears, always fits. */
+/** True where the register may hold the value. Null clears; the cutover day can be moved but not cleared. */
 export function fitsRegister(name: RegisterName, value: unknown): value is RegisterValue {
-  return (
-    value === null ||
-    (registerValueSchema.safeParse(value).success && schemaOf(name).safeParse(value).success)
-  );
+  if (value === null) return name.entity !== 'campaign';
+  return registerValueSchema.safeParse(value).success && schemaOf(name).safeParse(value).success;
 }
 
 function schemaOf(name: RegisterName): z.ZodType {

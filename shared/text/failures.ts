@@ -64,7 +64,8 @@ const vi = {
   }),
   'workspace-locked': (holder: string): FailureText => ({
     message: `Hồ sơ đang được mở ở nơi khác: ${holder}`,
-    advice: 'Hãy đóng hồ sơ ở đó trước rồi mở lại ở đây.',
+    advice:
+      'Hãy đóng hồ sơ ở đó trước rồi mở lại ở đây. Nếu chắc chắn không còn nơi nào mở, hãy xóa tệp lock.json trong thư mục hồ sơ.',
   }),
   'workspace-read-only': (): FailureText => ({
     message: 'Hồ sơ đang mở ở chế độ chỉ xem.',
@@ -140,7 +141,8 @@ const en: typeof vi = {
   }),
   'workspace-locked': (holder) => ({
     message: `The workspace is open elsewhere: ${holder}`,
-    advice: 'Close it there first, then open it here.',
+    advice:
+      'Close it there first, then open it here. If it is surely open nowhere, delete the file lock.json in its folder.',
   }),
   'workspace-read-only': () => ({
     message: 'The workspace is open for reading only.',

@@ -15,7 +15,7 @@ interface Run {
   readonly err: string;
 }
 
-async function run(folder: string, args: readonly string[], input = ''): Promise<Run> {
+async function run(folder: string, args: readonly string[], input: string | Buffer = ''): Promise<Run> {
   const child = spawn(process.execPath, [commandLine, ...args], { cwd: folder });
   let out = '';
   let err = '';
@@ -152,6 +152,47 @@ describe('a workspace on the command line', () => {
     expect((await run(folder, ['apply', 'w'], line('item/46/TTHC-01/status', 'done'))).out).toBe('ok 1\n');
   });
 
+  it('takes lines as JSON.stringify and Windows editors write them, and only as UTF-8', async () => {
+    const folder = await scratchFolder();
+    await run(folder, ['new', 'w', '--province', '46']);
+    const note = 'dòng một\u2028dòng hai';
+    const input = Buffer.concat([
+      Buffer.from(`\ufeff${line('item/46/TTHC-01/note', note)}`),
+      Buffer.from(line('item/46/TTHC-01/status', 'done').replace('\n', '\r\n')),
+      Buffer.from('{"register":"item/46/TTHC-02/note","value":"'),
+      Buffer.from([0xff]),
+      Buffer.from('"}\n'),
+    ]);
+    const applied = await run(folder, ['apply', 'w', '--lang', 'en'], input);
+    expect(applied.out.split('\n')).toEqual(['ok 1', 'ok 2', expect.stringMatching(/^error 3: /), '']);
+    const shown = await run(folder, ['show', 'w', '--locality', '46']);
+    expect(JSON.parse(shown.out)).toMatchObject({ localities: { '46': { items: { 'TTHC-01': { note } } } } });
+  });
+
+  it('acknowledges nothing that it could not read back', async () => {
+    const folder = await scratchFolder();
+    await run(folder, ['new', 'w', '--province', '46']);
+    const applied = await run(
+      folder,
+      ['apply', 'w', '--person', 'x'.repeat(201)],
+      line('item/46/TTHC-01/status', 'done'),
+    );
+    expect([applied.code, applied.out]).toEqual([2, '']);
+    expect((await run(folder, ['check', 'w'])).code).toBe(0);
+  });
+
+  it('is never written over by its own export, nor is a device', async () => {
+    const folder = await scratchFolder();
+    await run(folder, ['new', 'w', '--province', '46']);
+    const before = await readFile(join(folder, 'w', 'journal.jsonl'));
+    for (const out of [join('w', 'journal.jsonl'), join('w', 'new.json'), 'w']) {
+      expect((await run(folder, ['export', 'w', '--out', out])).code).toBe(2);
+    }
+    expect(await readFile(join(folder, 'w', 'journal.jsonl'))).toEqual(before);
+    await mkdir(join(folder, 'taken'));
+    expect((await run(folder, ['export', 'w', '--out', 'taken'])).code).toBe(1);
+  });
+
   it('covers the nation: 34 provinces and 3,321 communes', async () => {
     const folder = await scratchFolder();
     const made = await run(folder, [
@@ -191,6 +232,7 @@ describe('wrong use', () => {
     [['new', '--province', '79']],
     [['new', 'd', '--province', '79', '--template', 'other']],
     [['show', 'a', 'b']],
+    [['new', 'd', '--province', '79', '--cutover', '9999-12-31']],
     [['validate', 'x.json', '--lang', 'fr']],
   ])('%j: prints the usage and exits with 2', async (args) => {
     const folder = await scratchFolder();

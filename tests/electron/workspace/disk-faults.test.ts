@@ -117,6 +117,19 @@ describe('a fault at any single write to the journal', () => {
   });
 });
 
+describe('a change that was refused', () => {
+  it('does not come back as one when its bytes reached the disk and the flush failed', async () => {
+    const folder = await newFolder(await scratchFolder());
+    const workspace = await open(folder);
+    const failing = vi.spyOn(await fileMethods(folder), 'datasync').mockRejectedValueOnce(fault('EIO'));
+    await expect(workspace.edit([{ register: note, value: 'bị từ chối' }], 'An')).rejects.toThrow();
+    failing.mockRestore();
+    expect((await (await readFolder(folder)).history()).changes).toEqual([]);
+    await workspace.close();
+    expect((await (await readFolder(folder)).history()).changes).toEqual([]);
+  });
+});
+
 describe('patience with another program that holds a file', () => {
   it('ends: a file that stays locked is an error', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 200 });

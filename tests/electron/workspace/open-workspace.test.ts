@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../electron/failure.ts';
 import { JournalEnd } from '../../../electron/workspace/journal.ts';
+import { lockFolder } from '../../../electron/workspace/lock.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
@@ -195,5 +196,36 @@ describe('the lock', () => {
     const folder = await newFolder();
     await appendFile(join(folder, 'lock.json'), JSON.stringify({ machine: 'may-khac', pid: 1, since: '' }));
     expect(await codeOf(open(folder))).toBe('workspace-locked');
+  });
+
+  it('of a dead process goes to exactly one of many that come at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const folder = await scratchFolder();
+      const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
+      await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
+      const results = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
+      const locks = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+      expect(locks).toHaveLength(1);
+      for (const lock of locks) await lock.release();
+      await (await lockFolder(folder)).release();
+    }
+  });
+
+  it('from before the computer was started is dead, whoever has its number now', async () => {
+    const folder = await scratchFolder();
+    await writeFile(
+      join(folder, 'lock.json'),
+      JSON.stringify({ machine: hostname(), pid: process.ppid, since: '2001-01-01T00:00:00Z' }),
+    );
+    await (await lockFolder(folder)).release();
+  });
+
+  it('is let go of only by its holder', async () => {
+    const folder = await scratchFolder();
+    const lock = await lockFolder(folder);
+    const others = JSON.stringify({ machine: 'may-khac', pid: 1, since: '', id: 'x' });
+    await writeFile(join(folder, 'lock.json'), others);
+    await lock.release();
+    expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(others);
   });
 });
