@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Failure } from '../failure.ts';
-import type { Backup } from './backup.ts';
+import { makeBackup, type Backup } from './backup.ts';
 
 /** Storage work that takes too long for the thread that the windows wait for. */
 export interface Background {
@@ -27,7 +27,15 @@ export function backgroundIn(script: string): Background {
     return result.backup;
   };
   return {
-    makeBackup: (folder) => ask({ task: 'backup', folder }),
+    makeBackup: async (folder) => {
+      try {
+        return await ask({ task: 'backup', folder });
+      } catch (error) {
+        if (error instanceof Failure) throw error;
+        // Where no thread can be started, a backup that the window waits for is better than none.
+        return makeBackup(folder);
+      }
+    },
     makeSnapshot: async (folder) => {
       await ask({ task: 'snapshot', folder });
     },

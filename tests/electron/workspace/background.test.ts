@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backgroundIn } from '../../../electron/workspace/background.ts';
+import { listBackups } from '../../../electron/workspace/backup.ts';
+import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
+import { createWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
+import { scratchFolder } from '../../scratch.ts';
+
+describe('a backup', () => {
+  it('is made also where the storage thread cannot be started', async () => {
+    const folder = join(await scratchFolder(), 'workspace');
+    const campaign = newCampaign({ cutover: '2026-07-01', common: false });
+    await createWorkspace(folder, campaign, { level: 'province', code: '46' });
+    const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+    await workspace.edit([{ register: 'item/46/TTHC-01/status', value: 'done' }], 'An');
+    await workspace.close();
+    const made = await backgroundIn(join(folder, 'no-such-script.js')).makeBackup(folder);
+    expect(made?.changes).toBe(1);
+    expect(await listBackups(folder)).toEqual([made]);
+  });
+});
