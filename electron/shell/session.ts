@@ -119,7 +119,8 @@ export class OfficeSession {
     };
     // One that fails leaves the older ones as they are; the next hour tries again.
     const tryTo = (): void => void backUp().catch(() => undefined);
-    tryTo();
+    const hasContent = opened.workspace.state.shards().length > 0;
+    if (hasContent) tryTo();
     this.#backupTimer = setInterval(tryTo, backupEveryMs);
   }
 
