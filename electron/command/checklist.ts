@@ -1,4 +1,5 @@
 import { checklistSheet } from '../../shared/paper/checklist.ts';
+import { checklistsJob } from '../../shared/paper/job.ts';
 import { levelOf } from '../../shared/model/unit.ts';
 import { readExportFile } from '../exchange/read-file.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -43,7 +44,7 @@ export async function printChecklist(args: Arguments, { out, err, print }: Comma
   const [first] = sheets;
   const title =
     sheets.length === 1 && first !== undefined ? first.place.name : args.text.paper.checklistTitle;
-  await writeWhole(target, await print({ title, sheets }));
+  await writeWhole(target, await print(checklistsJob(title, sheets)));
   out(args.text.commands.wroteChecklist(target, sheets.length));
   return exitCodes.success;
 }

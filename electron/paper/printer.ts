@@ -15,9 +15,6 @@ interface OpenJob {
 /** Laying out takes well under a second a locality; a window that is silent for so long is stuck. */
 const patienceMs = 120_000;
 
-/** A page of tags for each cell costs more than it gives in a pile of sheets (DESIGN §11): one sheet is tagged. */
-const mostTaggedSheets = 1;
-
 /** Prints sheets in a hidden window: the same page, fonts and engine whoever asks. */
 export class Printer {
   readonly #jobs = new Map<number, OpenJob>();
@@ -37,7 +34,7 @@ export class Printer {
     const { id } = window.webContents;
     try {
       await this.#layOut(window, job);
-      const tagged = job.sheets.length <= mostTaggedSheets;
+      const { tagged } = job;
       return await window.webContents.printToPDF({
         preferCSSPageSize: true,
         printBackground: true,

@@ -3,6 +3,7 @@ import { dialog, shell, type BrowserWindow } from 'electron';
 import { newCampaign } from '../../shared/data/plan.ts';
 import { countAnswers } from '../../shared/exchange/count.ts';
 import { checklistSheet } from '../../shared/paper/checklist.ts';
+import { checklistsJob } from '../../shared/paper/job.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { fold } from '../../shared/text/fold.ts';
@@ -116,7 +117,7 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       );
       const file = await askWhereToSave(name, 'pdf');
       if (file === undefined) return null;
-      await writeWhole(file, await printer.print({ title, sheets }));
+      await writeWhole(file, await printer.print(checklistsJob(title, sheets)));
       saved.add(file);
       return { file };
     },

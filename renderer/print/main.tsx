@@ -5,22 +5,19 @@ import './paper.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { PaperJob } from '../../shared/paper/job.ts';
-import { ChecklistPages } from './checklist-pages.tsx';
-import { pageRules } from './page-rules.ts';
+import { pagesOf } from './pages-of.tsx';
 
 /** Fetches the job, lays it out, and says when every font is in: only then is the page what shall be printed. */
 async function layOut(): Promise<void> {
   const answer = await window.host.paperJob(undefined);
   if (!answer.ok) throw new Error(answer.failure.message);
   const job: PaperJob = answer.value;
-  const [first] = job.sheets;
+  const { pages, rules } = pagesOf(job);
   document.title = job.title;
-  document.documentElement.lang = first?.language ?? 'vi';
-  document.adoptedStyleSheets.push(pageRules(job.sheets));
+  document.documentElement.lang = job.language;
+  document.adoptedStyleSheets.push(rules);
   const root = createRoot(document.getElementById('root') ?? document.body);
-  flushSync(() =>
-    root.render(job.sheets.map((sheet, index) => <ChecklistPages key={index} index={index} sheet={sheet} />)),
-  );
+  flushSync(() => root.render(pages));
   await document.fonts.ready;
   await window.host.paperReady(undefined);
 }

@@ -1,8 +1,41 @@
+import type { Language } from '../model/words.ts';
 import type { ChecklistSheet } from './checklist.ts';
+import type { PrintedList } from './list.ts';
 
-/** What the print window lays out in one go. */
-export interface PaperJob {
+/** What every printout has, whatever is on it. */
+interface AnyJob {
   /** The document's title, kept in the PDF. */
   readonly title: string;
+  readonly language: Language;
+  /**
+   * With tags and an outline, for screen readers. A page of tags for each cell costs more than it gives in a pile of
+   * sheets (4 times the time, 23 times the size).
+   */
+  readonly tagged: boolean;
+}
+
+/** Checklists of localities, one after the other. */
+export interface ChecklistsJob extends AnyJob {
+  readonly kind: 'checklists';
   readonly sheets: readonly ChecklistSheet[];
+}
+
+/** A list of the screen on paper. */
+export interface ListJob extends AnyJob {
+  readonly kind: 'list';
+  readonly list: PrintedList;
+}
+
+/** What the print window lays out in one go. */
+export type PaperJob = ChecklistsJob | ListJob;
+
+/** Checklists as one printout: that of a single place is tagged. */
+export function checklistsJob(title: string, sheets: readonly ChecklistSheet[]): ChecklistsJob {
+  return {
+    kind: 'checklists',
+    title,
+    language: sheets[0]?.language ?? 'vi',
+    tagged: sheets.length <= 1,
+    sheets,
+  };
 }
