@@ -1,21 +1,28 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Failure } from './failure.ts';
-import type { BackgroundResult, BackgroundTask } from './workspace/background.ts';
-import { makeBackup } from './workspace/backup.ts';
-import { readFolder } from './workspace/read-folder.ts';
-import { makeSnapshot } from './workspace/snapshot.ts';
+import type { TaskMessage, TaskRequest } from './workspace/background.ts';
+import { backgroundTasks, type TaskName } from './workspace/background-tasks.ts';
 
-/** The entry of the storage thread: one task, one answer. */
-async function work({ task, folder }: BackgroundTask): Promise<BackgroundResult> {
+/** The entry of the storage thread: one task, its reports, one answer. */
+const port = parentPort;
+if (port === null) throw new Error('this script runs as a thread');
+const tell = (message: TaskMessage): void => port.postMessage(message);
+
+const report = async (progress: unknown): Promise<void> => {
+  const taken = once(port, 'message');
+  tell({ kind: 'progress', progress });
+  await taken;
+};
+
+async function work<Name extends TaskName>({ name, input }: TaskRequest<Name>): Promise<void> {
+  tell({ kind: 'started' });
   try {
-    if (task === 'backup') return { ok: true, backup: await makeBackup(folder) };
-    const { meta } = await readFolder(folder);
-    await makeSnapshot(folder, meta);
-    return { ok: true, backup: undefined };
+    tell({ kind: 'done', result: await backgroundTasks[name](input, report) });
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('unexpected', String(error));
-    return { ok: false, code: failure.code, detail: failure.detail };
+    tell({ kind: 'failed', code: failure.code, detail: failure.detail });
   }
 }
 
-parentPort?.postMessage(await work(workerData as BackgroundTask));
+await work(workerData as TaskRequest);

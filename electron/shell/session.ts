@@ -110,10 +110,10 @@ export class OfficeSession {
   #keepBackups(opened: OpenWorkspace): void {
     const { folder } = opened;
     const backUp = async (): Promise<void> => {
-      await this.#background.makeBackup(folder);
+      await this.#background.run('backup', { folder });
       if (opened.changesSinceSnapshot >= snapshotAfter) {
         const covered = opened.changesSinceSnapshot;
-        await this.#background.makeSnapshot(folder);
+        await this.#background.run('snapshot', { folder });
         opened.snapshotMade(covered);
       }
     };
@@ -152,7 +152,7 @@ export class OfficeSession {
   }
 
   backUp(): Promise<Backup | undefined> {
-    return this.#background.makeBackup(this.workspace.folder);
+    return this.#background.run('backup', { folder: this.workspace.folder });
   }
 
   /** What differs now from a backup. The cutover day is left out: it locks with the first status. */
