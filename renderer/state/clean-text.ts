@@ -1,4 +1,4 @@
-import { longestText } from '../../shared/model/register.ts';
+import { longestText } from '../../shared/model/text-value.ts';
 
 /**
  * What a typed text becomes when it is kept: composed letters (Vietnamese keyboards send both forms), no control

@@ -8,7 +8,7 @@ import type { Text } from '../../shared/text/index.ts';
 export function describeRegister(plan: Plan, register: string, text: Text): string {
   const name = parseRegister(register);
   if (name === undefined) return register;
-  if (name.entity === 'campaign') return text.words.cutover;
+  if (name.entity !== 'item') return fieldLabel(register, text);
   return [placeName(plan, name.locality, text), name.item, fieldLabel(register, text)].join(' · ');
 }
 
@@ -24,6 +24,7 @@ export function fieldLabel(register: string, text: Text): string {
   const name = parseRegister(register);
   if (name === undefined) return register;
   if (name.entity === 'campaign') return text.words.cutover;
+  if (name.entity !== 'item') return text.exchange.records[name.entity];
   return 'evidence' in name ? text.words.evidence : text.words[name.field];
 }
 
@@ -33,7 +34,8 @@ export function describeValue(register: string, value: RegisterValue, text: Text
   const name = parseRegister(register);
   if (typeof value !== 'object' && name?.entity === 'campaign')
     return formatDay(String(value), text.language);
-  if (name !== undefined && 'field' in name) {
+  if (name?.entity === 'import' && typeof value === 'boolean') return text.exchange.accepted(value);
+  if (name?.entity === 'item' && 'field' in name) {
     if (name.field === 'status') return text.words.statuses[statusSchema.parse(value)];
     if (name.field === 'blockedBy') return text.words.actors[actorSchema.parse(value)];
   }

@@ -1,9 +1,27 @@
 import { sameValue } from '../history/value.ts';
 import type { Change } from '../history/change.ts';
+import type { Plan } from '../model/campaign.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
+import { parseRegister } from '../model/register.ts';
+import type { Verdict } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { exportFormat, exportFormatVersion, type Export, type ExportedSurvivor } from './schema.ts';
+import { worse } from '../readiness/locality.ts';
+import { coverageOf, type Coverage } from './part.ts';
+import {
+  exportFormat,
+  exportFormatVersion,
+  type Export,
+  type ExportedSurvivor,
+  type ExportPart,
+  type Receipt,
+} from './schema.ts';
+
+/** The registers that changed since an earlier export: how far every writer had come in it, and when it was made. */
+export interface Since {
+  readonly at: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 export interface ExportOptions {
   /** ISO 8601 with an offset. */
@@ -11,11 +29,20 @@ export interface ExportOptions {
   readonly asOf: Day;
   readonly appVersion: string;
   readonly exporter: Export['exporter'];
+  /** Left out for the whole workspace. Throws a `RangeError` where it names what the plan lacks. */
+  readonly part?: Pick<ExportPart, 'localities' | 'platforms'> | undefined;
+  readonly since?: Since | undefined;
+  readonly receipts?: readonly Receipt[] | undefined;
 }
 
-/** The whole workspace as an export, sealed with its digest. */
+/** The workspace, or a part of it, as an export sealed with its digest. */
 export function buildExport(workspace: Workspace, options: ExportOptions): Export {
   const { plan } = workspace;
+  const { since, receipts } = options;
+  const part = partOf(options);
+  const coverage = coverageOf(plan, part);
+  if (coverage === undefined) throw new RangeError('unknown-part');
+  const registers = chosenRegisters(workspace, coverage, since);
   const content: Omit<Export, 'digest'> = {
     format: exportFormat,
     formatVersion: exportFormatVersion,
@@ -25,40 +52,93 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     exporter: options.exporter,
     campaign: plan.campaign,
     scope: plan.scope,
-    localities: plan.localities.map(({ code, name, type, parent }) => ({ code, name, type, parent })),
-    summary: summaryOf(workspace, options.asOf),
-    states: statesOf(workspace),
+    ...(part === undefined ? {} : { part }),
+    localities: coverage.localities.map(({ code, name, type, parent }) => ({ code, name, type, parent })),
+    summary: since === undefined ? summaryOf(workspace, coverage, options.asOf) : {},
+    states: statesOf(plan, registers),
     obstacles: [],
     rehearsals: [],
     decisions: [],
-    ...mergeOf(workspace),
+    ...recordsOf(registers),
+    ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
+    ...mergeOf(registers),
   };
   return { ...content, digest: digestOf(content) };
 }
 
-export function summaryOf(workspace: Workspace, asOf: Day): Export['summary'] {
+function partOf({ part, since }: ExportOptions): ExportPart | undefined {
+  const all = { ...part, ...(since === undefined ? {} : { since: since.at }) };
+  return Object.values(all).every((value) => value === undefined) ? undefined : all;
+}
+
+/** The verdicts of what a file covers; a locality that it covers in part stands as the worst of that part. */
+export function summaryOf(workspace: Workspace, coverage: Coverage, asOf: Day): Export['summary'] {
   const summary: Export['summary'] = {};
-  for (const { code } of workspace.plan.localities) {
-    const readiness = workspace.readiness(code, asOf);
-    if (readiness !== undefined) {
-      summary[code] = { verdict: readiness.verdict, platforms: { ...readiness.platforms } };
-    }
+  for (const { code } of coverage.localities) {
+    const platforms = Object.entries(workspace.readiness(code, asOf)?.platforms ?? {}).filter(([id]) =>
+      coverage.hasPlatform(id),
+    );
+    const verdict = platforms.reduce<Verdict>(
+      (worst, [, platform]) => worse(worst, platform.verdict),
+      'ready',
+    );
+    summary[code] = { verdict, platforms: Object.fromEntries(platforms) };
   }
   return summary;
 }
 
-function statesOf({ plan, answers }: Workspace): Export['states'] {
-  const states: Export['states'] = {};
-  for (const { code } of plan.localities) {
-    const items = Object.entries(answers.of(code)).sort(byKey);
-    if (items.length > 0) states[code] = Object.fromEntries(items) as Export['states'][string];
+type Registers = readonly (readonly [register: string, survivors: readonly Change[]])[];
+
+/** Sorted by name, so that one set of changes gives the same bytes on every computer. */
+function chosenRegisters({ state }: Workspace, coverage: Coverage, since: Since | undefined): Registers {
+  return [...state.registers()]
+    .filter(([register, survivors]) => {
+      const name = parseRegister(register);
+      if (name === undefined || !coverage.has(name)) return false;
+      return since === undefined || survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0));
+    })
+    .sort(byKey);
+}
+
+/** The shown values of the items' registers, as `states` nests them. */
+function statesOf(plan: Plan, registers: Registers): Export['states'] {
+  const localities = new Map<string, Record<string, Record<string, unknown>>>();
+  for (const [register, [shown]] of registers) {
+    const name = parseRegister(register);
+    if (name?.entity !== 'item' || shown === undefined || shown.value === null) continue;
+    const items = localities.get(name.locality) ?? {};
+    localities.set(name.locality, items);
+    const answer = (items[name.item] ??= {});
+    if ('field' in name) answer[name.field] = shown.value;
+    else ((answer['evidence'] ??= []) as unknown[]).push({ id: name.evidence, ...(shown.value as object) });
   }
-  return states;
+  const inOrder = plan.localities.flatMap(({ code }) => {
+    const items = localities.get(code);
+    return items === undefined ? [] : [[code, items] as const];
+  });
+  return Object.fromEntries(inOrder) as Export['states'];
+}
+
+/** The shown values of the records' registers; a kind of which there is none is left out. */
+function recordsOf(registers: Registers): Pick<Export, 'questions' | 'reports'> {
+  const lists: Record<string, Map<string, Record<string, string>>> = {};
+  for (const [register, [shown]] of registers) {
+    const name = parseRegister(register);
+    const member = name && memberOf(name.entity);
+    if (name === undefined || member === undefined || !('id' in name) || shown?.value == null) continue;
+    const list = (lists[member] ??= new Map());
+    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: String(shown.value) });
+  }
+  return Object.fromEntries(Object.entries(lists).map(([member, list]) => [member, [...list.values()]]));
+}
+
+/** The list in which an export has the records of a kind. */
+export function memberOf(entity: string): 'questions' | 'reports' | undefined {
+  return entity === 'question' ? 'questions' : entity === 'report' ? 'reports' : undefined;
 }
 
 /** Sorted by register and writer throughout, so that one set of changes gives the same bytes on every computer. */
-function mergeOf({ state }: Workspace): Pick<Export, 'merge' | 'conflicts'> {
-  const registers = [...state.registers()].sort(byKey);
+function mergeOf(registers: Registers): Pick<Export, 'merge' | 'conflicts'> {
   const standing = registers.flatMap(([, survivors]) => survivors);
   const writers = sortedSet(standing.flatMap(({ writer, seen }) => [writer, ...Object.keys(seen ?? {})]));
   const people = sortedSet(standing.map(({ person }) => person));
@@ -91,7 +171,7 @@ function mergeOf({ state }: Workspace): Pick<Export, 'merge' | 'conflicts'> {
 /** `item/26740/TTHC-08/evidence/a1` is the field `evidence/a1` of the entity `item/26740/TTHC-08`. */
 export function splitRegister(register: string): { entity: string; field: string } {
   const parts = register.split('/');
-  const length = parts[0] === 'item' ? 3 : 1;
+  const length = parts[0] === 'item' ? 3 : parts[0] === 'campaign' ? 1 : 2;
   return { entity: parts.slice(0, length).join('/'), field: parts.slice(length).join('/') };
 }
 

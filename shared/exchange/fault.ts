@@ -23,6 +23,8 @@ export const faultCodes = [
   'wrong-summary',
   'wrong-digest',
   'merge-mismatch',
+  'part-mismatch',
+  'wrong-signature',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

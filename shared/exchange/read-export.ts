@@ -6,8 +6,10 @@ import { digestOf } from '../model/digest.ts';
 import { Workspace } from '../model/workspace.ts';
 import { summaryOf } from './build-export.ts';
 import { fault, shorten, type Fault } from './fault.ts';
+import { coverageOf, type Coverage } from './part.ts';
 import { exportFormat, exportFormatVersion, exportSchema, type Export } from './schema.ts';
 import { parseStrictJson } from './strict-json.ts';
+import { fingerprintOf, isSigned } from './signature.ts';
 import { unpackMerge } from './unpack-merge.ts';
 
 /** Far above any export of the whole nation; a larger file is not one. */
@@ -19,6 +21,8 @@ export interface ReadExport {
   readonly plan: Plan;
   readonly changes: readonly Change[];
   readonly workspace: Workspace;
+  /** The fingerprint of the key that signed it; null where it is not signed. */
+  readonly signer: string | null;
 }
 
 export type ReadResult =
@@ -27,7 +31,8 @@ export type ReadResult =
 
 /**
  * Reads the bytes of an export file and checks all that can be checked about it: text, structure, schema,
- * references to localities and items, the digest, and that summary and merge data agree with the answers.
+ * references to localities and items, the digest and signature, and that summary and merge data agree with the
+ * answers.
  */
 export function readExport(bytes: Uint8Array): ReadResult {
   if (bytes.length === 0) return refuse(fault([], 'empty'));
@@ -94,19 +99,26 @@ function check(file: Export, raw: Record<string, unknown>): ReadResult {
     };
     return refuse(fault(where[plan], plan), altered);
   }
-  const faults = [...localityFaults(file, plan), ...stateFaults(file, plan)];
+  const coverage = coverageOf(plan, file.part);
+  if (coverage === undefined) return refuse(fault(['part'], 'part-mismatch'), altered);
+  const faults = [...localityFaults(file, plan, coverage), ...stateFaults(file, plan)];
   if (faults.length > 0) return refuse(faults, altered);
 
-  const { changes, faults: mergeFaults } = unpackMerge(file, plan);
+  const { changes, faults: mergeFaults } = unpackMerge(file, plan, coverage);
   if (mergeFaults.length > 0) return refuse(mergeFaults, altered);
   const workspace = new Workspace(file.campaign, file.scope, changes);
-  const summaryFault = firstSummaryFault(file, workspace);
+  const summaryFault = firstSummaryFault(file, workspace, coverage);
   if (summaryFault !== undefined) return refuse(summaryFault, altered);
   if (altered.length > 0) return refuse(altered);
-  return { ok: true, read: { file, plan, changes, workspace } };
+  const { signature } = file;
+  if (signature !== undefined && !isSigned(file.digest, signature)) {
+    return refuse(fault(['signature'], 'wrong-signature'));
+  }
+  const signer = signature === undefined ? null : fingerprintOf(signature.publicKey);
+  return { ok: true, read: { file, plan, changes, workspace, signer } };
 }
 
-function localityFaults(file: Export, plan: Plan): Fault[] {
+function localityFaults(file: Export, plan: Plan, coverage: Coverage): Fault[] {
   const faults: Fault[] = [];
   const listed = new Set<string>();
   file.localities.forEach((locality, index) => {
@@ -120,7 +132,9 @@ function localityFaults(file: Export, plan: Plan): Fault[] {
     }
     listed.add(locality.code);
   });
-  const missing = plan.localities.find(({ code }) => !listed.has(code));
+  if (faults.length === 0 && listed.size > coverage.localities.length)
+    faults.push(fault(['localities'], 'part-mismatch'));
+  const missing = coverage.localities.find(({ code }) => !listed.has(code));
   if (missing !== undefined)
     faults.push(fault(['localities'], 'missing-locality', `${missing.code} ${missing.name}`));
   return faults;
@@ -146,8 +160,9 @@ function stateFaults(file: Export, plan: Plan): Fault[] {
 }
 
 /** The first locality whose summary is not what its answers give by the readiness rule. */
-function firstSummaryFault(file: Export, workspace: Workspace): Fault | undefined {
-  const expected = summaryOf(workspace, file.asOf);
+function firstSummaryFault(file: Export, workspace: Workspace, coverage: Coverage): Fault | undefined {
+  // The changes since a moment do not tell how a place stands.
+  const expected = file.part?.since === undefined ? summaryOf(workspace, coverage, file.asOf) : {};
   for (const [code, wanted] of Object.entries(expected)) {
     if (!sameSummary(file.summary[code], wanted))
       return fault(['summary', code], 'wrong-summary', wanted.verdict);

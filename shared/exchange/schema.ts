@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
-import { actorSchema, evidenceSchema, statusSchema, textSchema } from '../model/register.ts';
+import { actorSchema, evidenceSchema, statusSchema } from '../model/register.ts';
+import { textSchema } from '../model/text-value.ts';
 import { localityTypes, verdicts } from '../model/words.ts';
 import { registerValueSchema } from '../history/value.ts';
 
@@ -38,6 +39,47 @@ const platformSummary = z.strictObject({
   applicable: count,
 });
 
+/** What of the scope a file carries, where that is not all of it. */
+const partSchema = z
+  .strictObject({
+    localities: z.array(code).min(1).optional(),
+    platforms: z.array(z.string().min(1).max(40)).min(1).optional(),
+    since: z.iso.datetime({ offset: true }).optional().meta({
+      description: 'Only registers that changed after this moment; `summary` is empty then.',
+    }),
+  })
+  .meta({ description: 'Left out where the file carries everything of its scope.' });
+
+const conflictValue = z.strictObject({
+  value: registerValueSchema,
+  person: z.string(),
+  at: z.iso.datetime(),
+});
+
+const receipt = z.strictObject({
+  digest,
+  exportedAt: z.iso.datetime({ offset: true }),
+  receivedAt: z.iso.datetime({ offset: true }),
+  answers: count,
+  decided: z
+    .array(
+      z.strictObject({
+        register: z.string(),
+        values: z.array(conflictValue).min(2),
+        decided: registerValueSchema,
+        person: z.string(),
+        at: z.iso.datetime(),
+      }),
+    )
+    .meta({ description: 'Conflicts in which this file stood, and the value that a person chose.' }),
+});
+
+export const signatureSchema = z.strictObject({
+  algorithm: z.literal('Ed25519'),
+  publicKey: z.base64().length(44).meta({ description: 'The 32 bytes of the key.' }),
+  value: z.base64().length(88).meta({ description: 'Over the UTF-8 bytes of the text in `digest`.' }),
+});
+
 const survivor = z
   .tuple([
     count.meta({ description: 'index into merge.writers' }),
@@ -69,6 +111,7 @@ export const exportSchema = z
     }),
     campaign: campaignSchema,
     scope: scopeSchema,
+    part: partSchema.optional(),
     localities: z.array(
       z.strictObject({ code, name: z.string(), type: z.enum(localityTypes), parent: code.nullable() }),
     ),
@@ -79,6 +122,31 @@ export const exportSchema = z
     obstacles: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
     rehearsals: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
     decisions: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
+    questions: z
+      .array(
+        z.strictObject({
+          id: memberId,
+          about: z.string().optional().meta({ description: 'Locality code and item id: `26740/TTHC-08`.' }),
+          text: textSchema.optional(),
+          answer: textSchema.optional(),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({
+        description: 'What the centre asks about items, and the answers. Left out where there is none.',
+      }),
+    reports: z
+      .array(z.object({ id: z.string() }).catchall(textSchema))
+      .min(1)
+      .optional()
+      .meta({
+        description: "The officers' own paragraphs of reports, by section. Left out where there is none.",
+      }),
+    receipts: z.array(receipt).min(1).optional().meta({
+      description:
+        'In a return file: what the sender of this file had received, and how it settled conflicts.',
+    }),
     merge: z
       .strictObject({
         writers: z.array(z.string().regex(/^[0-9a-z]{16}$/)),
@@ -93,18 +161,20 @@ export const exportSchema = z
     conflicts: z.array(
       z.strictObject({
         register: z.string(),
-        values: z
-          .array(z.strictObject({ value: registerValueSchema, person: z.string(), at: z.iso.datetime() }))
-          .min(2),
+        values: z.array(conflictValue).min(2),
       }),
     ),
     digest: digest.meta({
       description: 'SHA-256 of the RFC 8785 form of this object without `digest` and `signature`.',
     }),
+    signature: signatureSchema.optional(),
   })
   .meta({ title: 'Sẵn Sàng export, format version 1' });
 
 export type Export = z.infer<typeof exportSchema>;
+export type ExportPart = Readonly<z.infer<typeof partSchema>>;
+export type Signature = Readonly<z.infer<typeof signatureSchema>>;
+export type Receipt = Readonly<z.infer<typeof receipt>>;
 export type ExportedSurvivor = Export['merge']['registers'][string][string][number];
 
 /** The published JSON Schema (draft 2020-12) of the export file. */

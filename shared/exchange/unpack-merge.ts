@@ -1,17 +1,24 @@
 import { hasSeen, type Change } from '../history/change.ts';
 import { sameValue, type RegisterValue } from '../history/value.ts';
+import { isAsked } from '../model/asked.ts';
 import type { Plan } from '../model/campaign.ts';
 import { fitsRegister, parseRegister, type RegisterName } from '../model/register.ts';
-import { differ } from './build-export.ts';
+import { differ, memberOf } from './build-export.ts';
 import { fault, shorten, type Fault } from './fault.ts';
+import type { Coverage } from './part.ts';
 import type { Export } from './schema.ts';
 
 /** Unpacks `merge` into changes; a value comes from `states`, or from `conflicts` where several differ. */
-export function unpackMerge(file: Export, plan: Plan): { changes: Change[]; faults: Fault[] } {
+export function unpackMerge(
+  file: Export,
+  plan: Plan,
+  coverage: Coverage,
+): { changes: Change[]; faults: Fault[] } {
   const changes: Change[] = [];
   const faults: Fault[] = [];
   const conflicts = new Map(file.conflicts.map(({ register, values }) => [register, values]));
   const { writers, people, registers } = file.merge;
+  const valueOf = shownValues(file);
   let covered = 0;
 
   for (const [entity, fields] of Object.entries(registers)) {
@@ -19,12 +26,16 @@ export function unpackMerge(file: Export, plan: Plan): { changes: Change[]; faul
       const register = `${entity}/${field}`;
       const path = ['merge', 'registers', entity, field];
       const name = parseRegister(register);
-      if (name === undefined || !isAsked(plan, name)) {
+      const single = name === undefined ? null : valueOf(name);
+      if (name === undefined || name.entity === 'import' || !isAsked(plan, name, single)) {
         faults.push(fault(path, 'unknown-register', shorten(register)));
         continue;
       }
+      if (!coverage.has(name)) {
+        faults.push(fault(path, 'part-mismatch', shorten(register)));
+        continue;
+      }
       const values = conflicts.get(register);
-      const single = stateValue(file, name);
       const standing: Change[] = [];
       packed.forEach(([writer, n, ms, tick, late, person, ...seenPairs], index) => {
         const value = values === undefined ? single : (values[index]?.value ?? null);
@@ -52,7 +63,7 @@ export function unpackMerge(file: Export, plan: Plan): { changes: Change[]; faul
         });
       });
       if (!stands(standing, values, single)) faults.push(fault(path, 'merge-mismatch'));
-      if (single !== null && name.entity === 'item') covered += 1;
+      if (single !== null && name.entity !== 'campaign') covered += 1;
       changes.push(...standing);
     }
   }
@@ -94,27 +105,34 @@ function unpackSeen(
   return seen;
 }
 
-function isAsked(plan: Plan, name: RegisterName): boolean {
-  if (name.entity === 'campaign') return true;
-  const locality = plan.locality(name.locality);
-  return locality !== undefined && plan.item(locality, name.item) !== undefined;
+/** What the file shows for a register: in `states`, in the list of its kind, or the campaign's own cutover day. */
+function shownValues(file: Export): (name: RegisterName) => RegisterValue {
+  const records = new Map<string, Readonly<Record<string, string | undefined>>>();
+  for (const member of ['questions', 'reports'] as const) {
+    for (const record of file[member] ?? []) records.set(`${member}/${record.id}`, record);
+  }
+  return (name) => {
+    if (name.entity === 'campaign') return file.campaign.cutover;
+    if (name.entity !== 'item') {
+      return records.get(`${memberOf(name.entity) ?? ''}/${name.id}`)?.[name.field] ?? null;
+    }
+    const answer = file.states[name.locality]?.[name.item];
+    if (!('evidence' in name)) return answer?.[name.field] ?? null;
+    const entry = answer?.evidence?.find(({ id }) => id === name.evidence);
+    if (entry === undefined) return null;
+    const { id: _id, ...evidence } = entry;
+    return evidence;
+  };
 }
 
-function stateValue(file: Export, name: RegisterName): RegisterValue {
-  if (name.entity === 'campaign') return file.campaign.cutover;
-  const answer = file.states[name.locality]?.[name.item];
-  if (!('evidence' in name)) return answer?.[name.field] ?? null;
-  const entry = answer?.evidence?.find(({ id }) => id === name.evidence);
-  if (entry === undefined) return null;
-  const { id: _id, ...evidence } = entry;
-  return evidence;
-}
-
+/** Values in the file that each need a register. A record's id is its name, not a value. */
 function countRegisters(file: Export): number {
   let count = 0;
   for (const items of Object.values(file.states)) {
     for (const { evidence, ...fields } of Object.values(items))
       count += Object.keys(fields).length + (evidence?.length ?? 0);
   }
+  for (const record of [...(file.questions ?? []), ...(file.reports ?? [])])
+    count += Object.keys(record).length - 1;
   return count;
 }

@@ -1,6 +1,7 @@
 import type { Change, Edit } from '../history/change.ts';
 import type { State } from '../history/state.ts';
 import type { Plan } from './campaign.ts';
+import { isAsked } from './asked.ts';
 import {
   cutoverRegister,
   evidenceRegister,
@@ -120,14 +121,10 @@ export type EditFault =
 export function editFault(plan: Plan, answers: Answers, edit: Edit): EditFault | undefined {
   const name = parseRegister(edit.register);
   if (name === undefined) return 'unknown-register';
-  if (name.entity === 'campaign') {
-    if (answers.anyStatus) return 'cutover-locked';
-  } else {
-    const locality = plan.locality(name.locality);
-    if (locality === undefined) return 'unknown-locality';
-    if (plan.item(locality, name.item) === undefined) return 'unknown-item';
-  }
-  return fitsRegister(name, edit.value) ? undefined : 'bad-value';
+  if (name.entity === 'campaign' && answers.anyStatus) return 'cutover-locked';
+  if (name.entity === 'item' && plan.locality(name.locality) === undefined) return 'unknown-locality';
+  if (!fitsRegister(name, edit.value)) return 'bad-value';
+  return isAsked(plan, name, edit.value) ? undefined : 'unknown-item';
 }
 
 /** The cutover day in force: the one set last before answers came in, else the campaign's first. */

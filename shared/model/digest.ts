@@ -9,19 +9,24 @@ export function digestOf(value: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}`;
 }
 
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const crockfordDigits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * The first 40 bits of a digest in Crockford's base 32, as `XXXX-XXXX`: short enough to compare by phone,
  * without letters that sound or look alike (no I, L, O, U).
  */
 export function shortCode(digest: string): string {
-  const bytes = hexToBytes(digest.replace(/^sha256:/, '').slice(0, 10));
+  return crockford(hexToBytes(digest.replace(/^sha256:/, '').slice(0, 10)));
+}
+
+/** Bytes, five at a time, in Crockford's base 32 in groups of four digits. */
+export function crockford(bytes: Uint8Array): string {
   let bits = 0n;
   for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
   let code = '';
-  for (let shift = 35n; shift >= 0n; shift -= 5n) code += crockford[Number((bits >> shift) & 31n)] ?? '';
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+  for (let shift = BigInt(bytes.length) * 8n - 5n; shift >= 0n; shift -= 5n)
+    code += crockfordDigits[Number((bits >> shift) & 31n)] ?? '';
+  return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
 /** The digest over one locality's own answers; its short code stands on the locality's printed sheet. */

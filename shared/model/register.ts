@@ -1,36 +1,26 @@
 import { z } from 'zod';
 import { registerValueSchema, type RegisterValue } from '../history/value.ts';
-import { daySchema } from './campaign.ts';
+import { daySchema, type Scope } from './campaign.ts';
+import { isRecordKind, recordField, type RecordKind } from './record.ts';
+import { textSchema } from './text-value.ts';
 import { actors, statuses } from './words.ts';
-
-/** The longest text that one field takes, in UTF-16 code units. */
-export const longestText = 5_000;
-
-const text = z
-  .string()
-  .min(1)
-  .max(longestText)
-  .refine((value) => value.isWellFormed(), 'well-formed')
-  // Tab and line feed are text; every other control character breaks paper or a terminal.
-  .refine((value) => !/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/.test(value), 'control-character');
 
 /** Evidence is kept by reference: words, or the name and the SHA-256 of a file that the officer keeps. */
 export const evidenceSchema = z.union([
-  z.strictObject({ text }),
-  z.strictObject({ file: text, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  z.strictObject({ text: textSchema }),
+  z.strictObject({ file: textSchema, sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
 ]);
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;
 
 export const statusSchema = z.enum(statuses);
 export const actorSchema = z.enum(actors);
-export { text as textSchema };
 
 /** The fields an item carries for one locality, each one register; `evidence` is a set, one register a member. */
 const itemFields = {
   status: statusSchema,
-  note: text,
-  reason: text,
-  owner: text,
+  note: textSchema,
+  reason: textSchema,
+  owner: textSchema,
   blockedBy: actorSchema,
 } as const;
 export type ItemField = keyof typeof itemFields;
@@ -42,7 +32,8 @@ const memberId = /^[0-9a-z-]{1,40}$/;
 export type RegisterName =
   | { readonly entity: 'item'; readonly locality: string; readonly item: string; readonly field: ItemField }
   | { readonly entity: 'item'; readonly locality: string; readonly item: string; readonly evidence: string }
-  | { readonly entity: 'campaign'; readonly field: 'cutover' };
+  | { readonly entity: 'campaign'; readonly field: 'cutover' }
+  | { readonly entity: RecordKind; readonly id: string; readonly field: string };
 
 export const cutoverRegister = 'campaign/cutover';
 
@@ -54,18 +45,34 @@ export function evidenceRegister(locality: string, item: string, member: string)
   return `item/${locality}/${item}/evidence/${member}`;
 }
 
+/** The register of one of the officer's own paragraphs, kept from one report of a kind to the next. */
+export function reportRegister(scope: Scope, kind: string, section: string): string {
+  return recordRegister('report', `${scope.level === 'nation' ? 'nation' : scope.code}-${kind}`, section);
+}
+
+export function recordRegister(kind: RecordKind, id: string, field: string): string {
+  return `${kind}/${id}/${field}`;
+}
+
 /** Takes a register's name apart, or returns undefined where no entity has such a register. */
 export function parseRegister(name: string): RegisterName | undefined {
   if (name === cutoverRegister) return { entity: 'campaign', field: 'cutover' };
-  const [entity, locality, item, field, member, ...rest] = name.split('/');
-  if (entity !== 'item' || !locality || !item || !field || rest.length > 0) return undefined;
+  const [entity = '', ...parts] = name.split('/');
+  if (entity === 'item') return parseItem(parts);
+  const [id, field, ...rest] = parts;
+  if (!isRecordKind(entity) || id === undefined || field === undefined || rest.length > 0) return undefined;
+  return recordField(entity, id, field) === undefined ? undefined : { entity, id, field };
+}
+
+function parseItem([locality, item, field, member, ...rest]: readonly string[]): RegisterName | undefined {
+  if (!locality || !item || !field || rest.length > 0) return undefined;
   if (field === 'evidence') {
     return member !== undefined && memberId.test(member)
-      ? { entity, locality, item, evidence: member }
+      ? { entity: 'item', locality, item, evidence: member }
       : undefined;
   }
   if (member !== undefined || !isItemField(field)) return undefined;
-  return { entity, locality, item, field };
+  return { entity: 'item', locality, item, field };
 }
 
 /** True where the register may hold the value. Null clears; the cutover day can be moved but not cleared. */
@@ -76,6 +83,7 @@ export function fitsRegister(name: RegisterName, value: unknown): value is Regis
 
 function schemaOf(name: RegisterName): z.ZodType {
   if (name.entity === 'campaign') return daySchema;
+  if (name.entity !== 'item') return recordField(name.entity, name.id, name.field) ?? z.never();
   return 'evidence' in name ? evidenceSchema : itemFields[name.field];
 }
 

@@ -27,6 +27,8 @@ const vi: Faults = {
   'wrong-summary': (verdict) => `kết quả đánh giá không khớp với số liệu (phải là "${verdict}")`,
   'wrong-digest': () => 'mã kiểm tra không khớp: nội dung tệp đã bị thay đổi sau khi xuất',
   'merge-mismatch': () => 'dữ liệu hợp nhất không khớp với số liệu',
+  'part-mismatch': () => 'tệp ghi là xuất một phần nhưng nội dung không khớp với phần đó',
+  'wrong-signature': () => 'chữ ký số không đúng: tệp không phải do người giữ khóa này tạo ra',
 };
 
 const en: Faults = {
@@ -53,6 +55,8 @@ const en: Faults = {
   'wrong-summary': (verdict) => `the summary does not follow from the answers (should be "${verdict}")`,
   'wrong-digest': () => 'the digest does not match: the file was altered after the export',
   'merge-mismatch': () => 'the merge data does not agree with the answers',
+  'part-mismatch': () => 'the file says it is a part of an export, but holds something outside that part',
+  'wrong-signature': () => 'the signature is wrong: whoever holds this key did not make this file',
 };
 
 export const faults: Section<Faults> = { vi, en };

@@ -1,5 +1,6 @@
 import type { Language } from '../model/words.ts';
 import { commands } from './commands.ts';
+import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
 import { faults } from './faults.ts';
 import { paper } from './paper.ts';
@@ -20,6 +21,7 @@ function inLanguage(language: Language) {
     screens: screens[language],
     shell: shell[language],
     paper: paper[language],
+    exchange: exchange[language],
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],

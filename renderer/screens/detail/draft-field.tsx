@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { longestText } from '../../../shared/model/register.ts';
+import { longestText } from '../../../shared/model/text-value.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusOn } from '../../components/focus.ts';

@@ -1,4 +1,5 @@
 import { newCampaign, planFor } from '../../../shared/data/plan.ts';
+import { coverageOf } from '../../../shared/exchange/part.ts';
 import { sampleExport } from '../../../shared/exchange/sample.ts';
 import { unpackMerge } from '../../../shared/exchange/unpack-merge.ts';
 import type { Change } from '../../../shared/history/change.ts';
@@ -16,7 +17,9 @@ export function city(common = false): PageSituation {
   const file = sampleExport({ provinceCode: '79', asOf: '2025-06-25', common, seed: 7, appVersion: '0.1.0' });
   const plan = planFor(file.campaign, file.scope);
   if (typeof plan === 'string') throw new Error(plan);
-  const { changes } = unpackMerge(file, plan);
+  const coverage = coverageOf(plan, undefined);
+  if (coverage === undefined) throw new Error('no part was asked for');
+  const { changes } = unpackMerge(file, plan, coverage);
   return {
     officer,
     workspace: { campaign: file.campaign, scope: file.scope, changes: [...changes, ...conflict] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../renderer/state/clean-text.ts';
 import { readDay, typedDay } from '../../../renderer/state/day-text.ts';
-import { longestText, textSchema } from '../../../shared/model/register.ts';
+import { longestText, textSchema } from '../../../shared/model/text-value.ts';
 
 describe('a typed text', () => {
   it.each([

@@ -1,0 +1,23 @@
+import type { RecordKind } from '../model/record.ts';
+import type { Section } from './section.ts';
+
+/** What is said about files that come and go: exports, imports, forms between offices. */
+const vi = {
+  records: {
+    import: 'Tệp nhận về',
+    question: 'Câu hỏi của Trung ương',
+    report: 'Phần viết của báo cáo',
+  } satisfies Record<RecordKind, string>,
+  accepted: (isAccepted: boolean): string => (isAccepted ? 'đã nhận' : 'đã gỡ ra'),
+};
+
+const en: typeof vi = {
+  records: {
+    import: 'Received file',
+    question: 'Question from the centre',
+    report: 'Report paragraph',
+  },
+  accepted: (isAccepted) => (isAccepted ? 'taken in' : 'taken out'),
+};
+
+export const exchange: Section<typeof vi> = { vi, en };
