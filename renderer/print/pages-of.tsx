@@ -2,6 +2,7 @@ import type { PaperJob } from '../../shared/paper/job.ts';
 import { ChecklistPages } from './checklist-pages.tsx';
 import { ListPages } from './list-page.tsx';
 import { pageRules } from './page-rules.ts';
+import { ReportPages } from './report-pages.tsx';
 
 /** What a printout looks like: its pages, and the rules for their margins. */
 export interface LaidOut {
@@ -18,5 +19,7 @@ export function pagesOf(job: PaperJob): LaidOut {
       };
     case 'list':
       return { pages: <ListPages list={job.list} />, rules: pageRules([]) };
+    case 'report':
+      return { pages: <ReportPages report={job.report} />, rules: pageRules([]) };
   }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../model/words.ts';
 import type { ChecklistSheet } from './checklist.ts';
 import type { PrintedList } from './list.ts';
+import type { ReportDocument } from './report/document.ts';
 
 /** What every printout has, whatever is on it. */
 interface AnyJob {
@@ -26,8 +27,14 @@ export interface ListJob extends AnyJob {
   readonly list: PrintedList;
 }
 
+/** An official report. */
+export interface ReportJob extends AnyJob {
+  readonly kind: 'report';
+  readonly report: ReportDocument;
+}
+
 /** What the print window lays out in one go. */
-export type PaperJob = ChecklistsJob | ListJob;
+export type PaperJob = ChecklistsJob | ListJob | ReportJob;
 
 /** Checklists as one printout: that of a single place is tagged. */
 export function checklistsJob(title: string, sheets: readonly ChecklistSheet[]): ChecklistsJob {
@@ -38,4 +45,9 @@ export function checklistsJob(title: string, sheets: readonly ChecklistSheet[]):
     tagged: sheets.length <= 1,
     sheets,
   };
+}
+
+/** A report as a printout: it is small, so it is tagged. */
+export function reportJob(report: ReportDocument): ReportJob {
+  return { kind: 'report', title: report.title, language: report.language, tagged: true, report };
 }

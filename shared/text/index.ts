@@ -4,8 +4,10 @@ import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
 import { faults } from './faults.ts';
 import { paper } from './paper.ts';
+import { reports } from './reports.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
+import { tables } from './tables.ts';
 import { words } from './words.ts';
 
 /** The whole catalogue: every text of the product, in both languages. */
@@ -21,7 +23,9 @@ function inLanguage(language: Language) {
     screens: screens[language],
     shell: shell[language],
     paper: paper[language],
+    reports: reports[language],
     exchange: exchange[language],
+    tables: tables[language],
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],

@@ -9,7 +9,11 @@ const formats = {
 function makeFormats(locale: string) {
   return {
     number: new Intl.NumberFormat(locale),
-    ratio: new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    ratio: new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }),
     change: new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }),
   };
 }

@@ -53,7 +53,11 @@ export type Block =
     };
 
 export interface Appendix {
+  /** `Phụ lục I`. */
+  readonly name: string;
   readonly title: string;
+  /** Which report it belongs to, with dots for what is written on signing. */
+  readonly attached: string;
   /** False for the tables that only a workbook has room for. */
   readonly onPaper: boolean;
   readonly blocks: readonly Block[];
@@ -70,6 +74,8 @@ export interface Letterhead {
   readonly placeAndDate: string;
   readonly type: string;
   readonly subject: string;
+  /** The days that it is about, in brackets. */
+  readonly period: string;
   /** Said above everything where the language is not the official one. */
   readonly translation: string | undefined;
   readonly recipientsLabel: string;

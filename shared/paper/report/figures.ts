@@ -159,7 +159,10 @@ export function platformSum({ localities }: Figures, platform: PlatformId): Plat
   return {
     platform,
     localities: of.length,
-    worst: of.reduce<Verdict>((worst, { verdict }) => worse(worst, verdict), verdicts[verdicts.length - 1] ?? 'ready'),
+    worst: of.reduce<Verdict>(
+      (worst, { verdict }) => worse(worst, verdict),
+      verdicts[verdicts.length - 1] ?? 'ready',
+    ),
     verdicts: countVerdicts(of.map(({ verdict }) => verdict)),
     tally: sumOf(of),
   };

@@ -1,0 +1,447 @@
+import { daysBetween, type Day } from '../../model/day.ts';
+import { reportRegister } from '../../model/register.ts';
+import { levelOf } from '../../model/unit.ts';
+import { verdicts, type Language } from '../../model/words.ts';
+import type { Workspace } from '../../model/workspace.ts';
+import { regressionsOf } from '../../readiness/regression.ts';
+import { formatDay } from '../../text/dates.ts';
+import { textIn, type Text } from '../../text/index.ts';
+import { cellText, ratio } from './cells.ts';
+import type { Appendix, Block, ReportDocument, ReportTable } from './document.ts';
+import { communeVerdicts, figuresOf, tallyOf, type Figures } from './figures.ts';
+import {
+  letterheadFields,
+  letterheadKind,
+  sectionsOf,
+  type OwnLetterhead,
+  type OwnParagraphs,
+  type OwnSection,
+  type ReportKind,
+} from './kinds.ts';
+import { letterheadOf, linesOf, usualLetterhead, type Reporter } from './letterhead.ts';
+import { periodOf, previousDayOf } from './period.ts';
+import * as tables from './tables.ts';
+
+export interface ReportRequest {
+  readonly kind: ReportKind;
+  readonly language: Language;
+  /** The day whose figures these are; the workspace is as it stood on it. */
+  readonly asOf: Day;
+  readonly reporter: Reporter;
+  readonly own: OwnParagraphs;
+  readonly letterhead: OwnLetterhead;
+  /** An earlier state of the same workspace and the day that it is judged as of; the column is left out without it. */
+  readonly previous?: { readonly workspace: Workspace; readonly asOf: Day } | undefined;
+}
+
+/** What the officer wrote for reports of a kind, now. */
+export function ownParagraphs({ plan, state }: Workspace, kind: ReportKind): OwnParagraphs {
+  return textsOf(sectionsOf[kind], (section) => state.value(reportRegister(plan.scope, kind, section)));
+}
+
+/** What the officer wrote for the letterhead of every report, now. */
+export function ownLetterhead({ plan, state }: Workspace): OwnLetterhead {
+  return textsOf(letterheadFields, (field) => state.value(reportRegister(plan.scope, letterheadKind, field)));
+}
+
+function textsOf<Name extends string>(
+  names: readonly Name[],
+  valueOf: (name: Name) => unknown,
+): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = valueOf(name);
+    if (typeof value === 'string') texts[name] = value;
+  }
+  return texts;
+}
+
+/** A report of a workspace. All figures are counted here; whatever is laid out later only shows them. */
+export function buildReport(workspace: Workspace, request: ReportRequest): ReportDocument {
+  return new Builder(workspace, request).document();
+}
+
+/** So many names stand in a sentence; more than that go into an appendix. */
+const mostNames = 20;
+
+/** Puts one report together: numbered headings and tables, in the order in which they are asked for. */
+class Builder {
+  readonly #workspace: Workspace;
+  readonly #request: ReportRequest;
+  readonly #text: Text;
+  readonly #context: tables.TableContext;
+  readonly #figures: Figures;
+  #headings = 0;
+  #tables = 0;
+  readonly #appendices: Appendix[] = [];
+
+  constructor(workspace: Workspace, request: ReportRequest) {
+    const { language, asOf, previous } = request;
+    this.#workspace = workspace;
+    this.#request = request;
+    this.#text = textIn(language);
+    this.#figures = figuresOf(workspace, asOf);
+    this.#context = {
+      plan: workspace.plan,
+      figures: this.#figures,
+      previous: previous && figuresOf(previous.workspace, previous.asOf),
+      text: this.#text,
+      language,
+    };
+  }
+
+  document(): ReportDocument {
+    const { kind, language, reporter, asOf } = this.#request;
+    const { plan } = this.#workspace;
+    const { reports } = this.#text;
+    const blocks = [...this.#body(), this.#say(reports.closing(reports.kinds[kind]))];
+    this.#appendTable(tables.localityTable(this.#context), false);
+    const fields = { ...usualLetterhead(plan, reporter, this.#text), ...this.#request.letterhead };
+    const letterhead = letterheadOf(
+      fields,
+      { subject: reports.subjects[kind](this.#campaign), period: this.#period(), year: asOf.slice(0, 4) },
+      this.#text,
+    );
+    return {
+      kind,
+      language,
+      title: `${reports.kinds[kind]} - ${this.#place}`,
+      facts: this.#facts(),
+      letterhead,
+      blocks,
+      appendices: this.#appendices,
+    };
+  }
+
+  #body(): Block[] {
+    const { kind } = this.#request;
+    switch (kind) {
+      case 'summary':
+        return [
+          ...this.#general(),
+          ...this.#platforms(),
+          ...this.#gates(),
+          ...this.#obstacles(),
+          ...this.#own('assessment', 'proposals'),
+        ];
+      case 'weekly':
+      case 'monthly':
+        return [
+          ...this.#general(),
+          ...this.#platforms(),
+          ...this.#own('results'),
+          ...this.#gates(),
+          ...this.#obstacles(),
+          ...this.#own('difficulties', 'next-tasks', 'proposals'),
+        ];
+      case 'readiness':
+        this.#appendDecision();
+        return [
+          ...this.#general(),
+          ...this.#platforms(),
+          ...this.#gates(),
+          this.#table(tables.openGateTable(this.#context)),
+          ...this.#obstacles(),
+          ...this.#own('assessment', 'conditions', 'proposals'),
+        ];
+      case 'obstacles':
+        return [...this.#obstacles(), ...this.#own('causes', 'proposals')];
+      case 'review':
+        return [
+          ...this.#general(),
+          ...this.#platforms(),
+          ...this.#own('results'),
+          ...this.#gates(),
+          ...this.#obstacles(),
+          ...this.#own('difficulties', 'causes', 'proposals', 'next-tasks'),
+        ];
+    }
+  }
+
+  get #campaign(): string {
+    const name = this.#workspace.plan.template.name[this.#request.language];
+    return this.#request.language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  }
+
+  get #place(): string {
+    const { plan } = this.#workspace;
+    const province = plan.scope.level === 'nation' ? undefined : plan.locality(plan.scope.code);
+    const { words } = this.#text;
+    return province === undefined ? words.nation : words.localityName(province.type, province.name);
+  }
+
+  #period(): string {
+    const { kind, asOf } = this.#request;
+    const { reports } = this.#text;
+    const period = periodOf(kind, asOf);
+    if (period === undefined) return reports.asOfDay(this.#day(asOf));
+    const from = this.#day(period.from);
+    const to = this.#day(period.to);
+    if (kind === 'weekly') return reports.week(from, to);
+    if (kind === 'monthly') {
+      return reports.month(Number(period.to.slice(5, 7)), period.to.slice(0, 4), from, to);
+    }
+    return reports.span(from, to);
+  }
+
+  #facts(): (readonly [string, string])[] {
+    const { kind, asOf, previous } = this.#request;
+    const { reports, words } = this.#text;
+    const { campaign } = this.#workspace.plan;
+    return [
+      [reports.facts.kind, reports.kinds[kind]],
+      [reports.facts.scope, this.#place],
+      [reports.facts.period, this.#period().replace(/^\(|\)$/g, '')],
+      [words.asOf, this.#day(asOf)],
+      [words.cutover, this.#day(campaign.cutover)],
+      ...(previous === undefined ? [] : [[reports.facts.previous, this.#day(previous.asOf)] as const]),
+    ];
+  }
+
+  #general(): Block[] {
+    const { kind, asOf, previous } = this.#request;
+    const { plan } = this.#workspace;
+    const { reports } = this.#text;
+    const cutover = this.#day(plan.campaign.cutover);
+    const days = daysBetween(asOf, plan.campaign.cutover);
+    const { opening } = reports;
+    const period = periodOf(kind, asOf);
+    const previousDay = previousDayOf(kind, asOf);
+    const now = communeVerdicts(this.#figures);
+    const communes = verdicts.reduce((sum, verdict) => sum + now[verdict], 0);
+    return [
+      this.#heading(reports.headings.general),
+      this.#say(
+        days > 0
+          ? opening.before(this.#campaign, cutover, this.#day(asOf), days)
+          : days === 0
+            ? opening.onDay(this.#campaign, cutover)
+            : opening.after(this.#campaign, cutover, this.#day(asOf), -days),
+      ),
+      ...(period !== undefined && asOf < period.to
+        ? [this.#say(reports.monthlyOpen(this.#day(asOf), this.#day(period.to)))]
+        : []),
+      ...(previousDay !== undefined && previous === undefined
+        ? [this.#say(reports.noPrevious(this.#day(previousDay)))]
+        : []),
+      this.#say(this.#scopeText(communes)),
+      this.#table(tables.verdictTable(this.#context)),
+      {
+        kind: 'bars',
+        chart: {
+          title: reports.charts.verdicts,
+          bars: verdicts.map((verdict) => ({
+            label: this.#text.words.verdicts[verdict],
+            share: communes === 0 ? 0 : now[verdict] / communes,
+            value: this.#number(now[verdict]),
+          })),
+        },
+      },
+      ...(plan.scope.level === 'nation'
+        ? [this.#table(tables.provinceTable(this.#context))]
+        : this.#places()),
+    ];
+  }
+
+  #scopeText(communes: number): string {
+    const { reports, words } = this.#text;
+    const [province] = this.#figures.localities;
+    if (this.#workspace.plan.scope.level === 'nation' || province === undefined) {
+      const provinces = this.#figures.localities.length - communes;
+      return reports.nation(provinces, this.#number(communes));
+    }
+    return reports.province(this.#place, words.verdicts[province.verdict], communes);
+  }
+
+  /** Names the communes that are not ready or have not reported; long lists stand in an appendix. */
+  #places(): Block[] {
+    const { reports, words } = this.#text;
+    const weak = (['not-reported', 'not-ready'] as const).map((verdict) => ({
+      verdict,
+      names: this.#figures.localities
+        .filter((figures) => figures.verdict === verdict && levelOf(figures.locality) === 'commune')
+        .map(({ locality }) => words.localityName(locality.type, locality.name)),
+    }));
+    const appendix = weak.some(({ names }) => names.length > 0)
+      ? this.#appendTable(tables.weakPlaceTable(this.#context), true)
+      : '';
+    return weak.map(({ verdict, names }) => {
+      const label = words.verdicts[verdict];
+      if (names.length === 0) return this.#say(reports.nobody(label));
+      if (names.length > mostNames) return this.#say(reports.listedIn(names.length, appendix, label));
+      const say = verdict === 'not-ready' ? reports.notReady : reports.notReported;
+      return this.#say(say(names.join(', '), names.length));
+    });
+  }
+
+  #platforms(): Block[] {
+    const { reports } = this.#text;
+    const tally = tallyOf(this.#figures);
+    const sums = tables.platformSums(this.#context, this.#figures);
+    const names = tables.askedPlatforms(this.#context);
+    return [
+      this.#heading(reports.headings.progress),
+      this.#say(
+        reports.progress(
+          this.#number(tally.done),
+          this.#number(tally.applicable),
+          this.#percent(tally.done, tally.applicable),
+          this.#number(tally.evidenced),
+        ),
+      ),
+      this.#table(tables.platformVerdictTable(this.#context)),
+      this.#table(tables.progressTable(this.#context)),
+      {
+        kind: 'bars',
+        chart: {
+          title: reports.charts.progress,
+          bars: sums.map(({ platform, tally: { done, applicable } }) => ({
+            label: names.find(({ id }) => id === platform)?.shortName[this.#request.language] ?? platform,
+            share: applicable === 0 ? 0 : done / applicable,
+            value: this.#percent(done, applicable),
+          })),
+        },
+      },
+    ];
+  }
+
+  #gates(): Block[] {
+    const { reports } = this.#text;
+    const tally = tallyOf(this.#figures);
+    return [
+      this.#heading(reports.headings.gates),
+      this.#say(
+        tally.gatesOpen === 0 && tally.gates > 0
+          ? reports.noGates
+          : reports.gates(
+              this.#number(tally.gatesOpen),
+              this.#number(tally.gates),
+              this.#number(tally.gatesOverdue),
+            ),
+      ),
+      this.#table(tables.gateTable(this.#context)),
+      ...this.#regressions(),
+    ];
+  }
+
+  #regressions(): Block[] {
+    const { previous, asOf } = this.#request;
+    if (previous === undefined) return [];
+    const { reports } = this.#text;
+    const regressed = regressionsOf(this.#workspace, previous.workspace, asOf);
+    const say = this.#say(reports.regressed(regressed.length, this.#day(previous.asOf)));
+    if (regressed.length === 0) return [say];
+    return [say, this.#table(tables.regressionTable(regressed, this.#context))];
+  }
+
+  /** What is blocked, by who must act; the obstacle report says where that comes from and adds the gate items. */
+  #obstacles(): Block[] {
+    const { reports } = this.#text;
+    const { blocked } = this.#figures;
+    const isProvince = this.#workspace.plan.scope.level === 'province';
+    const isSubject = this.#request.kind === 'obstacles';
+    if (blocked.length > 0) this.#appendTable(tables.blockedTable(this.#context), isProvince);
+    return [
+      this.#heading(reports.headings.obstacles),
+      ...(isSubject ? [this.#say(reports.obstacleSource)] : []),
+      this.#say(this.#blockedText()),
+      ...(blocked.length > 0 ? [this.#table(tables.actorTable(this.#context))] : []),
+      ...(isSubject ? [this.#table(tables.gateTable(this.#context))] : []),
+      ...this.#gaps(),
+    ];
+  }
+
+  #blockedText(): string {
+    const { reports } = this.#text;
+    const { blocked } = this.#figures;
+    const others = blocked.filter(({ blockedBy }) => blockedBy === 'vendor' || blockedBy === 'ministry');
+    return blocked.length === 0
+      ? reports.noBlocked
+      : reports.blocked(this.#number(blocked.length), this.#number(others.length));
+  }
+
+  /** Answers that lack what the field wants of them. */
+  #gaps(): Block[] {
+    const blockedBy = this.#figures.blocked.filter((item) => item.blockedBy === undefined).length;
+    let reason = 0;
+    for (const { locality } of this.#figures.localities) {
+      for (const answer of Object.values(this.#workspace.answers.of(locality.code))) {
+        if (answer.status === 'not-applicable' && answer.reason === undefined) reason += 1;
+      }
+    }
+    return blockedBy + reason === 0 ? [] : [this.#say(this.#text.reports.unanswered(blockedBy, reason))];
+  }
+
+  #own(...sections: OwnSection[]): Block[] {
+    return sections.flatMap((section): Block[] => [
+      this.#heading(this.#text.reports.headings.own[section]),
+      { kind: 'own', section, paragraphs: linesOf(this.#request.own[section] ?? '') },
+    ]);
+  }
+
+  /** The go/no-go page. */
+  #appendDecision(): void {
+    const { reports } = this.#text;
+    const { decision } = reports;
+    this.#append(decision.title, true, [
+      { kind: 'table', table: tables.decisionTable(this.#context) },
+      { kind: 'text', text: decision.note },
+      {
+        kind: 'decision',
+        lead: decision.lead,
+        choices: decision.choices,
+        writeIn: decision.writeIn,
+        signers: decision.signers.map((title) => ({ title, hint: decision.hint })),
+      },
+    ]);
+  }
+
+  #appendTable(table: ReportTable, onPaper: boolean): string {
+    return this.#append(table.title, onPaper, [{ kind: 'table', table }]);
+  }
+
+  /** Adds an appendix and answers with its name. */
+  #append(title: string, onPaper: boolean, blocks: readonly Block[]): string {
+    const { reports } = this.#text;
+    const name = reports.appendix(roman(this.#appendices.length + 1));
+    this.#appendices.push({ name, title, attached: reports.appendixOf, onPaper, blocks });
+    return name;
+  }
+
+  #heading(text: string): Block {
+    this.#headings += 1;
+    return {
+      kind: 'heading',
+      text: `${roman(this.#headings)}. ${text.toLocaleUpperCase(this.#request.language)}`,
+    };
+  }
+
+  #table(table: ReportTable): Block {
+    this.#tables += 1;
+    return {
+      kind: 'table',
+      table: { ...table, title: this.#text.reports.tables.numbered(this.#tables, table.title) },
+    };
+  }
+
+  #say(text: string): Block {
+    return { kind: 'text', text };
+  }
+
+  #day(day: Day): string {
+    return formatDay(day, this.#request.language);
+  }
+
+  #number(count: number): string {
+    return cellText('number', count, this.#request.language);
+  }
+
+  #percent(part: number, whole: number): string {
+    return cellText('ratio', ratio(part, whole) ?? 0, this.#request.language);
+  }
+}
+
+function roman(number: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return `${'X'.repeat(Math.floor(number / 10))}${ones[number % 10] ?? ''}`;
+}
