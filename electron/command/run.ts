@@ -8,10 +8,12 @@ import { checkWorkspace } from './check.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 import { printHistory } from './history.ts';
 import { exportWorkspace } from './export.ts';
+import { mergeFiles } from './merge.ts';
 import { newWorkspace } from './new.ts';
 import { makeSample } from './sample.ts';
 import { printSchema } from './schema.ts';
 import { showWorkspace } from './show.ts';
+import { exportTables } from './tables.ts';
 import { isCommandName, usageOf, UsageError, type CommandName } from './usage.ts';
 import { validateFiles } from './validate.ts';
 
@@ -24,7 +26,9 @@ interface Command {
 const commands: Readonly<Record<CommandName, Command>> = {
   sample: { takes: ['province', 'national', 'common', 'as-of', 'seed', 'out'], run: makeSample },
   validate: { takes: [], run: validateFiles },
+  merge: { takes: ['out'], run: mergeFiles },
   checklist: { takes: ['locality', 'platform', 'blank', 'out'], run: printChecklist },
+  tables: { takes: ['out'], run: exportTables },
   schema: { takes: [], run: printSchema },
   new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
   apply: { takes: ['person'], run: applyEdits },

@@ -4,7 +4,9 @@ import type { Text } from '../../shared/text/index.ts';
 export const synopses = {
   sample: 'sample --province CODE | --national [--common] [--as-of DAY] [--seed N] --out FILE|DIR',
   validate: 'validate FILE...',
+  merge: 'merge FILE... --out FILE',
   checklist: 'checklist FILE [--locality CODE]... [--platform ID]... [--blank] [--lang vi|en] --out FILE.pdf',
+  tables: 'tables FILE... --out DIR|FILE.xlsx|FILE.csv|FILE.ndjson [--lang vi|en]',
   schema: 'schema',
   new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY]',
   apply: 'apply DIR [--person NAME]',

@@ -23,10 +23,15 @@ export interface ExportRequest {
 export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
   const { workspace, ...options } = request;
   const made = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()) });
+  await writeExportFile(path, made);
+  return made;
+}
+
+/** Writes an export that was made: whole, and read back from the disk before it takes its name. Throws a `Failure`. */
+export async function writeExportFile(path: string, made: Export): Promise<void> {
   await writeWhole(path, exportText(made), async (temporary) => {
     const result = readExport(await readFile(temporary));
     if (!result.ok) throw new Failure('export-check-failed', result.faults[0]?.path ?? '');
     if (result.read.file.digest !== made.digest) throw new Failure('export-check-failed', '$.digest');
   });
-  return made;
 }

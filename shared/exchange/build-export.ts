@@ -110,13 +110,17 @@ function statesOf(plan: Plan, registers: Registers): Export['states'] {
     localities.set(name.locality, items);
     const answer = (items[name.item] ??= {});
     if ('field' in name) answer[name.field] = shown.value;
-    else ((answer['evidence'] ??= []) as unknown[]).push({ id: name.evidence, ...(shown.value as object) });
+    else answer['evidence'] = [...evidenceIn(answer), { id: name.evidence, ...(shown.value as object) }];
   }
   const inOrder = plan.localities.flatMap(({ code }) => {
     const items = localities.get(code);
     return items === undefined ? [] : [[code, items] as const];
   });
-  return Object.fromEntries(inOrder) as Export['states'];
+  return Object.fromEntries(inOrder);
+}
+
+function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return Array.isArray(evidence) ? evidence : [];
 }
 
 /** The shown values of the records' registers; a kind of which there is none is left out. */
@@ -125,9 +129,10 @@ function recordsOf(registers: Registers): Pick<Export, 'questions' | 'reports'> 
   for (const [register, [shown]] of registers) {
     const name = parseRegister(register);
     const member = name && memberOf(name.entity);
-    if (name === undefined || member === undefined || !('id' in name) || shown?.value == null) continue;
+    if (name === undefined || member === undefined || !('id' in name) || typeof shown?.value !== 'string')
+      continue;
     const list = (lists[member] ??= new Map());
-    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: String(shown.value) });
+    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: shown.value });
   }
   return Object.fromEntries(Object.entries(lists).map(([member, list]) => [member, [...list.values()]]));
 }

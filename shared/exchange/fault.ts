@@ -25,6 +25,8 @@ export const faultCodes = [
   'merge-mismatch',
   'part-mismatch',
   'wrong-signature',
+  'other-campaign',
+  'other-province',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -11,8 +11,9 @@ export function isAsked(plan: Plan, name: RegisterName, value: RegisterValue): b
     case 'item':
       return hasItem(plan, name.locality, name.item);
     case 'question': {
-      const [locality = '', item = ''] = name.field === 'about' ? String(value ?? '').split('/') : [];
-      return locality === '' || hasItem(plan, locality, item);
+      if (name.field !== 'about' || typeof value !== 'string') return true;
+      const [locality = '', item = ''] = value.split('/');
+      return hasItem(plan, locality, item);
     }
     case 'report': {
       const [scope = ''] = name.id.split('-');

@@ -16,6 +16,17 @@ const vi = {
   valid: (file: string, localities: number, answers: number, code: string): string =>
     `${file}: hợp lệ, ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
   moreFaults: (count: number): string => `và ${count} lỗi khác`,
+  mergeRows: {
+    accepted: (file: string, answers: number, conflicts: number): string =>
+      `${file}: đã hợp nhất, ${answers} nội dung đã báo cáo, ${conflicts} mâu thuẫn`,
+    stale: (file: string, answers: number): string =>
+      `${file}: cũ, cả ${answers} nội dung đều có hoặc đã được thay trong các tệp khác`,
+    same: (file: string, other: string): string => `${file}: trùng với ${other}`,
+    rejected: (file: string): string => `${file}: bị từ chối`,
+  },
+  wroteMerge: (file: string, files: number, answers: number, conflicts: number, code: string): string =>
+    `${file}: từ ${files} tệp, ${answers} nội dung đã báo cáo, ${conflicts} mâu thuẫn, mã ${code}`,
+  nothingToMerge: 'không có tệp nào dùng được; không ghi gì',
   wroteChecklist: (file: string, localities: number): string =>
     `${file}: danh mục của ${localities} địa phương`,
   madeWorkspace: (folder: string, localities: number): string =>
@@ -59,6 +70,17 @@ const en: typeof vi = {
   valid: (file, localities, answers, code) =>
     `${file}: valid, ${localities} localities, ${answers} items reported, code ${code}`,
   moreFaults: (count) => `and ${count} more faults`,
+  mergeRows: {
+    accepted: (file, answers, conflicts) =>
+      `${file}: accepted, ${answers} items reported, ${conflicts} conflicts`,
+    stale: (file, answers) =>
+      `${file}: stale, all ${answers} items are in the other files as well, or newer there`,
+    same: (file, other) => `${file}: the same as ${other}`,
+    rejected: (file) => `${file}: rejected`,
+  },
+  wroteMerge: (file, files, answers, conflicts, code) =>
+    `${file}: from ${files} files, ${answers} items reported, ${conflicts} conflicts, code ${code}`,
+  nothingToMerge: 'none of the files can be used; nothing was written',
   wroteChecklist: (file, localities) =>
     `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${localities} localities`}`,
   madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,

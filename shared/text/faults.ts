@@ -29,6 +29,8 @@ const vi: Faults = {
   'merge-mismatch': () => 'dữ liệu hợp nhất không khớp với số liệu',
   'part-mismatch': () => 'tệp ghi là xuất một phần nhưng nội dung không khớp với phần đó',
   'wrong-signature': () => 'chữ ký số không đúng: tệp không phải do người giữ khóa này tạo ra',
+  'other-campaign': (sides) => `tệp thuộc đợt triển khai khác: ${sides}`,
+  'other-province': (code) => `tệp thuộc tỉnh, thành phố khác: ${code}`,
 };
 
 const en: Faults = {
@@ -57,6 +59,8 @@ const en: Faults = {
   'merge-mismatch': () => 'the merge data does not agree with the answers',
   'part-mismatch': () => 'the file says it is a part of an export, but holds something outside that part',
   'wrong-signature': () => 'the signature is wrong: whoever holds this key did not make this file',
+  'other-campaign': (sides) => `the file belongs to another campaign: ${sides}`,
+  'other-province': (code) => `the file is about another province: ${code}`,
 };
 
 export const faults: Section<Faults> = { vi, en };

@@ -1,0 +1,72 @@
+import type { Campaign, Scope } from '../model/campaign.ts';
+import { Workspace } from '../model/workspace.ts';
+import { differingTraits } from './belong.ts';
+import { buildExport } from './build-export.ts';
+import type { ReadExport } from './read-export.ts';
+import type { Export } from './schema.ts';
+
+/**
+ * Files that belong together as one. Everything in the result is taken from the set of the inputs by an operation that
+ * is commutative, associative and idempotent: any order and any number of times give the same bytes. The result is
+ * never a part: what no input answered is blank in it, and a blank never beats an answer. Throws a `RangeError` where
+ * inputs are of several campaigns.
+ */
+export function mergeExports(
+  inputs: readonly [Readable, ...Readable[]],
+  appVersion: string,
+): { readonly file: Export; readonly workspace: Workspace } {
+  const files = inputs.map(({ file }) => file);
+  if (files.some(({ campaign }) => differingTraits(inputs[0].file.campaign, campaign).length > 0)) {
+    throw new RangeError('inputs of several campaigns');
+  }
+  const campaign = { ...inputs[0].file.campaign, name: least(files.map((file) => file.campaign.name)) };
+  const changes = inputs.flatMap((input) => [...input.changes]);
+  const workspace = new Workspace(campaign, jointScope(files.map(({ scope }) => scope)), changes);
+  const newest = files.reduce(newerOf);
+  const file = buildExport(workspace, {
+    exportedAt: newest.exportedAt,
+    asOf: greatest(files.map(({ asOf }) => asOf)),
+    appVersion,
+    exporter: newest.exporter,
+  });
+  return { file, workspace };
+}
+
+type Readable = Pick<ReadExport, 'file' | 'changes'>;
+
+/**
+ * The campaign that most of the files are of, so that one stray file does not turn away all others whatever its place
+ * among them. Of two with as many files, always the same one.
+ */
+export function commonCampaign(files: readonly Export[]): Campaign | undefined {
+  const groups = Map.groupBy(files, ({ campaign: { name: _name, ...identity } }) => JSON.stringify(identity));
+  const [largest] = [...groups].sort(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1));
+  return largest?.[1][0]?.campaign;
+}
+
+/** One province where all are about it, else the nation. */
+export function jointScope(scopes: readonly Scope[]): Scope {
+  const [first] = scopes;
+  const isSame = (scope: Scope): boolean =>
+    scope.level === 'province' && first?.level === 'province' && scope.code === first.code;
+  return first !== undefined && scopes.every(isSame) ? first : { level: 'nation' };
+}
+
+/** The later moment; of two files of one moment always the same one. */
+function newerOf(a: Export, b: Export): Export {
+  const byTime = Date.parse(a.exportedAt) - Date.parse(b.exportedAt);
+  if (byTime !== 0) return byTime > 0 ? a : b;
+  return sortKey(a) >= sortKey(b) ? a : b;
+}
+
+function sortKey({ exportedAt, exporter }: Export): string {
+  return JSON.stringify([exportedAt, exporter.name, exporter.title, exporter.organisation, exporter.writer]);
+}
+
+function least(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (a <= b ? a : b));
+}
+
+function greatest(texts: readonly string[]): string {
+  return texts.reduce((a, b) => (a >= b ? a : b));
+}

@@ -1,0 +1,167 @@
+import type { Change } from '../history/change.ts';
+import { State } from '../history/state.ts';
+import { sameValue, type RegisterValue } from '../history/value.ts';
+import { isAsked } from '../model/asked.ts';
+import type { Plan } from '../model/campaign.ts';
+import type { Day } from '../model/day.ts';
+import { parseRegister } from '../model/register.ts';
+import { Workspace } from '../model/workspace.ts';
+import { regressionsOf, type Regression } from '../readiness/regression.ts';
+import type { ReadExport } from './read-export.ts';
+import { survives } from './standing.ts';
+
+/**
+ * What taking a file in would do to one register.
+ * - `new`: nothing stood there.
+ * - `changed`: another value stood there, which whoever made the file had seen.
+ * - `conflicting`: several answers would stand, of which one is the file's; a person decides.
+ * - `stale`: the file's value was superseded already, here or by another of the files.
+ * - `same`: nothing changes.
+ */
+export const effects = ['new', 'changed', 'conflicting', 'stale', 'same'] as const;
+export type Effect = (typeof effects)[number];
+export type EffectCount = Readonly<Record<Effect, number>>;
+
+/** One register that a file would touch, for a person to look at. */
+export interface EffectEntry {
+  readonly register: string;
+  readonly effect: Exclude<Effect, 'same'>;
+  readonly before: RegisterValue;
+  /** The file's value. */
+  readonly value: RegisterValue;
+  readonly person: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a file would do in one province. */
+export interface ProvinceEffects {
+  readonly province: string;
+  readonly counts: EffectCount;
+  /** Platforms that are ready in a locality now and would not be. */
+  readonly regressed: readonly Regression[];
+  /** Localities that the file covers and says nothing about. */
+  readonly silent: readonly string[];
+}
+
+export interface FileEffects {
+  readonly counts: EffectCount;
+  /** Provinces that the file touches or covers; registers of the workspace as a whole count in `counts` only. */
+  readonly provinces: readonly ProvinceEffects[];
+  /** The first so many entries that are not `same`. */
+  readonly entries: readonly EffectEntry[];
+  /** Registers about something that the workspace does not have, such as other provinces; they are left out. */
+  readonly outside: number;
+}
+
+/** A person looks at some, not at tens of thousands. */
+const mostEntries = 1_000;
+
+/**
+ * What each file would do, taken in together with the others. It depends on the set of files alone: a file is judged
+ * against what stands now and against what all of them add up to, never against their order.
+ */
+export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Day): FileEffects[] {
+  const { plan } = now;
+  const inside = files.map(({ changes }) => changes.filter((change) => isOfPlan(plan, change)));
+  const standing = [...now.state.registers()].flatMap(([, survivors]) => survivors);
+  const after = new Workspace(plan.campaign, plan.scope, State.of([...standing, ...inside.flat()]));
+  const regressed = Map.groupBy(regressionsOf(after, now, asOf), ({ locality }) => locality);
+  return files.map((file, index) => {
+    const changes = inside[index] ?? [];
+    return effectsOf(file, changes, { now, after, regressed });
+  });
+}
+
+interface Comparison {
+  readonly now: Workspace;
+  readonly after: Workspace;
+  readonly regressed: ReadonlyMap<string, readonly Regression[]>;
+}
+
+function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Comparison): FileEffects {
+  const { now, after, regressed } = comparison;
+  const total = noEffects();
+  const provinces = new Map<string, Record<Effect, number>>();
+  const touched = new Set<string>();
+  const entries: EffectEntry[] = [];
+  for (const [register, own] of Map.groupBy(changes, (change) => change.register)) {
+    const [shown] = own;
+    if (shown === undefined) continue;
+    const effect = effectOn(register, own, now.state, after.state);
+    total[effect] += 1;
+    const place = placeOf(register);
+    const province = provinceOf(now.plan, place);
+    if (province !== undefined) {
+      const counts = provinces.get(province) ?? noEffects();
+      provinces.set(province, counts);
+      counts[effect] += 1;
+    }
+    if (effect === 'same') continue;
+    if (place !== undefined) touched.add(place);
+    if (entries.length < mostEntries) {
+      const { value, person, at } = shown;
+      entries.push({ register, effect, before: now.state.value(register), value, person, at });
+    }
+  }
+  const silent = Map.groupBy(silentIn(read, now.plan), (code) => provinceOf(now.plan, code) ?? '');
+  for (const province of silent.keys()) if (!provinces.has(province)) provinces.set(province, noEffects());
+  const fallen = Map.groupBy(
+    [...touched].flatMap((code) => regressed.get(code) ?? []),
+    ({ locality }) => provinceOf(now.plan, locality) ?? '',
+  );
+  return {
+    counts: total,
+    provinces: [...provinces].sort(byKey).map(([province, counts]) => ({
+      province,
+      counts,
+      regressed: fallen.get(province) ?? [],
+      silent: silent.get(province) ?? [],
+    })),
+    entries,
+    outside: read.changes.length - changes.length,
+  };
+}
+
+function effectOn(register: string, own: readonly Change[], now: State, after: State): Effect {
+  if (!own.some((change) => survives(after, change))) return 'stale';
+  if (after.inConflict(register)) return now.inConflict(register) && allIn(own, now) ? 'same' : 'conflicting';
+  if (allIn(own, now) || sameValue(now.value(register), after.value(register))) return 'same';
+  return now.value(register) === null ? 'new' : 'changed';
+}
+
+function allIn(own: readonly Change[], state: State): boolean {
+  return own.every((change) => survives(state, change));
+}
+
+/** Localities that a file covers, with nothing at all said about them. Since a moment, silence says nothing. */
+function silentIn({ file }: ReadExport, plan: Plan): string[] {
+  if (file.part?.since !== undefined) return [];
+  return file.localities.flatMap(({ code }) =>
+    file.states[code] === undefined && plan.locality(code) !== undefined ? [code] : [],
+  );
+}
+
+/** True where the workspace has what the change is about. */
+function isOfPlan(plan: Plan, { register, value }: Change): boolean {
+  const name = parseRegister(register);
+  return name !== undefined && isAsked(plan, name, value);
+}
+
+function placeOf(register: string): string | undefined {
+  const name = parseRegister(register);
+  return name?.entity === 'item' ? name.locality : undefined;
+}
+
+function provinceOf(plan: Plan, code: string | undefined): string | undefined {
+  const locality = code === undefined ? undefined : plan.locality(code);
+  return locality?.parent ?? locality?.code;
+}
+
+function noEffects(): Record<Effect, number> {
+  return { new: 0, changed: 0, conflicting: 0, stale: 0, same: 0 };
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
