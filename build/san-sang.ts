@@ -8,13 +8,17 @@ import { chooseRuntime, spawnApp } from './runtime.ts';
  * `npx san-sang`: the command line of a built checkout. Only a command that prints paper starts Electron or a
  * browser; the others run on plain Node.
  */
-const printingCommands = new Set(['checklist']);
 const built = resolve(import.meta.dirname, '../dist/command-line/san-sang.js');
 const args = process.argv.slice(2);
 
 if (!existsSync(built)) fail('not built yet; run "npm run build" first');
-else if (printingCommands.has(args[0] ?? '')) print();
+else if (prints(args)) print();
 else await import(pathToFileURL(built).href);
+
+/** A report is printed only as a PDF; no input of it has that ending. */
+function prints([command, ...rest]: readonly string[]): boolean {
+  return command === 'checklist' || (command === 'report' && rest.some((arg) => /\.pdf$/i.test(arg)));
+}
 
 function print(): void {
   const runtime = chooseRuntime({ window: false, download: false });

@@ -22,6 +22,8 @@ const known = {
   name: { type: 'string' },
   title: { type: 'string' },
   organisation: { type: 'string' },
+  kind: { type: 'string' },
+  previous: { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
   log: { type: 'string' },

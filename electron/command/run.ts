@@ -10,6 +10,7 @@ import { printHistory } from './history.ts';
 import { exportWorkspace } from './export.ts';
 import { mergeFiles } from './merge.ts';
 import { newWorkspace } from './new.ts';
+import { makeReport } from './report.ts';
 import { makeSample } from './sample.ts';
 import { printSchema } from './schema.ts';
 import { showWorkspace } from './show.ts';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: { takes: [], run: validateFiles },
   merge: { takes: ['out'], run: mergeFiles },
   checklist: { takes: ['locality', 'platform', 'blank', 'out'], run: printChecklist },
+  report: { takes: ['kind', 'previous', 'out'], run: makeReport },
   tables: { takes: ['out'], run: exportTables },
   schema: { takes: [], run: printSchema },
   new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },

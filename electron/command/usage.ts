@@ -6,6 +6,8 @@ export const synopses = {
   validate: 'validate FILE...',
   merge: 'merge FILE... --out FILE',
   checklist: 'checklist FILE [--locality CODE]... [--platform ID]... [--blank] [--lang vi|en] --out FILE.pdf',
+  report:
+    'report FILE --kind summary|weekly|monthly|readiness|obstacles|review [--previous FILE] [--lang vi|en] --out FILE.pdf|.docx|.xlsx|.csv',
   tables: 'tables FILE... --out DIR|FILE.xlsx|FILE.csv|FILE.ndjson [--lang vi|en]',
   schema: 'schema',
   new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY]',

@@ -193,7 +193,8 @@ const vi = {
     kind: (kinds: string): string => `--kind (${kinds})`,
     wrote: (file: string, kind: string, asOf: string): string => `${file}: ${kind}, số liệu tính đến ${asOf}`,
     badExtension: (file: string): string => `"${file}" phải có đuôi .pdf, .docx, .xlsx hoặc .csv`,
-    otherCampaign: 'không cùng chiến dịch và phạm vi với tệp chính, không thể so sánh',
+    otherScope: 'tệp không cùng phạm vi với tệp cần báo cáo',
+    onlyPart: 'tệp chỉ xuất một phần số liệu; báo cáo cần tệp xuất đầy đủ phạm vi',
     notEarlier: (previous: string, asOf: string): string =>
       `số liệu kỳ trước (${previous}) không sớm hơn số liệu của báo cáo (${asOf})`,
   },
@@ -420,7 +421,8 @@ const en: typeof vi = {
     kind: (kinds) => `--kind (${kinds})`,
     wrote: (file, kind, asOf) => `${file}: ${kind}, figures as of ${asOf}`,
     badExtension: (file) => `"${file}" has to end in .pdf, .docx, .xlsx or .csv`,
-    otherCampaign: 'is not of the same campaign and scope as the main file, so they cannot be compared',
+    otherScope: 'the file is not of the same scope as the one to report on',
+    onlyPart: 'the file holds a part of the data only; a report needs an export of the whole scope',
     notEarlier: (previous, asOf) =>
       `the previous figures (${previous}) are not earlier than those of the report (${asOf})`,
   },
