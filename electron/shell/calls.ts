@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { dialog, shell, type BrowserWindow } from 'electron';
 import { newCampaign } from '../../shared/data/plan.ts';
-import { countAnswers } from '../../shared/exchange/count.ts';
 import { checklistSheet } from '../../shared/paper/checklist.ts';
 import { checklistsJob } from '../../shared/paper/job.ts';
-import { shortCode } from '../../shared/model/digest.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { textIn, type Text } from '../../shared/text/index.ts';
@@ -12,8 +10,6 @@ import { fingerprint } from '../exchange/evidence-file.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { PaperCalls, Printer } from '../paper/printer.ts';
 import { listBackups } from '../workspace/backup.ts';
-import { copyWorkspace } from '../workspace/copy.ts';
-import { inspectWorkspace } from '../workspace/inspect.ts';
 import type { Calls } from './ipc.ts';
 import type { OfficeSession } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -85,6 +81,7 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       await session.close();
       return null;
     },
+    standingChanges: (part) => session.standingChanges(part),
     edit: ({ edits }) => session.edit(edits),
     history: (query) => session.history(query),
     undoStep: (change) => session.undoStep(change),
@@ -95,11 +92,11 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     copyWorkspace: async () => {
       const target = await askForPath(['openDirectory']);
       if (target === undefined) return null;
-      const folder = await copyWorkspace(session.workspace.folder, target);
+      const folder = await session.copyInto(target);
       saved.add(folder);
       return { folder };
     },
-    checkWorkspace: () => inspectWorkspace(session.workspace.folder),
+    checkWorkspace: () => session.inspect(),
     pickEvidenceFile: async () => {
       const path = await askForPath(['openFile']);
       return path === undefined ? null : fingerprint(path);
@@ -124,9 +121,9 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     saveExport: async ({ asOf }) => {
       const file = await askWhereToSave(fileName('san-sang', placeOf(session), asOf), 'json');
       if (file === undefined) return null;
-      const made = await session.export(file, asOf);
+      const { counts: _counts, ...receipt } = await session.export(file, asOf);
       saved.add(file);
-      return { file, ...countAnswers(made), code: shortCode(made.digest) };
+      return { file, ...receipt };
     },
     sinceExport: ({ asOf }) => session.sinceExport(asOf),
     showFile: (file) => {

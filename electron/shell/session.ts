@@ -1,21 +1,25 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenedWorkspace, Officer, SinceExport, WorkspaceFolder } from '../../shared/host/contract.ts';
+import type {
+  History,
+  HistoryQuery,
+  OpenedWorkspace,
+  Officer,
+  SinceExport,
+  WorkspaceFolder,
+} from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
-import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
-import { inverseOf, stepOf } from '../../shared/history/undo.ts';
-import { cutoverRegister } from '../../shared/model/register.ts';
-import { Workspace } from '../../shared/model/workspace.ts';
+import { editsBack, type Difference } from '../../shared/history/difference.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { regressionsOf } from '../../shared/readiness/regression.ts';
-import type { Export } from '../../shared/exchange/schema.ts';
-import { writeExport } from '../exchange/write-export.ts';
 import { Failure } from '../failure.ts';
-import { readBackup, type Backup } from '../workspace/backup.ts';
+import type { Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
+import type { ExportReceipt } from '../workspace/export-folder.ts';
+import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
-import { readAbout, readFolder } from '../workspace/read-folder.ts';
+import { readAbout } from '../workspace/read-folder.ts';
+import { standingPart, type StandingPart } from '../workspace/standing.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Calls } from './ipc.ts';
 import type { Settings } from './settings.ts';
@@ -94,9 +98,8 @@ export class OfficeSession {
     this.#open = opened;
     this.#settings.rememberFolder(folder);
     if (opened.readOnly === null) this.#keepBackups(opened);
-    const { workspace, meta, notices, readOnly } = opened;
-    const changes = [...workspace.state.registers()].flatMap(([, survivors]) => survivors);
-    return { folder, campaign: meta.campaign, scope: meta.scope, changes, notices: [...notices], readOnly };
+    const { meta, notices, readOnly } = opened;
+    return { folder, campaign: meta.campaign, scope: meta.scope, notices: [...notices], readOnly };
   }
 
   async #closeNow(): Promise<void> {
@@ -132,22 +135,19 @@ export class OfficeSession {
     throw new Failure('edit-refused', edits[result.index]?.register ?? '');
   }
 
-  /** The changes that a query asks for, newest first. */
-  async history({ prefix, from, to, limit }: Parameters<Calls['history']>[0]): Promise<Change[]> {
-    const { changes } = await (await readFolder(this.workspace.folder)).history();
-    const found: Change[] = [];
-    for (let index = changes.length - 1; index >= 0 && found.length < limit; index -= 1) {
-      const change = changes[index];
-      if (!change?.register.startsWith(prefix)) continue;
-      if ((from !== undefined && change.at < from) || (to !== undefined && change.at >= to)) continue;
-      found.push(change);
-    }
-    return found;
+  /** A part of what stands, small enough for the window not to notice. */
+  standingChanges({ province, from }: Parameters<Calls['standingChanges']>[0]): StandingPart {
+    const { state, plan } = this.workspace.workspace;
+    return standingPart(state, plan.units, province, from);
+  }
+
+  history(query: HistoryQuery): Promise<History> {
+    return this.#background.run('history', { folder: this.workspace.folder, query });
   }
 
   async undoStep(change: { writer: string; n: number }): Promise<{ changes: Change[]; skipped: string[] }> {
-    const { changes } = await (await readFolder(this.workspace.folder)).history();
-    const { edits, skipped } = inverseOf(stepOf(changes, change), changes);
+    const { folder } = this.workspace;
+    const { edits, skipped } = await this.#background.run('inverse', { folder, change });
     return { changes: edits.length === 0 ? [] : await this.edit(edits), skipped: [...skipped] };
   }
 
@@ -155,12 +155,17 @@ export class OfficeSession {
     return this.#background.run('backup', { folder: this.workspace.folder });
   }
 
-  /** What differs now from a backup. The cutover day is left out: it locks with the first status. */
-  async compareBackup(name: string): Promise<Difference[]> {
-    const { folder, meta, workspace } = this.workspace;
-    const { changes } = await readBackup(folder, name);
-    const then = new Workspace(meta.campaign, meta.scope, changes);
-    return differencesOf(workspace.state, then.state).filter(({ register }) => register !== cutoverRegister);
+  /** Returns the folder of the copy. */
+  copyInto(into: string): Promise<string> {
+    return this.#background.run('copy', { folder: this.workspace.folder, into });
+  }
+
+  inspect(): Promise<Inspection> {
+    return this.#background.run('inspect', { folder: this.workspace.folder });
+  }
+
+  compareBackup(backup: string): Promise<Difference[]> {
+    return this.#background.run('compare', { folder: this.workspace.folder, backup });
   }
 
   async restoreBackup(name: string): Promise<Change[]> {
@@ -170,27 +175,26 @@ export class OfficeSession {
   }
 
   /** Writes the export, and remembers how far the workspace had come in it. */
-  async export(file: string, asOf: Day): Promise<Export> {
-    const { meta, workspace, writer } = this.workspace;
-    const counts = Object.fromEntries(workspace.state.counts);
-    const exporter = { ...this.officer, writer };
-    const made = await writeExport(file, { workspace, asOf, appVersion: this.#appVersion, exporter });
-    this.#settings.rememberExport(meta.id, { at: Date.now(), counts });
-    return made;
+  async export(file: string, asOf: Day): Promise<ExportReceipt> {
+    const { folder, meta, workspace, writer } = this.workspace;
+    const receipt = await this.#background.run('export', {
+      folder,
+      file,
+      asOf,
+      appVersion: this.#appVersion,
+      exporter: { ...this.officer, writer },
+      acknowledged: workspace.state.count(writer),
+    });
+    this.#settings.rememberExport(meta.id, { at: Date.now(), counts: receipt.counts });
+    return receipt;
   }
 
   async sinceExport(asOf: Day): Promise<SinceExport | null> {
-    const { meta, workspace, folder } = this.workspace;
+    const { meta, folder } = this.workspace;
     const mark = this.#settings.lastExport(meta.id);
     if (mark === undefined) return null;
-    const { changes } = await (await readFolder(folder)).history();
-    const before = changes.filter(({ writer, n }) => n <= (mark.counts[writer] ?? 0));
-    const then = new Workspace(meta.campaign, meta.scope, before);
-    return {
-      at: mark.at,
-      changes: changes.length - before.length,
-      regressed: regressionsOf(workspace, then, asOf),
-    };
+    const since = await this.#background.run('since', { folder, counts: mark.counts, asOf });
+    return { at: mark.at, ...since };
   }
 
   /** `79-2025-07-01`, and with a number where that is taken. */

@@ -1,4 +1,13 @@
+import type { Change } from '../../shared/history/change.ts';
+import type { Difference } from '../../shared/history/difference.ts';
+import type { Inverse } from '../../shared/history/undo.ts';
+import type { History, HistoryQuery, SinceExport } from '../../shared/host/contract.ts';
+import type { Day } from '../../shared/model/day.ts';
 import { makeBackup, type Backup } from './backup.ts';
+import { copyWorkspace } from './copy.ts';
+import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
+import { inspectWorkspace, type Inspection } from './inspect.ts';
+import { differencesFromBackup, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
 import { readFolder } from './read-folder.ts';
 import { makeSnapshot } from './snapshot.ts';
 
@@ -12,6 +21,28 @@ interface TaskTypes {
   readonly backup: { takes: InFolder; tells: never; gives: Backup | undefined };
   /** See `makeSnapshot` in snapshot.ts. */
   readonly snapshot: { takes: InFolder; tells: never; gives: undefined };
+  /** See `copyWorkspace` in copy.ts. */
+  readonly copy: { takes: InFolder & { into: string }; tells: never; gives: string };
+  /** See `inspectWorkspace` in inspect.ts. */
+  readonly inspect: { takes: InFolder; tells: never; gives: Inspection };
+  /** See `exportFolder` in export-folder.ts. */
+  readonly export: { takes: FolderExport; tells: never; gives: ExportReceipt };
+  /** See `historyOf` in look-back.ts. */
+  readonly history: { takes: InFolder & { query: HistoryQuery }; tells: never; gives: History };
+  /** See `inverseOfStep` in look-back.ts. */
+  readonly inverse: {
+    takes: InFolder & { change: Pick<Change, 'writer' | 'n'> };
+    tells: never;
+    gives: Inverse;
+  };
+  /** See `sinceCounts` in look-back.ts. */
+  readonly since: {
+    takes: InFolder & { counts: Readonly<Record<string, number>>; asOf: Day };
+    tells: never;
+    gives: Omit<SinceExport, 'at'>;
+  };
+  /** See `differencesFromBackup` in look-back.ts. */
+  readonly compare: { takes: InFolder & { backup: string }; tells: never; gives: Difference[] };
 }
 
 export type TaskName = keyof TaskTypes;
@@ -40,4 +71,11 @@ export const backgroundTasks: {
     const { meta } = await readFolder(folder);
     await makeSnapshot(folder, meta);
   },
+  copy: ({ folder, into }) => copyWorkspace(folder, into),
+  inspect: ({ folder }) => inspectWorkspace(folder),
+  export: (request) => exportFolder(request),
+  history: ({ folder, query }) => historyOf(folder, query),
+  inverse: ({ folder, change }) => inverseOfStep(folder, change),
+  since: ({ folder, counts, asOf }) => sinceCounts(folder, counts, asOf),
+  compare: ({ folder, backup }) => differencesFromBackup(folder, backup),
 };

@@ -2,17 +2,18 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import type { Change } from '../../shared/history/change.ts';
 import { State, type Archive } from '../../shared/history/state.ts';
 import { unitListOf } from '../../shared/data/units.ts';
 import { Failure, hasCode } from '../failure.ts';
 import { readAll } from '../files/read.ts';
 import { stampOf } from '../files/set-aside.ts';
 import { writeWhole } from '../files/whole.ts';
+import { acceptedImports, readImport } from './imports.ts';
 import { parseJournal } from './journal-content.ts';
 import { journalFile } from './journal.ts';
 import type { WorkspaceMeta } from './meta.ts';
 import { NameTable, packShard, unpackShard } from './snapshot-shard.ts';
+import { provinceOfShard } from './standing.ts';
 
 /** Names the newest snapshot. A snapshot only saves time: everything in it is in the journal too. */
 export const snapshotFile = 'snapshot.json';
@@ -30,6 +31,8 @@ const manifestSchema = z.strictObject({
   /** The journal's first bytes, which this stands for, and the CRC-32 of them. */
   journal: z.strictObject({ length: z.int(), sum: z.string() }),
   changes: z.int(),
+  /** The digests of the files taken in whose changes it holds; left out where there are none. */
+  imports: z.array(z.string()).optional(),
   lost: z.int(),
   clock: z.tuple([z.int(), z.int()]),
   counts: z.record(z.string(), z.int()),
@@ -46,6 +49,8 @@ export interface Snapshot {
   /** Bytes of the journal that it stands for. */
   readonly journalLength: number;
   readonly changes: number;
+  /** The files taken in whose changes it holds. */
+  readonly imports: readonly string[];
   readonly lost: number;
 }
 
@@ -82,6 +87,7 @@ async function loadSnapshot(folder: string, manifest: Manifest): Promise<Snapsho
     },
     journalLength: manifest.journal.length,
     changes: manifest.changes,
+    imports: manifest.imports ?? [],
     lost: manifest.lost,
   };
 }
@@ -112,12 +118,18 @@ export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = ne
   if (content.badLines.length > 0)
     throw new Failure('workspace-damaged', `${journalFile}:${content.badLines[0]}`);
   const state = State.of(content.changes);
+  const imports = acceptedImports(state);
+  for (const digest of imports) {
+    const { changes, damages } = await readImport(folder, meta, digest);
+    if (changes === undefined) throw new Failure('workspace-damaged', damages[0]?.file ?? digest);
+    for (const change of changes) state.add(change);
+  }
   const names = new NameTable();
   const place = stampOf(now);
   await mkdir(join(folder, snapshotFolder, place), { recursive: true });
   const files: Manifest['files'] = [];
   for (const [name, shards] of filesOf(state, meta)) {
-    const text = shards.map((shard) => `${packShard(shard, standingIn(state, shard), names)}\n`).join('');
+    const text = shards.map((shard) => `${packShard(shard, state.standing(shard), names)}\n`).join('');
     await writeWhole(join(folder, snapshotFolder, place, name), text);
     files.push({ name, sum: checksum(Buffer.from(text)), shards });
   }
@@ -126,6 +138,7 @@ export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = ne
     folder: place,
     journal: { length: content.length, sum: checksum(journal.subarray(0, content.length)) },
     changes: content.changes.length,
+    ...(imports.length === 0 ? {} : { imports }),
     lost: content.lost,
     clock: [...state.clock],
     counts: Object.fromEntries(state.counts),
@@ -154,16 +167,10 @@ function filesOf(state: State, meta: WorkspaceMeta): Map<string, string[]> {
   const units = unitListOf(meta.campaign.units);
   const files = new Map<string, string[]>();
   for (const shard of state.shards()) {
-    const [entity, code = ''] = shard.split('/');
-    const locality = entity === 'item' ? units?.byCode.get(code) : undefined;
-    const name = `${locality === undefined ? 'workspace' : (locality.parent ?? locality.code)}.jsonl`;
+    const name = `${provinceOfShard(shard, units) ?? 'workspace'}.jsonl`;
     files.set(name, [...(files.get(name) ?? []), shard]);
   }
   return files;
-}
-
-function standingIn(state: State, shard: string): Change[] {
-  return [...state.registersIn(shard)].flatMap(([, survivors]) => survivors);
 }
 
 function parseManifest(text: string): Manifest | undefined {

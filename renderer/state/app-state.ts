@@ -1,14 +1,18 @@
 import type { OpenedWorkspace, Officer, OpenNotice, WorkspaceFolder } from '../../shared/host/contract.ts';
 import type { HostFailure } from '../../shared/host/host.ts';
+import type { Campaign } from '../../shared/model/campaign.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { Language, Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
+import { nothingArriving, type Arrival } from './arrival.ts';
 import type { Step } from './steps.ts';
 
 /** The workspace on the screen. The object stays the same while its answers change: see `AppState.revision`. */
 export interface OpenWorkspace {
   readonly folder: string;
+  /** As it was founded; the plan of `workspace` has what was decided since. */
+  readonly campaign: Campaign;
   readonly workspace: Workspace;
   /** Why nothing can be written, where that is so. */
   readonly readOnly: OpenedWorkspace['readOnly'];
@@ -51,6 +55,7 @@ export interface AppState {
   readonly open: OpenWorkspace | null;
   /** Goes up with every change taken in; whoever reads the workspace depends on it. */
   readonly revision: number;
+  readonly arrival: Arrival;
   readonly notices: readonly OpenNotice[];
   readonly locality: string | null;
   readonly item: string | null;
@@ -73,6 +78,7 @@ export interface AppState {
 export const nothingOpen = {
   open: null,
   revision: 0,
+  arrival: nothingArriving,
   notices: [],
   locality: null,
   item: null,

@@ -3,12 +3,19 @@ import type { Edit } from '../../shared/history/change.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { ChecklistChoice, Exported, SinceExport } from '../../shared/host/contract.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
-import { cutoverRegister, evidenceRegister, itemRegister } from '../../shared/model/register.ts';
+import {
+  cutoverRegister,
+  evidenceRegister,
+  itemRegister,
+  parseRegister,
+} from '../../shared/model/register.ts';
 import { levelOf } from '../../shared/model/unit.ts';
 import type { Actor, Status } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
+import { isIn } from './arrival.ts';
+import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
 import { Drafts } from './drafts.ts';
 import { Edits } from './edits.ts';
@@ -33,10 +40,11 @@ export function createApp(host: Host) {
     today: dayOf(new Date()),
     failure: null,
   }));
-  const session = new Session(store, host);
   const edits = new Edits(store, host);
   const drafts = new Drafts(store, edits);
-  const records = new Records(host, edits, drafts);
+  const arrivals = new Arrivals(store, host);
+  const session = new Session(store, host, edits, arrivals);
+  const records = new Records(host, edits, drafts, arrivals);
 
   function select(locality: string, item?: string): void {
     drafts.keepAll();
@@ -53,11 +61,27 @@ export function createApp(host: Host) {
     return edits.apply(step);
   }
 
-  /** False, and said, where the workspace is for viewing only. */
+  /** False, and said, where the workspace is for viewing only, or the selected locality is still on its way. */
   function mayWrite(): boolean {
-    const { readOnly } = store.getState().open ?? {};
+    const { open, arrival, locality } = store.getState();
+    const { readOnly } = open ?? {};
+    const selected = open?.workspace.plan.locality(locality ?? '');
+    const isThere = selected === undefined || isIn(arrival, selected);
     if (readOnly) say(({ screens }) => screens.notices.readOnly[readOnly]);
-    return !readOnly;
+    else if (!isThere) say(({ screens }) => screens.arrival.wait);
+    return !readOnly && isThere;
+  }
+
+  /** False, and said, while a register of the step to take back is still on its way. */
+  function mayReverse(steps: 'past' | 'future'): boolean {
+    const { open, arrival, [steps]: list } = store.getState();
+    const isThere = (list.at(-1) ?? []).every(({ register }) => {
+      const name = parseRegister(register);
+      const locality = name?.entity === 'item' ? open?.workspace.plan.locality(name.locality) : undefined;
+      return locality === undefined || isIn(arrival, locality);
+    });
+    if (!isThere) say(({ screens }) => screens.arrival.wait);
+    return isThere && mayWrite();
   }
 
   async function setStatus(status: Status | null): Promise<void> {
@@ -117,16 +141,16 @@ export function createApp(host: Host) {
     },
     /** Goes to the next (1) or the previous (-1) locality that the filter shows. */
     goBy: (by: number): void => {
-      const { open, filter, today, locality } = store.getState();
+      const { open, filter, today, arrival, locality } = store.getState();
       if (open === null) return;
-      const shown = shownLocalities(open.workspace, filter, today);
+      const shown = shownLocalities(open.workspace, filter, today, arrival);
       const next = neighbour(open.workspace, shown, locality, by);
       if (next !== undefined) select(next);
     },
     /** Goes to the first locality that the search found, and lists all again around it. False where none was found. */
     openFound: (): boolean => {
-      const { open, filter, today, locality } = store.getState();
-      const found = open === null ? [] : shownLocalities(open.workspace, filter, today);
+      const { open, filter, today, arrival, locality } = store.getState();
+      const found = open === null ? [] : shownLocalities(open.workspace, filter, today, arrival);
       const [first] = found;
       if (first === undefined) return false;
       if (!found.some((hit) => hit.locality.code === locality)) select(first.locality.code);
@@ -135,9 +159,9 @@ export function createApp(host: Host) {
     },
     /** Goes to an item of a locality from a dialog; a filter that hides the locality is taken off. */
     goTo: (locality: string, item: string): void => {
-      const { open, filter, today } = store.getState();
+      const { open, filter, today, arrival } = store.getState();
       if (open?.workspace.plan.locality(locality) === undefined) return;
-      const shown = shownLocalities(open.workspace, filter, today);
+      const shown = shownLocalities(open.workspace, filter, today, arrival);
       const isShown = shown.some((listed) => listed.locality.code === locality);
       select(locality, item);
       store.setState({
@@ -183,14 +207,16 @@ export function createApp(host: Host) {
     leave: (): void => edits.sendAllNow(drafts.unkept()),
 
     undo: (): void => {
-      if (!mayWrite()) return;
+      if (!mayReverse('past')) return;
       drafts.keepAll();
       void edits.undo(reversed('undone'));
     },
     redo: (): void => {
-      if (mayWrite()) void edits.redo(reversed('redone'));
+      if (mayReverse('future')) void edits.redo(reversed('redone'));
     },
     retry: (): void => edits.retry(),
+    /** Goes on bringing in answers after that came to a halt. */
+    bringIn: (): void => void arrivals.goOn(),
     drop: (): void => edits.drop(),
 
     show: (dialog: DialogName): void => {
@@ -201,6 +227,11 @@ export function createApp(host: Host) {
     dismissFailure: (): void => store.setState({ failure: null }),
     dismissNotices: (): void => store.setState({ notices: [] }),
 
+    /** Reads the workspace anew, after something beside this window's edits changed it. Throws a `HostError`. */
+    reload: async (): Promise<void> => {
+      await settled();
+      await session.reload();
+    },
     toStart: async (): Promise<void> => {
       await settled();
       await session.closeWorkspace();

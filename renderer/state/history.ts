@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/history/change.ts';
 import { compareClocks } from '../../shared/history/clock.ts';
 import { State } from '../../shared/history/state.ts';
+import type { Device } from '../../shared/host/contract.ts';
 import type { RegisterValue } from '../../shared/history/value.ts';
 import { parseRegister } from '../../shared/model/register.ts';
 
@@ -8,6 +9,8 @@ import { parseRegister } from '../../shared/model/register.ts';
 export interface HistoryEntry {
   readonly id: string;
   readonly change: Change;
+  /** Where it was made. */
+  readonly device: Device;
   /** What stood there before; undefined where the list does not reach back far enough to know. */
   readonly before: RegisterValue | undefined;
 }
@@ -17,6 +20,7 @@ export interface HistoryStep {
   readonly id: string;
   readonly at: number;
   readonly person: string;
+  readonly device: Device;
   readonly entries: readonly HistoryEntry[];
 }
 
@@ -34,6 +38,8 @@ export function isSameStep(a: Change, b: Change): boolean {
 /** What the main process listed. */
 export interface Listed {
   readonly changes: readonly Change[];
+  /** Where each writer of them wrote. */
+  readonly writers: Readonly<Record<string, Device>>;
   /** Changes from before, which tell what stood there. */
   readonly earlier: readonly Change[];
   /** True where there are no changes but these, so that a register without one before was empty. */
@@ -41,8 +47,9 @@ export interface Listed {
 }
 
 /** The listed changes as steps, the newest first. */
-export function stepsOf({ changes, earlier, isWhole }: Listed): readonly HistoryStep[] {
+export function stepsOf({ changes, writers, earlier, isWhole }: Listed): readonly HistoryStep[] {
   const state = State.of(earlier);
+  const deviceOf = ({ writer }: Change): Device => writers[writer] ?? { machine: '' };
   const steps = new Map<string, { first: Change; entries: HistoryEntry[] }>();
   // By their clocks: what was imported stands in the journal behind what was done here before.
   for (const change of changes.toSorted((a, b) => compareClocks(a.clock, b.clock))) {
@@ -51,11 +58,17 @@ export function stepsOf({ changes, earlier, isWhole }: Listed): readonly History
     state.add(change);
     const id = stepId(change);
     const step = steps.get(id) ?? { first: change, entries: [] };
-    step.entries.push({ id: entryId(change), change, before });
+    step.entries.push({ id: entryId(change), change, device: deviceOf(change), before });
     steps.set(id, step);
   }
   return [...steps.entries()]
-    .map(([id, { first, entries }]) => ({ id, at: first.at, person: first.person, entries }))
+    .map(([id, { first, entries }]) => ({
+      id,
+      at: first.at,
+      person: first.person,
+      device: deviceOf(first),
+      entries,
+    }))
     .reverse();
 }
 

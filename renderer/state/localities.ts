@@ -7,6 +7,7 @@ import { countVerdicts, wholeOf, type VerdictCount } from '../../shared/readines
 import { compareVietnamese, fold, matches } from '../../shared/text/fold.ts';
 import { words } from '../../shared/text/words.ts';
 import type { Filter } from './app-state.ts';
+import { isIn, type Arrival } from './arrival.ts';
 
 /** A locality as it is listed and found. */
 export interface ListedLocality {
@@ -69,10 +70,15 @@ function initials(name: string): string {
     .join('');
 }
 
-/** The localities that the filter lets through. */
-export function shownLocalities(workspace: Workspace, filter: Filter, today: Day): readonly ListedLocality[] {
-  return filterLocalities(listLocalities(workspace.plan), filter, (code) =>
-    verdictOf(workspace, code, today),
+/** The localities that the filter lets through; by verdict, only those whose answers are in. */
+export function shownLocalities(
+  workspace: Workspace,
+  filter: Filter,
+  today: Day,
+  arrival: Arrival,
+): readonly ListedLocality[] {
+  return filterLocalities(listLocalities(workspace.plan), filter, (locality) =>
+    isIn(arrival, locality) ? verdictOf(workspace, locality.code, today) : undefined,
   );
 }
 
@@ -99,14 +105,14 @@ export function neighbour(
 export function filterLocalities(
   listed: readonly ListedLocality[],
   { query, verdicts }: Filter,
-  verdictOf: (code: string) => Verdict | undefined,
+  verdictOf: (locality: Locality) => Verdict | undefined,
 ): readonly ListedLocality[] {
   const folded = fold(query);
   if (folded === '' && verdicts.length === 0) return listed;
   const wanted = new Set<Verdict | undefined>(verdicts);
   return listed.filter(
     ({ locality, foldedNames }) =>
-      (wanted.size === 0 || wanted.has(verdictOf(locality.code))) &&
+      (wanted.size === 0 || wanted.has(verdictOf(locality))) &&
       (folded === '' || matches(foldedNames, folded)),
   );
 }

@@ -1,12 +1,13 @@
 import type { Change } from '../../shared/history/change.ts';
 import type { CallName } from '../../shared/host/call-names.ts';
-import type { BackupEntry, Gives, Takes } from '../../shared/host/contract.ts';
+import type { BackupEntry, Gives, History, Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plusDays, toDate, type Day } from '../../shared/model/day.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { isSameStep, type Listed } from './history.ts';
 import { ask } from './host.ts';
+import type { Arrivals } from './arrivals.ts';
 
 /** As many changes as one call lists. */
 export const mostChanges = 5_000;
@@ -31,25 +32,31 @@ export class Records {
   readonly #host: Host;
   readonly #edits: Edits;
   readonly #drafts: Drafts;
+  readonly #arrivals: Arrivals;
 
-  constructor(host: Host, edits: Edits, drafts: Drafts) {
+  constructor(host: Host, edits: Edits, drafts: Drafts, arrivals: Arrivals) {
     this.#host = host;
     this.#edits = edits;
     this.#drafts = drafts;
+    this.#arrivals = arrivals;
   }
 
   /** Every change of an item of a locality. */
   async ofItem(locality: string, item: string): Promise<Listed> {
-    const changes = await this.#list({ prefix: `item/${locality}/${item}/` });
-    return { changes, earlier: [], isWhole: changes.length < mostChanges };
+    const { changes, writers } = await this.#list({ prefix: `item/${locality}/${item}/` });
+    return { changes, writers, earlier: [], isWhole: changes.length < mostChanges };
   }
 
   /** The changes of a day on this computer's clock, and as many from before as say what they changed. */
   async ofDay(day: Day): Promise<Listed> {
     const from = toDate(day).getTime();
     const to = toDate(plusDays(day, 1)).getTime();
-    const [changes, earlier] = await Promise.all([this.#list({ from, to }), this.#list({ to: from })]);
-    return { changes, earlier, isWhole: changes.length < mostChanges && earlier.length < mostChanges };
+    const [{ changes, writers }, { changes: earlier }] = await Promise.all([
+      this.#list({ from, to }),
+      this.#list({ to: from }),
+    ]);
+    const isWhole = changes.length < mostChanges && earlier.length < mostChanges;
+    return { changes, writers, earlier, isWhole };
   }
 
   /** The whole step that a change was made in. */
@@ -57,7 +64,7 @@ export class Records {
     const { at, step } = change;
     if (step === undefined) return { count: 1, changes: [change] };
     const sameMoment = await this.#list({ from: at, to: at + 1 });
-    const changes = sameMoment.filter((other) => isSameStep(other, change));
+    const changes = sameMoment.changes.filter((other) => isSameStep(other, change));
     // Its changes are counted through, so the newest tells how many there are.
     const last = changes.reduce((highest, { n }) => Math.max(highest, n), step);
     return { count: last - step + 1, changes };
@@ -67,6 +74,7 @@ export class Records {
   async undo({ writer, n }: Change): Promise<Undone> {
     let registers: readonly string[] = [];
     let skipped: readonly string[] = [];
+    await this.#arrivals.allIn();
     this.#drafts.keepAll();
     await this.#edits.write(async () => {
       const answer = await ask(this.#host, 'undoStep', { writer, n });
@@ -93,6 +101,7 @@ export class Records {
   /** Brings everything back to a backup; answers with the changes, which are one step. */
   async restore(backup: string): Promise<readonly Change[]> {
     let changes: readonly Change[] = [];
+    await this.#arrivals.allIn();
     this.#drafts.keepAll();
     await this.#edits.write(async () => {
       changes = await ask(this.#host, 'restoreBackup', { name: backup });
@@ -110,7 +119,7 @@ export class Records {
     return this.#ask('checkWorkspace', undefined);
   }
 
-  #list(query: Takes<'history'>): Promise<readonly Change[]> {
+  #list(query: Takes<'history'>): Promise<History> {
     return this.#ask('history', { ...query, limit: mostChanges });
   }
 

@@ -6,6 +6,8 @@ import { dayOf, type Day } from '../../shared/model/day.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { nothingOpen, type AppState } from './app-state.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
 import { listLocalities } from './localities.ts';
 
@@ -20,10 +22,14 @@ export interface NewWorkspace {
 export class Session {
   readonly #store: StoreApi<AppState>;
   readonly #host: Host;
+  readonly #edits: Edits;
+  readonly #arrivals: Arrivals;
 
-  constructor(store: StoreApi<AppState>, host: Host) {
+  constructor(store: StoreApi<AppState>, host: Host, edits: Edits, arrivals: Arrivals) {
     this.#store = store;
     this.#host = host;
+    this.#edits = edits;
+    this.#arrivals = arrivals;
   }
 
   /** Learns what the main process knows and opens the workspace used last, where it is still there. */
@@ -54,6 +60,27 @@ export class Session {
       this.#store.setState({ officer });
       return ask(this.#host, 'createWorkspace', choice);
     });
+  }
+
+  /**
+   * Reads the open workspace anew, after something beside this window's edits changed what it adds up to. The place on
+   * the screen, what is typed and the steps to take back stay. Throws a `HostError`; then all is as it was.
+   */
+  async reload(): Promise<void> {
+    // As a step among the edits: those before it are on the disk by then, those after it meet the new answers.
+    await this.#edits.write(async () => {
+      const { open, locality } = this.#store.getState();
+      if (open === null) return [];
+      const workspace = new Workspace(open.campaign, open.workspace.plan.scope);
+      const arrival = await this.#arrivals.begin(workspace, workspace.plan.locality(locality ?? ''));
+      this.#store.setState(({ revision }) => ({
+        open: { ...open, workspace },
+        arrival,
+        revision: revision + 1,
+      }));
+      return [];
+    });
+    void this.#arrivals.goOn();
   }
 
   /** Back to the start screen. Call it with nothing left to save. */
@@ -97,26 +124,29 @@ export class Session {
     try {
       const opened = await open();
       if (opened === null) this.#store.setState({ phase: 'start' });
-      else this.#show(opened);
+      else await this.#show(opened);
     } catch (error) {
       this.#store.setState({ phase: 'start', failure: failureOf(error) });
     }
   }
 
-  #show({ folder, campaign, scope, changes, notices, readOnly }: OpenedWorkspace): void {
-    const workspace = new Workspace(campaign, scope, changes);
+  async #show({ folder, campaign, scope, notices, readOnly }: OpenedWorkspace): Promise<void> {
+    const workspace = new Workspace(campaign, scope);
     const first = listLocalities(workspace.plan)[0]?.locality;
     const item = first && workspace.plan.platforms('province')[0]?.items[0];
+    const arrival = await this.#arrivals.begin(workspace, first);
     this.#store.setState({
       ...nothingOpen,
       phase: 'workspace',
-      open: { folder, workspace, readOnly },
+      open: { folder, campaign, workspace, readOnly },
+      arrival,
       notices,
       locality: first?.code ?? null,
       item: item?.id ?? null,
       // Each change carries a name; a computer that lost its settings has to ask for it again.
       dialog: this.#store.getState().officer === null ? 'officer' : null,
     });
+    void this.#arrivals.goOn();
   }
 
   async #tell(call: () => Promise<unknown>): Promise<boolean> {

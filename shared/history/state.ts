@@ -17,7 +17,7 @@ export interface Archive {
   readonly counts: ReadonlyMap<string, number>;
   readonly clock: Clock;
   readonly shards: Iterable<string>;
-  /** The changes of a shard that no other change had seen. Asked for once. */
+  /** The changes of a shard that no other change had seen. */
   readonly load: (shard: string) => Iterable<Change>;
 }
 
@@ -80,6 +80,12 @@ export class State {
 
   registersIn(shard: string): Iterable<readonly [register: string, survivors: readonly Change[]]> {
     return this.#shard(shard) ?? [];
+  }
+
+  /** The standing changes of a shard. One that is in the archive only stays there. */
+  standing(shard: string): Iterable<Change> {
+    if (this.#asleep.has(shard)) return this.#archive?.load(shard) ?? [];
+    return [...(this.#shards.get(shard)?.values() ?? [])].flat();
   }
 
   shards(): string[] {

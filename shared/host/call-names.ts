@@ -6,6 +6,7 @@ export const callNames = [
   'createWorkspace',
   'openWorkspace',
   'closeWorkspace',
+  'standingChanges',
   'edit',
   'history',
   'undoStep',

@@ -79,12 +79,35 @@ const openedWorkspace = z.strictObject({
   folder: z.string(),
   campaign: campaignSchema,
   scope: scopeSchema,
-  changes: z.array(changeSchema),
   notices: z.array(openNotice),
   /** Why nothing can be written, where that is so. */
   readOnly: z.enum(['newer-version', 'folder-not-writable']).nullable(),
 });
 export type OpenedWorkspace = Readonly<z.infer<typeof openedWorkspace>>;
+
+const historyQuery = z.strictObject({
+  prefix: z.string().max(300).default(''),
+  from: z.int().optional(),
+  to: z.int().optional(),
+  limit: z.int().min(1).max(5_000).default(500),
+});
+export type HistoryQuery = Readonly<z.output<typeof historyQuery>>;
+
+/** Where a writer's changes were made. */
+const device = z.strictObject({
+  /** The computer's name; empty where it is no longer known. */
+  machine: z.string(),
+  /** The import that the changes came with; absent where they were made in this workspace. */
+  origin: z.string().optional(),
+});
+export type Device = Readonly<z.infer<typeof device>>;
+
+const history = z.strictObject({
+  changes: z.array(changeSchema),
+  /** By writer, for every writer of the changes. */
+  writers: z.record(z.string(), device),
+});
+export type History = Readonly<z.infer<typeof history>>;
 
 const backup = z.strictObject({
   name: z.string(),
@@ -149,6 +172,14 @@ export const contract = {
     gives: openedWorkspace.or(cancelled),
   },
   closeWorkspace: { takes: z.undefined(), gives: z.null() },
+  /**
+   * The standing changes of the open workspace, a part at a time: of one province and its communes, or with null of
+   * what belongs to no locality. `from` is 0, then what `next` says, until that is null.
+   */
+  standingChanges: {
+    takes: z.strictObject({ province: z.string().nullable(), from: z.int().min(0).default(0) }),
+    gives: z.strictObject({ changes: z.array(changeSchema), next: z.int().nullable() }),
+  },
   /** Carries out one step of edits. Answers with its changes once they are flushed to the disk. */
   edit: {
     takes: z.strictObject({
@@ -164,13 +195,8 @@ export const contract = {
    * (milliseconds since 1970), at most `limit`.
    */
   history: {
-    takes: z.strictObject({
-      prefix: z.string().max(300).default(''),
-      from: z.int().optional(),
-      to: z.int().optional(),
-      limit: z.int().min(1).max(5_000).default(500),
-    }),
-    gives: z.array(changeSchema),
+    takes: historyQuery,
+    gives: history,
   },
   /** Takes back the step that a change was made in, whenever that was, and names the registers changed since. */
   undoStep: {

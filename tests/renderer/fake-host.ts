@@ -6,6 +6,7 @@ import { inverseOf, stepOf } from '../../shared/history/undo.ts';
 import type {
   BackupEntry,
   Gives,
+  History,
   Officer,
   OpenedWorkspace,
   OpenNotice,
@@ -42,6 +43,16 @@ export interface FakeSituation {
 }
 
 export const folder = 'C:\\Users\\huong\\Documents\\San Sang\\ho-so-79';
+
+/** As many standing changes as one call answers with. */
+const changesInPart = 500;
+
+/** Where the other writers of the examples wrote. */
+const machines: Readonly<Record<string, string>> = {
+  bbbbbbbbbbbbbbbb: 'SKHCN-PC02',
+  cccccccccccccccc: 'UBND-SAIGON-01',
+  dddddddddddddddd: 'UBND-SAIGON-02',
+};
 
 export interface FakeBackup {
   readonly at: number;
@@ -95,7 +106,21 @@ export class FakeHost {
     const changes = [...(given?.changes ?? [])];
     this.workspace = new Workspace(campaign, scope, changes);
     this.#log = [...changes];
-    return { folder, campaign, scope, changes, notices: [...notices], readOnly };
+    return { folder, campaign, scope, notices: [...notices], readOnly };
+  }
+
+  /** Part by part, so that a window sees what a large workspace does to it. */
+  #standing({ province, from = 0 }: Takes<'standingChanges'>): Gives<'standingChanges'> {
+    if (this.workspace === undefined) throw new Error('no workspace is open');
+    const { state, plan } = this.workspace;
+    const isIn = (register: string): boolean => {
+      const [entity, code = ''] = register.split('/');
+      const locality = entity === 'item' ? plan.locality(code) : undefined;
+      return province === (locality === undefined ? null : (locality.parent ?? locality.code));
+    };
+    const all = [...state.registers()].flatMap(([register, changes]) => (isIn(register) ? changes : []));
+    const next = from + changesInPart;
+    return { changes: all.slice(from, next), next: next < all.length ? next : null };
   }
 
   #edit(edits: readonly Edit[]): readonly Change[] {
@@ -115,11 +140,14 @@ export class FakeHost {
     this.#log.push(...changes);
   }
 
-  #history({ prefix = '', from = -Infinity, to = Infinity, limit = 500 }: Takes<'history'>): Change[] {
-    return this.#log
+  #history({ prefix = '', from = -Infinity, to = Infinity, limit = 500 }: Takes<'history'>): History {
+    const changes = this.#log
       .filter(({ register, at }) => register.startsWith(prefix) && at >= from && at < to)
       .reverse()
       .slice(0, limit);
+    const machineOf = (writer: string): string => machines[writer] ?? 'SKHCN-PC07';
+    const ids = [...new Set(changes.map(({ writer }) => writer))];
+    return { changes, writers: Object.fromEntries(ids.map((id) => [id, { machine: machineOf(id) }])) };
   }
 
   #undoStep(change: Takes<'undoStep'>): Gives<'undoStep'> {
@@ -172,10 +200,11 @@ export class FakeHost {
       createWorkspace: (choice) => {
         const campaign = newCampaign(choice);
         this.workspace = new Workspace(campaign, choice.scope);
-        return { folder, campaign, scope: choice.scope, changes: [], notices: [], readOnly: null };
+        return { folder, campaign, scope: choice.scope, notices: [], readOnly: null };
       },
       openWorkspace: () => this.#open(),
       closeWorkspace: () => null,
+      standingChanges: (part) => this.#standing(part),
       edit: ({ edits }) => this.#edit(edits),
       history: (query) => this.#history(query),
       undoStep: (change) => this.#undoStep(change),

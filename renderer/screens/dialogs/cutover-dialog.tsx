@@ -4,7 +4,9 @@ import type { Day } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import { isAllIn } from '../../state/arrival.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { Loading } from '../records/loading.tsx';
 import styles from './dialog.module.css';
 
 /** The cutover day: open until the first status is set, then locked with the reason. */
@@ -14,6 +16,7 @@ export function CutoverDialog() {
   const { workspace, readOnly } = useOpen();
   const { cutover } = workspace.plan.campaign;
   const [day, setDay] = useState<Day | undefined>(cutover);
+  const isKnown = useAppState((state) => isAllIn(state.arrival));
   const isLocked = workspace.answers.anyStatus || readOnly !== null;
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
@@ -25,7 +28,9 @@ export function CutoverDialog() {
 
   return (
     <Dialog onClose={app.closeDialog} title={screens.cutover.heading} size="sm">
-      {isLocked ? (
+      {!isKnown && readOnly === null ? (
+        <Loading label={screens.arrival.label} />
+      ) : isLocked ? (
         <div className={styles['stack']}>
           <p className={styles['code']}>{formatDay(cutover, language)}</p>
           <p>{readOnly === null ? screens.cutover.locked : screens.notices.readOnly[readOnly]}</p>

@@ -1,12 +1,13 @@
 import { Button, Loader } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Exported } from '../../../shared/host/contract.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { isAllIn } from '../../state/arrival.ts';
 import { countContent } from '../../state/content.ts';
 import { failureOf } from '../../state/host.ts';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 import { FaultNote, ShowInFolder } from './outcome.tsx';
 import { SinceExport } from './since-export.tsx';
@@ -17,7 +18,8 @@ export function ExportDialog() {
   const text = useText();
   const { workspace } = useOpen();
   const { today } = app.store.getState();
-  const [content] = useState(() => countContent(workspace));
+  const isCounted = useAppState((state) => isAllIn(state.arrival));
+  const content = useMemo(() => (isCounted ? countContent(workspace) : undefined), [workspace, isCounted]);
   const [isWorking, setIsWorking] = useState(false);
   const [receipt, setReceipt] = useState<Exported>();
   const [failure, setFailure] = useState<HostFailure>();
@@ -44,11 +46,11 @@ export function ExportDialog() {
           <dt>{text.words.asOf}</dt>
           <dd>{formatDay(today, text.language)}</dd>
           <dt>{words.localities}</dt>
-          <dd>{receipt?.localities ?? content.localities}</dd>
+          <dd>{receipt?.localities ?? workspace.plan.localities.length}</dd>
           <dt>{words.answers}</dt>
-          <dd>{receipt?.answers ?? content.answers}</dd>
+          <dd>{receipt?.answers ?? content?.answers ?? text.screens.loading}</dd>
           <dt>{words.conflicts}</dt>
-          <dd>{receipt?.conflicts ?? content.conflicts}</dd>
+          <dd>{receipt?.conflicts ?? content?.conflicts ?? text.screens.loading}</dd>
         </dl>
         <FaultNote failure={failure} />
         {receipt !== undefined && (

@@ -5,8 +5,9 @@ import type { Language } from '../../../shared/model/words.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { isAllIn } from '../../state/arrival.ts';
 import { failureOf } from '../../state/host.ts';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities } from '../../state/localities.ts';
 import styles from './dialog.module.css';
 import { FaultNote, SavedAt } from './outcome.tsx';
@@ -17,8 +18,11 @@ export function PrintDialog() {
   const text = useText();
   const { workspace } = useOpen();
   const { locality: code, filter, today, language } = app.store.getState();
+  const arrival = useAppState((state) => state.arrival);
+  // A list by verdict is whole only when all verdicts are known.
+  const isListed = filter.verdicts.length === 0 || isAllIn(arrival);
   const locality = workspace.plan.locality(code ?? '');
-  const shown = shownLocalities(workspace, filter, today).map((listed) => listed.locality.code);
+  const shown = shownLocalities(workspace, filter, today, arrival).map((listed) => listed.locality.code);
   const platforms = platformsOf();
 
   const [which, setWhich] = useState('this');
@@ -68,7 +72,11 @@ export function PrintDialog() {
                 label={print.onlyThis(text.words.localityName(locality.type, locality.name))}
               />
             )}
-            <Radio value="shown" label={print.shown(shown.length)} disabled={shown.length === 0} />
+            <Radio
+              value="shown"
+              label={print.shown(shown.length)}
+              disabled={shown.length === 0 || !isListed}
+            />
           </div>
         </Radio.Group>
         <Checkbox.Group

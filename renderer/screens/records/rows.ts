@@ -7,6 +7,7 @@ import type { Text } from '../../../shared/text/index.ts';
 import { byPlace, placeOf, type HistoryEntry, type HistoryStep } from '../../state/history.ts';
 import { listLocalities } from '../../state/localities.ts';
 import { placeName } from '../../state/register-text.ts';
+import { deviceText } from './device-text.ts';
 
 /** A line of a list of changes: a place, a step, or one register that was set. */
 export type RecordRow =
@@ -69,8 +70,8 @@ export function placesOf(registers: readonly string[]): (string | null)[] {
 /** Every step under who made it and when. Steps of one change that read the same stand under one such line. */
 function allStepRows(steps: readonly HistoryStep[], text: Text, place?: string): RecordRow[] {
   let last = '';
-  return steps.flatMap(({ id, person, at, entries }) => {
-    const by = text.screens.history.by(person, formatMoment(at, text.language));
+  return steps.flatMap(({ id, person, at, device, entries }) => {
+    const by = `${text.screens.history.by(person, formatMoment(at, text.language))} · ${deviceText(device, text)}`;
     const isOne = entries.length === 1;
     const heading = isOne ? by : `${by} · ${text.screens.history.inStep(entries.length)}`;
     const isSaid = isOne && heading === last;

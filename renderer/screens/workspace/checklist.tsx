@@ -17,7 +17,10 @@ export function Checklist({ locality, sections }: LocalityChecklist) {
   const at = ids.indexOf(selected ?? '');
   const isUnreported = sections.every(({ rows }) => rows.every(({ answer }) => answer?.status === undefined));
 
-  useEffect(() => box.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // A list that was waited for must not take the keyboard from where it went meanwhile.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     document.getElementById(itemRowId(selected ?? ''))?.scrollIntoView({ block: 'nearest' });
   }, [selected, locality]);

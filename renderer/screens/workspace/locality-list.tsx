@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { isIn } from '../../state/arrival.ts';
 import { standingOf, type ListedLocality, type Standing } from '../../state/localities.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { focusIds, focusOn } from '../../components/focus.ts';
@@ -16,6 +17,7 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
   const { workspace } = useOpen();
   const selected = useAppState((state) => state.locality);
   const today = useAppState((state) => state.today);
+  const arrival = useAppState((state) => state.arrival);
   useAppState((state) => state.revision);
   const box = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -61,14 +63,16 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const listed = shown[index];
           if (listed === undefined) return null;
-          const { verdict, reported, asked } = standingOf(workspace, listed.locality, today);
+          const standing = isIn(arrival, listed.locality)
+            ? standingOf(workspace, listed.locality, today)
+            : undefined;
           return (
             <Row
               key={listed.locality.code}
               listed={listed}
-              verdict={verdict}
-              reported={reported}
-              asked={asked}
+              verdict={standing?.verdict}
+              reported={standing?.reported}
+              asked={standing?.asked}
               isNation={workspace.plan.scope.level === 'nation'}
               isSelected={index === at}
               index={index}
@@ -82,8 +86,12 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
   );
 }
 
-interface RowProps extends Standing {
+interface RowProps {
   readonly listed: ListedLocality;
+  /** How it stands; undefined until its answers are in. */
+  readonly verdict: Standing['verdict'] | undefined;
+  readonly reported: number | undefined;
+  readonly asked: number | undefined;
   readonly isNation: boolean;
   readonly isSelected: boolean;
   readonly index: number;
@@ -113,8 +121,8 @@ const Row = memo(function Row(props: RowProps) {
       onClick={() => app.select(locality.code)}
       onDoubleClick={() => focusOn('checklist')}
     >
-      <span className={styles['mark']} title={words.verdicts[verdict]}>
-        <VerdictMark verdict={verdict} name={words.verdicts[verdict]} />
+      <span className={styles['mark']} title={verdict && words.verdicts[verdict]}>
+        {verdict !== undefined && <VerdictMark verdict={verdict} name={words.verdicts[verdict]} />}
       </span>
       <span className={styles['name']} title={name}>
         {name}
@@ -122,9 +130,11 @@ const Row = memo(function Row(props: RowProps) {
       <span className={styles['where']} title={where}>
         {where}
       </span>
-      <span className={styles['reported']} title={screens.localities.reported(reported, asked)}>
-        {reported}/{asked}
-      </span>
+      {reported !== undefined && asked !== undefined && (
+        <span className={styles['reported']} title={screens.localities.reported(reported, asked)}>
+          {reported}/{asked}
+        </span>
+      )}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { verdicts, type Verdict } from '../../../shared/model/words.ts';
 import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities, verdictCounts } from '../../state/localities.ts';
 import { focusIds, focusOn } from '../../components/focus.ts';
@@ -16,10 +17,11 @@ export function LocalityPanel() {
   const { workspace } = useOpen();
   const filter = useAppState((state) => state.filter);
   const today = useAppState((state) => state.today);
+  const arrival = useAppState((state) => state.arrival);
   const revision = useAppState((state) => state.revision);
   const shown = useMemo(
-    () => (revision < 0 ? [] : shownLocalities(workspace, filter, today)),
-    [workspace, filter, today, revision],
+    () => (revision < 0 ? [] : shownLocalities(workspace, filter, today, arrival)),
+    [workspace, filter, today, arrival, revision],
   );
   const { plan } = workspace;
   const isFiltered = filter.query !== '' || filter.verdicts.length > 0;
@@ -93,9 +95,10 @@ function VerdictFilter() {
   const chosen = useAppState((state) => state.filter.verdicts);
   const today = useAppState((state) => state.today);
   const revision = useAppState((state) => state.revision);
+  const isCounted = useAppState((state) => isAllIn(state.arrival));
   const counts = useMemo(
-    () => (revision < 0 ? undefined : verdictCounts(workspace, today)),
-    [workspace, today, revision],
+    () => (revision < 0 || !isCounted ? undefined : verdictCounts(workspace, today)),
+    [workspace, today, isCounted, revision],
   );
   const toggle = (verdict: Verdict): void => {
     const isOn = chosen.includes(verdict);
@@ -109,8 +112,9 @@ function VerdictFilter() {
           type="button"
           className={styles['chip']}
           aria-pressed={chosen.includes(verdict)}
-          aria-label={`${words.verdicts[verdict]}: ${counts?.[verdict] ?? 0}`}
-          title={words.verdicts[verdict]}
+          disabled={counts === undefined}
+          aria-label={`${words.verdicts[verdict]}: ${counts?.[verdict] ?? screens.loading}`}
+          title={counts === undefined ? screens.arrival.whenAllIn : words.verdicts[verdict]}
           onClick={() => toggle(verdict)}
         >
           {chosen.includes(verdict) ? <CrossIcon size={12} /> : <VerdictMark verdict={verdict} size={13} />}

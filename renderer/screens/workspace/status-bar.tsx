@@ -1,5 +1,6 @@
 import { formatTime } from '../../../shared/text/dates.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import styles from './status-bar.module.css';
 
@@ -10,6 +11,7 @@ export function StatusBar() {
   return (
     <footer className={styles['bar']}>
       <SaveState />
+      <Arriving />
       <p className={styles['message']} role="status">
         {message !== null && <span key={message.id}>{message.say(text)}</span>}
       </p>
@@ -45,6 +47,35 @@ function SaveState() {
   return (
     <p className={styles['state']} data-saving={isSaving} data-testid="save-state">
       {isSaving ? screens.status.saving : saved}
+    </p>
+  );
+}
+
+/** How far the answers of a large workspace have come in; nothing once all are there. */
+function Arriving() {
+  const app = useApp();
+  const { screens } = useText();
+  const arrival = useAppState((state) => state.arrival);
+  if (isAllIn(arrival)) return null;
+  const { waiting, of, failure } = arrival;
+  if (failure !== null) {
+    return (
+      <div className={styles['failed']} role="alert">
+        <p>
+          <strong>{screens.arrival.halted}</strong> {failure.message}
+        </p>
+        <p className={styles['advice']}>{failure.advice}</p>
+        <button type="button" className={styles['action']} onClick={app.bringIn}>
+          {screens.retry}
+        </button>
+      </div>
+    );
+  }
+  const done = of - waiting.size;
+  return (
+    <p className={styles['arriving']} role="status" aria-label={screens.arrival.label}>
+      <progress value={done} max={of} aria-label={screens.arrival.label} />{' '}
+      <span aria-hidden="true">{screens.arrival.coming(done, of)}</span>
     </p>
   );
 }

@@ -7,7 +7,9 @@ import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
 import { PrintDialog } from '../dialogs/print-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { ItemDetail } from '../detail/item-detail.tsx';
-import { useAppState } from '../../state/hooks.ts';
+import { isIn } from '../../state/arrival.ts';
+import { useAppState, useText } from '../../state/hooks.ts';
+import { Loading } from '../records/loading.tsx';
 import { Checklist } from './checklist.tsx';
 import { LocalityHeader } from './locality-header.tsx';
 import { LocalityPanel } from './locality-panel.tsx';
@@ -37,8 +39,17 @@ export function WorkspaceScreen() {
 
 /** One locality's checklist and the item being answered. */
 function Work() {
+  const { screens } = useText();
   const { locality, sections } = useChecklist();
+  const arrival = useAppState((state) => state.arrival);
   if (locality === undefined) return <main className={styles['centre']} />;
+  if (!isIn(arrival, locality)) {
+    return (
+      <main className={styles['centre']}>
+        <Loading label={screens.arrival.locality} />
+      </main>
+    );
+  }
   return (
     <>
       <main className={styles['centre']}>

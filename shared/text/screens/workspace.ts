@@ -35,6 +35,15 @@ const vi = {
     next: 'Địa phương sau',
   },
 
+  arrival: {
+    label: 'Đang tải số liệu',
+    coming: (done: number, of: number): string => `Đang tải số liệu: ${done}/${of} tỉnh, thành phố`,
+    wait: 'Số liệu của địa phương này đang được tải, vui lòng chờ giây lát.',
+    locality: 'Đang tải số liệu của địa phương này…',
+    whenAllIn: 'Có khi tải xong toàn bộ số liệu',
+    halted: 'Chưa tải hết số liệu.',
+  },
+
   checklist: {
     heading: 'Danh mục kiểm tra',
     platforms: 'Nền tảng, hệ thống',
@@ -158,6 +167,15 @@ const en: typeof vi = {
     whole: 'With its communes',
     previous: 'Previous locality',
     next: 'Next locality',
+  },
+
+  arrival: {
+    label: 'Loading answers',
+    coming: (done, of) => `Loading answers: ${done} of ${of} provinces`,
+    wait: 'The answers of this locality are still loading, one moment please.',
+    locality: 'Loading the answers of this locality…',
+    whenAllIn: 'There once all answers are loaded',
+    halted: 'Not all answers could be loaded.',
   },
 
   checklist: {

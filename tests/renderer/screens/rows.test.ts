@@ -21,6 +21,8 @@ function change(register: string, more: Partial<Change> = {}): Change {
   return { register, value: 'done', writer, n: made, clock: [at, made], at, person: 'Ánh', ...more };
 }
 
+const writers = { ['a'.repeat(16)]: { machine: 'PC-01' } };
+
 function shown(rows: ReturnType<typeof itemRows>): string[] {
   return rows.map((row) => (row.kind === 'entry' ? `${row.item ?? ''} ${row.register}` : row.text));
 }
@@ -37,20 +39,34 @@ describe('the lines of a history', () => {
       change('item/26740/TTHC-08/note'),
       change('item/26740/TTHC-08/note', { person: 'Đức' }),
     ];
-    const rows = itemRows(stepsOf({ changes, earlier: [], isWhole: true }), text);
+    const rows = itemRows(stepsOf({ changes, writers, earlier: [], isWhole: true }), text);
     expect(shown(rows)).toEqual([
-      'Đức, 09:30 25/06/2025',
+      'Đức, 09:30 25/06/2025 · trên máy PC-01',
       ' item/26740/TTHC-08/note',
-      'Ánh, 09:30 25/06/2025',
+      'Ánh, 09:30 25/06/2025 · trên máy PC-01',
       ' item/26740/TTHC-08/note',
       ' item/26740/TTHC-08/status',
-      'Ánh, 09:30 25/06/2025 · 2 thay đổi trong một bước',
+      'Ánh, 09:30 25/06/2025 · trên máy PC-01 · 2 thay đổi trong một bước',
       ' item/26740/TTHC-08/note',
       ' item/26740/TTHC-08/owner',
-      'Ánh, 09:30 25/06/2025',
+      'Ánh, 09:30 25/06/2025 · trên máy PC-01',
       ' item/26740/TTHC-08/status',
     ]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  it('say with which import a change came, and where the computer is not known', () => {
+    const imported = change('item/26740/TTHC-08/note');
+    const [heading] = itemRows(
+      stepsOf({
+        changes: [imported],
+        writers: { [imported.writer]: { machine: '', origin: '26740.json' } },
+        earlier: [],
+        isWhole: true,
+      }),
+      text,
+    );
+    expect(heading).toMatchObject({ text: 'Ánh, 09:30 25/06/2025 · không rõ máy, nhập từ 26740.json' });
   });
 
   it('of a day stand under their places, the workspace among them', () => {
@@ -58,12 +74,12 @@ describe('the lines of a history', () => {
       change('campaign/cutover', { value: '2025-07-02' }),
       change('item/26740/TTHC-08/status'),
     ];
-    expect(shown(dayRows(stepsOf({ changes, earlier: [], isWhole: true }), plan, text))).toEqual([
+    expect(shown(dayRows(stepsOf({ changes, writers, earlier: [], isWhole: true }), plan, text))).toEqual([
       'Phường Sài Gòn',
-      'Ánh, 09:30 25/06/2025',
+      'Ánh, 09:30 25/06/2025 · trên máy PC-01',
       'TTHC-08 item/26740/TTHC-08/status',
       'Toàn hồ sơ',
-      'Ánh, 09:30 25/06/2025',
+      'Ánh, 09:30 25/06/2025 · trên máy PC-01',
       ' campaign/cutover',
     ]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nothingArriving } from '../../../renderer/state/arrival.ts';
 import {
   listLocalities,
   neighbour,
@@ -17,7 +18,9 @@ const city = workspaceOf({ level: 'province', code: '79' });
 const nation = workspaceOf({ level: 'nation' });
 
 function found(workspace: Workspace, query: string, verdicts: readonly Verdict[] = []): string[] {
-  return shownLocalities(workspace, { query, verdicts }, today).map(({ locality }) => locality.name);
+  return shownLocalities(workspace, { query, verdicts }, today, nothingArriving).map(
+    ({ locality }) => locality.name,
+  );
 }
 
 describe('the list of localities', () => {
@@ -77,7 +80,7 @@ describe('finding a locality', () => {
 });
 
 describe('the next locality', () => {
-  const shown = shownLocalities(city, { query: 'an', verdicts: [] }, today);
+  const shown = shownLocalities(city, { query: 'an', verdicts: [] }, today, nothingArriving);
   const codes = shown.map(({ locality }) => locality.code);
 
   it('goes through what the filter shows and stops at its ends', () => {

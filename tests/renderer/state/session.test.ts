@@ -45,7 +45,13 @@ describe('the start', () => {
     const app = createApp(fake.host);
     await app.session.begin();
     await app.session.createWorkspace({ officer, scope, cutover: '2025-07-01', common: true });
-    expect(fake.calls.map(({ name }) => name)).toEqual(['start', 'setOfficer', 'createWorkspace']);
+    expect(fake.calls.map(({ name }) => name)).toEqual([
+      'start',
+      'setOfficer',
+      'createWorkspace',
+      'standingChanges',
+      'standingChanges',
+    ]);
     expect(app.store.getState().open?.workspace.plan.campaign.common).toBe(true);
     expect(app.store.getState().locality).toBe('79');
   });
