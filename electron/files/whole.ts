@@ -13,17 +13,66 @@ export async function writeWhole(
   content: string | Uint8Array,
   check?: (temporary: string) => Promise<void>,
 ): Promise<void> {
-  const folder = dirname(resolve(path));
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = await WholeFile.create(path);
   try {
-    await refuseDevices(path);
-    await writeFlushed(temporary, content);
-    await check?.(temporary);
-    await patiently(() => rename(temporary, path));
-    await flushFolder(folder);
+    await file.write(content);
+    await file.keep(check);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw writeFailure(path, error);
+    await file.discard();
+    throw error;
+  }
+}
+
+/** A file that is written piece by piece and takes its name when it is all there. Every method throws a `Failure`. */
+export class WholeFile {
+  readonly path: string;
+  readonly #temporary: string;
+  readonly #handle: FileHandle;
+
+  private constructor(path: string, temporary: string, handle: FileHandle) {
+    this.path = path;
+    this.#temporary = temporary;
+    this.#handle = handle;
+  }
+
+  static async create(path: string): Promise<WholeFile> {
+    const temporary = join(
+      dirname(resolve(path)),
+      `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    try {
+      await refuseDevices(path);
+      return new WholeFile(path, temporary, await open(temporary, 'wx'));
+    } catch (error) {
+      throw writeFailure(path, error);
+    }
+  }
+
+  async write(part: string | Uint8Array): Promise<void> {
+    try {
+      await this.#handle.writeFile(part);
+    } catch (error) {
+      throw writeFailure(this.path, error);
+    }
+  }
+
+  /** Flushes, checks where asked to, and renames; an older file of that name stays until then. */
+  async keep(check?: (temporary: string) => Promise<void>): Promise<void> {
+    try {
+      await this.#handle.sync();
+      await this.#handle.close();
+      await check?.(this.#temporary);
+      await patiently(() => rename(this.#temporary, this.path));
+      await flushFolder(dirname(resolve(this.path)));
+    } catch (error) {
+      throw writeFailure(this.path, error);
+    }
+  }
+
+  /** Leaves nothing behind, at whatever point the writing stopped. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    await rm(this.#temporary, { force: true }).catch(() => undefined);
   }
 }
 
@@ -38,16 +87,6 @@ export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((entry) => entry.endsWith('.tmp'))) {
     await rm(join(folder, name), { force: true }).catch(() => undefined);
-  }
-}
-
-async function writeFlushed(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(content);
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 
