@@ -29,9 +29,15 @@ const backupEveryMs = 60 * 60_000;
 /** Reading so many changes from the journal takes about as long as a person notices. */
 const snapshotAfter = 2_000;
 
+/** What a session needs of the settings. */
+export type SessionSettings = Pick<
+  Settings,
+  'officer' | 'recent' | 'rememberFolder' | 'lastExport' | 'rememberExport'
+>;
+
 /** The officer's session: at most one open workspace, and the settings that know the others. */
 export class OfficeSession {
-  readonly #settings: Settings;
+  readonly #settings: SessionSettings;
   /** New workspaces are made here. */
   readonly #home: string;
   readonly #appVersion: string;
@@ -40,7 +46,7 @@ export class OfficeSession {
   #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(settings: Settings, home: string, appVersion: string, background: Background) {
+  constructor(settings: SessionSettings, home: string, appVersion: string, background: Background) {
     this.#background = background;
     this.#settings = settings;
     this.#home = home;
