@@ -16,7 +16,7 @@ export async function exportWorkspace(
   const file = args.output(folder);
   const { workspace, reading } = await readWorkspace(folder);
   for (const line of damageLines(folder, reading, args.text)) err(line);
-  const latest = (await reading.history()).changes.at(-1);
+  const latest = (await reading.history()).own.at(-1);
   const made = await writeExport(file, {
     workspace,
     asOf: args.asOf(),

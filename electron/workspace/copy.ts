@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, writeFailure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
+import { copyImports } from './imports.ts';
 import { parseJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { metaText } from './meta.ts';
@@ -28,6 +29,7 @@ export async function copyWorkspace(folder: string, into: string): Promise<strin
     if (!(await readFile(temporary)).equals(journal)) throw new Failure('cannot-write', target);
   };
   for (const file of [journalFile, mirrorFile]) await writeWhole(join(target, file), journal, same);
+  await copyImports(folder, target);
   await writeWhole(join(target, metaFile), metaText(meta));
   return target;
 }

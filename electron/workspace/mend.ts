@@ -4,6 +4,7 @@ import type { OpenNotice } from '../../shared/host/contract.ts';
 import { moveAside, setAside, stampOf } from '../files/set-aside.ts';
 import { removeLeftovers, writeWhole } from '../files/whole.ts';
 import { backupFolder, makeBackup } from './backup.ts';
+import { importFolder, isImportFile, mendImports } from './imports.ts';
 import { composeJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { journalLine } from './journal-line.ts';
@@ -25,7 +26,9 @@ export interface MendedFolder {
 export async function mendFolder(folder: string, found: FolderReading): Promise<MendedFolder> {
   const notices: OpenNotice[] = [];
   let reading = found;
-  for (const place of [folder, join(folder, backupFolder)]) await removeLeftovers(place);
+  for (const place of ['.', backupFolder, importFolder, join(backupFolder, importFolder)]) {
+    await removeLeftovers(join(folder, place));
+  }
   if (reading.damages.length > 0) {
     notices.push(await restore(folder, reading));
     reading = await readFolder(folder);
@@ -45,7 +48,7 @@ export async function mendFolder(folder: string, found: FolderReading): Promise<
 
 async function restore(folder: string, reading: FolderReading): Promise<OpenNotice> {
   const { damages, restored } = reading;
-  const { changes, writers } = await reading.history();
+  const { own: changes, writers } = await reading.history();
   const own = [metaFile, journalFile, mirrorFile, snapshotFile];
   const isDamaged = (name: string): boolean => damages.some(({ file }) => file === name);
   const kept = new Map<string, string | undefined>();
@@ -57,7 +60,10 @@ async function restore(folder: string, reading: FolderReading): Promise<OpenNoti
   if (isDamaged(mirrorFile)) await renewMirror(folder);
   if (isDamaged(metaFile)) await writeWhole(join(folder, metaFile), metaText(reading.meta));
   // Last, because the journal may just have been restored from them.
-  for (const { file } of damages) if (!own.includes(file)) kept.set(file, await moveAside(folder, file));
+  for (const { file } of damages) {
+    if (!own.includes(file) && !isImportFile(file)) kept.set(file, await moveAside(folder, file));
+  }
+  for (const [file, aside] of await mendImports(folder, damages)) kept.set(file, aside);
 
   return {
     kind: 'restored',
@@ -69,13 +75,18 @@ async function restore(folder: string, reading: FolderReading): Promise<OpenNoti
   };
 }
 
-/** Format 1 had no mirror and no workspace record in its journal. The backup is of the journal as it was. */
+/**
+ * Format 1 had no mirror and no workspace record in its journal; in format 2 no file was taken in. The backup is of
+ * the journal as it was.
+ */
 async function migrate(folder: string, reading: FolderReading): Promise<OpenNotice> {
   const backup = await makeBackup(folder);
-  const { changes, writers } = await reading.history();
-  const { records } = composeJournal(reading.meta, writers, changes);
-  await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
-  await renewMirror(folder);
+  if (reading.formatVersion < 2) {
+    const { own, writers } = await reading.history();
+    const { records } = composeJournal(reading.meta, writers, own);
+    await writeWhole(join(folder, journalFile), records.map(journalLine).join(''));
+    await renewMirror(folder);
+  }
   await writeWhole(join(folder, metaFile), metaText(reading.meta));
   return { kind: 'migrated', from: reading.formatVersion, backup: backup?.name ?? null };
 }

@@ -6,9 +6,9 @@ export const metaFormat = 'san-sang/workspace';
 
 /**
  * The format that this version writes. 1: journal.jsonl alone. 2: the journal starts with the workspace's own
- * record and has a mirror; backups.
+ * record and has a mirror; backups. 3: files that were taken in are kept in imports/ and count where a register says so.
  */
-export const workspaceFormatVersion = 2;
+export const workspaceFormatVersion = 3;
 
 export const metaSchema = z.strictObject({
   id: z.string(),

@@ -3,10 +3,11 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { changeSchema, type Change, type Edit } from '../../shared/history/change.ts';
 import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
-import { cutoverRegister } from '../../shared/model/register.ts';
+import { cutoverRegister, parseRegister } from '../../shared/model/register.ts';
 import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
 import { sharedFolderKind } from './folder-kind.ts';
+import { isKept } from './imports.ts';
 import { JournalEnd, journalFile, mirrorFile } from './journal.ts';
 import type { JournalRecord } from './journal-line.ts';
 import { lockFolder, type Lock } from './lock.ts';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly appVersion: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Makes a snapshot beside this thread before everything is read again; without it, reading takes longer. */
+  readonly renewSnapshot?: (folder: string) => Promise<void>;
 }
 
 interface PendingStep {
@@ -41,7 +44,6 @@ const clockToleranceMs = 5 * 60_000;
 export class OpenWorkspace {
   readonly folder: string;
   readonly meta: WorkspaceMeta;
-  readonly workspace: Workspace;
   readonly notices: readonly OpenNotice[];
   readonly readOnly: OpenedWorkspace['readOnly'];
   readonly #pen: Pen | undefined;
@@ -51,6 +53,7 @@ export class OpenWorkspace {
    * whose changes someone has already merged.
    */
   readonly #writer = randomBytes(8).toString('hex');
+  #workspace: Workspace;
   #writerIsKnown = false;
   #pending: PendingStep[] = [];
   #isWriting = false;
@@ -67,8 +70,8 @@ export class OpenWorkspace {
     this.folder = folder;
     this.meta = reading.meta;
     this.#sinceSnapshot = reading.sinceSnapshot;
-    this.workspace = workspaceOf(reading);
-    this.notices = [...notices, ...circumstances(folder, this.workspace, options)];
+    this.#workspace = workspaceOf(reading);
+    this.notices = [...notices, ...circumstances(folder, this.#workspace, options)];
     this.readOnly = typeof pen === 'string' ? pen : null;
     this.#pen = pen === null || typeof pen === 'string' ? undefined : pen;
     this.#options = options;
@@ -102,6 +105,11 @@ export class OpenWorkspace {
       await lock.release();
       throw error;
     }
+  }
+
+  /** A new object after a file was taken in or out: then everything may have changed. */
+  get workspace(): Workspace {
+    return this.#workspace;
   }
 
   /** Changes that opening would have to read one by one. */
@@ -146,7 +154,8 @@ export class OpenWorkspace {
         const results = this.#propose(steps);
         const changes = results.flatMap((result) => ('fault' in result ? [] : result));
         if (changes.length > 0) await this.#append(changes);
-        this.workspace.take(changes);
+        if (changes.some(isImport)) await this.#readAgain();
+        else this.#workspace.take(changes);
         for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
       } catch (error) {
         for (const step of steps) step.reject(error);
@@ -166,6 +175,14 @@ export class OpenWorkspace {
     });
   }
 
+  /** The disk has the changes: what they add up to with the kept files is read from there. */
+  async #readAgain(): Promise<void> {
+    await this.#options.renewSnapshot?.(this.folder);
+    const reading = await readFolder(this.folder);
+    this.#workspace = workspaceOf(reading);
+    this.#sinceSnapshot = reading.sinceSnapshot;
+  }
+
   /** A step that moves the cutover day is judged by the answers before it, so it shares its flush with none. */
   #flushable(): number {
     const first = this.#pending.findIndex(({ edits }) =>
@@ -177,6 +194,7 @@ export class OpenWorkspace {
   async #append(changes: readonly Change[]): Promise<void> {
     const pen = this.#pen;
     if (pen === undefined) throw new Failure('workspace-read-only');
+    for (const change of changes) await this.#refuseLostImport(change);
     // What the journal could not be read back with must never be acknowledged.
     const odd = changes.find((change) => !changeSchema.safeParse(change).success);
     if (odd !== undefined) throw new Failure('edit-refused', odd.register);
@@ -190,6 +208,19 @@ export class OpenWorkspace {
     this.#writerIsKnown = true;
     this.#sinceSnapshot += changes.length;
   }
+
+  /** A file that is not there cannot be taken in. */
+  async #refuseLostImport(change: Change): Promise<void> {
+    if (!isImport(change) || change.value !== true) return;
+    const digest = change.register.split('/')[1] ?? '';
+    if (!(await isKept(this.folder, digest))) throw new Failure('edit-refused', change.register);
+  }
+}
+
+/** True where the change takes a file in or out. */
+function isImport({ register }: Change): boolean {
+  const name = parseRegister(register);
+  return name?.entity === 'import' && name.field === 'accepted';
 }
 
 /** Undefined where nothing can be written to the folder. Throws `workspace-locked` where another process does. */

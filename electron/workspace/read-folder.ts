@@ -6,6 +6,8 @@ import { State } from '../../shared/history/state.ts';
 import { Failure, hasCode } from '../failure.ts';
 import { readAll, sumOfTwins } from '../files/read.ts';
 import { backupFolder, isGoodBackup, listBackups } from './backup.ts';
+import type { FileDamage } from './file-damage.ts';
+import { acceptedImports, readImport, type KeptImport } from './imports.ts';
 import { byWriting, parseJournal, type JournalContent } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import type { WriterRecord } from './journal-line.ts';
@@ -14,22 +16,16 @@ import { findSnapshot, snapshotFile, sumText } from './snapshot.ts';
 
 export const metaFile = 'workspace.json';
 
-/** A file of a workspace that is not as it was written. */
-export interface FileDamage {
-  readonly file: string;
-  readonly fault: 'missing' | 'unreadable' | 'damaged' | 'cut';
-}
-
 /** All that a workspace folder gives, whatever state its files are in. Reading it wrote nothing. */
 export interface FolderReading {
   readonly meta: WorkspaceMeta;
   readonly formatVersion: number;
   readonly isNewer: boolean;
-  /** What all changes add up to. */
+  /** What all changes add up to, those of the files that were taken in included. */
   readonly state: State;
-  /** Every change, oldest first, and who wrote. A large journal is read line by line for it, which takes its time. */
+  /** Every change, and who wrote. A large journal is read line by line for it, which takes its time. */
   readonly history: () => Promise<FolderHistory>;
-  /** How many changes there are. */
+  /** How many changes the journal holds. */
   readonly count: number;
   /** Changes of the journal's end that the snapshot does not stand for. */
   readonly sinceSnapshot: number;
@@ -45,8 +41,16 @@ export interface FolderReading {
 }
 
 export interface FolderHistory {
-  readonly changes: readonly Change[];
+  /** The journal's changes, oldest first. */
+  readonly own: readonly Change[];
   readonly writers: readonly WriterRecord[];
+  /** The changes of each file that was taken in, by its digest. */
+  readonly imported: ReadonlyMap<string, readonly Change[]>;
+}
+
+/** All changes that the state adds up: the journal's, and those of the files that were taken in. */
+export function everyChange({ own, imported }: FolderHistory): readonly Change[] {
+  return imported.size === 0 ? own : [...own, ...[...imported.values()].flat()];
 }
 
 export interface ReadOptions {
@@ -108,13 +112,27 @@ async function readWhole(folder: string): Promise<FolderReading | undefined> {
   if (end.badLines.length > 0 || end.torn.length > 0) return undefined;
   const state = new State(snapshot.archive);
   for (const change of end.changes) state.add(change);
+  const imports = acceptedImports(state);
+  // What was taken out again cannot be subtracted from a snapshot.
+  if (!snapshot.imports.every((digest) => imports.includes(digest))) return undefined;
+  const added = await readImports(
+    folder,
+    parsed.meta,
+    imports.filter((digest) => !snapshot.imports.includes(digest)),
+  );
+  if (added.some(({ damages }) => damages.length > 0)) return undefined;
+  addImports(state, added);
   const journalLength = snapshot.journalLength + end.length;
   return {
     meta: parsed.meta,
     formatVersion: parsed.formatVersion,
     isNewer: false,
     state,
-    history: async () => parseJournal((await readAll(journal)).subarray(0, journalLength)),
+    history: async () => {
+      const { changes, writers } = parseJournal((await readAll(journal)).subarray(0, journalLength));
+      const kept = await readImports(folder, parsed.meta, imports);
+      return { own: changes, writers, imported: changesByFile(kept) };
+    },
     count: snapshot.changes + end.changes.length,
     sinceSnapshot: end.changes.length,
     journalLength,
@@ -167,12 +185,17 @@ async function readThoroughly(folder: string, afterCrash: boolean): Promise<Fold
   }
 
   const changes = isDamaged ? union.changes.sort(byWriting) : union.changes;
+  const state = State.of(changes);
+  const imports = await readImports(folder, meta, acceptedImports(state));
+  damages.push(...imports.flatMap((kept) => kept.damages));
+  addImports(state, imports);
   return {
     meta,
     formatVersion: read.formatVersion,
     isNewer: read.isNewer,
-    state: State.of(changes),
-    history: () => Promise.resolve({ changes, writers: union.writers }),
+    state,
+    history: () =>
+      Promise.resolve({ own: changes, writers: union.writers, imported: changesByFile(imports) }),
     count: changes.length,
     sinceSnapshot: changes.length,
     journalLength: journal?.length ?? 0,
@@ -191,6 +214,24 @@ async function snapshotFits(folder: string, journal: Bytes): Promise<boolean> {
   if (found === 'damaged' || !Buffer.isBuffer(journal) || journal.length < found.journal.length) return false;
   const fits = sumText(crc32(journal.subarray(0, found.journal.length))) === found.journal.sum;
   return fits && (await found.load()) !== undefined;
+}
+
+async function readImports(
+  folder: string,
+  meta: WorkspaceMeta,
+  digests: readonly string[],
+): Promise<KeptImport[]> {
+  const kept: KeptImport[] = [];
+  for (const digest of digests) kept.push(await readImport(folder, meta, digest));
+  return kept;
+}
+
+function addImports(state: State, imports: readonly KeptImport[]): void {
+  for (const { changes = [] } of imports) for (const change of changes) state.add(change);
+}
+
+function changesByFile(imports: readonly KeptImport[]): Map<string, readonly Change[]> {
+  return new Map(imports.map(({ digest, changes = [] }) => [digest, changes]));
 }
 
 type Bytes = Buffer | 'missing' | 'unreadable';

@@ -52,7 +52,7 @@ async function change(size: 'nation' | 'commune'): Promise<{ time: number; state
 
 async function electronStore(): Promise<number> {
   // electron-store is conf with Electron's folder; one file holds all, as its users keep it.
-  const { changes } = await (await readFolder(join(folder, 'nation'))).history();
+  const { own: changes } = await (await readFolder(join(folder, 'nation'))).history();
   await writeFile(
     join(folder, 'store.json'),
     JSON.stringify(Object.fromEntries(changes.map((entry) => [entry.register, entry.value]))),

@@ -57,7 +57,7 @@ async function killAfter(child: ChildProcess, milliseconds: number): Promise<voi
 }
 
 async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
-  const { changes } = await (await readFolder(folder)).history();
+  const { own: changes } = await (await readFolder(folder)).history();
   const there = new Set(changes.map(({ value }) => value));
   expect(acknowledged.filter((value) => !there.has(value))).toEqual([]);
 }
@@ -102,14 +102,14 @@ describe(`killed ${kills} times at random moments`, { timeout }, () => {
     for (let run = 0; run < runs; run += 1) {
       const folder = join(await scratchFolder(), 'workspace');
       await cp(fixture, folder, { recursive: true });
-      const before = (await (await readFolder(folder)).history()).changes;
+      const before = (await (await readFolder(folder)).history()).own;
       await killAfter(startWriting(folder, run, []), uniformInt(random, 60, 220));
       const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
       await workspace.close();
       const { history, damages, formatVersion } = await readFolder(folder);
-      const { changes } = await history();
+      const { own: changes } = await history();
       expect(changes.slice(0, before.length)).toEqual(before);
-      expect([damages, formatVersion]).toEqual([[], 2]);
+      expect([damages, formatVersion]).toEqual([[], 3]);
     }
   });
 });

@@ -46,7 +46,7 @@ async function workedFolder(): Promise<{ folder: string; expected: string }> {
 }
 
 async function contents(folder: string): Promise<string> {
-  const { changes } = await (await readFolder(folder)).history();
+  const { own: changes } = await (await readFolder(folder)).history();
   return JSON.stringify(changes);
 }
 
@@ -243,6 +243,28 @@ describe('a workspace of format 1', () => {
   });
 });
 
+describe('a workspace of format 2', () => {
+  const fixture = join(import.meta.dirname, '../../fixtures/workspace-v2');
+
+  it('is backed up, migrated, and keeps every change', async () => {
+    const folder = join(await scratchFolder(), 'workspace');
+    await cp(fixture, folder, { recursive: true });
+    const workspace = await open(folder);
+    expect(workspace.notices).toMatchObject([{ kind: 'migrated', from: 2 }]);
+    expect(workspace.workspace.answers.of('96')).toEqual({
+      'TTHC-01': { status: 'done', evidence: [{ id: 'qd-1', text: 'Quyết định 12/QĐ-UBND' }] },
+      'TTHC-02': { status: 'done', note: 'Đã công khai đủ thủ tục' },
+      'TTHC-03': { status: 'in-progress' },
+    });
+    await workspace.close();
+    const [backup] = await listBackups(folder);
+    const journal = await readFile(join(fixture, journalFile));
+    expect(await readFile(join(folder, backupFolder, backup?.name ?? ''))).toEqual(journal);
+    expect(await readFile(join(folder, journalFile))).toEqual(journal);
+    expect((await readFolder(folder)).formatVersion).toBe(3);
+  });
+});
+
 describe('a workspace of a newer version', () => {
   it('opens for reading only, and none of its bytes change', async () => {
     const { folder } = await workedFolder();
@@ -282,7 +304,7 @@ describe('a snapshot', () => {
     await rm(join(folder, snapshotFile));
     const slow = await readFolder(folder);
     expect(slow.sinceSnapshot).toBe(steps * 2);
-    expect(JSON.stringify((await quick.history()).changes)).toBe(expected);
+    expect(JSON.stringify((await quick.history()).own)).toBe(expected);
     expect([...quick.state.counts].sort()).toEqual([...slow.state.counts].sort());
     expect(quick.state.clock).toEqual(slow.state.clock);
     const shown = ({ state }: typeof quick): unknown =>

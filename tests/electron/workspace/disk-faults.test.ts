@@ -70,7 +70,7 @@ describe('a fault at any single write to the journal', () => {
           failing.mockRestore();
           await workspace.edit([{ register: note, value: 'lại ghi được' }], 'An');
           await workspace.close();
-          const values = (await (await readFolder(folder)).history()).changes.map(({ value }) => value);
+          const values = (await (await readFolder(folder)).history()).own.map(({ value }) => value);
           for (const value of acknowledged) expect(values).toContain(value);
           expect(values.at(-1)).toBe('lại ghi được');
           expect(new Set(values.slice(-1 - acknowledged.length))).toEqual(
@@ -93,7 +93,7 @@ describe('a fault at any single write to the journal', () => {
     expect(failing.mock.calls.length).toBeGreaterThanOrEqual(3);
     failing.mockRestore();
     await workspace.close();
-    expect((await (await readFolder(folder)).history()).changes.map(({ value }) => value)).toEqual(['chờ']);
+    expect((await (await readFolder(folder)).history()).own.map(({ value }) => value)).toEqual(['chờ']);
   });
 
   it('in the mirror only leaves it behind, and the next opening brings it up to date', async () => {
@@ -124,9 +124,9 @@ describe('a change that was refused', () => {
     const failing = vi.spyOn(await fileMethods(folder), 'datasync').mockRejectedValueOnce(fault('EIO'));
     await expect(workspace.edit([{ register: note, value: 'bị từ chối' }], 'An')).rejects.toThrow();
     failing.mockRestore();
-    expect((await (await readFolder(folder)).history()).changes).toEqual([]);
+    expect((await (await readFolder(folder)).history()).own).toEqual([]);
     await workspace.close();
-    expect((await (await readFolder(folder)).history()).changes).toEqual([]);
+    expect((await (await readFolder(folder)).history()).own).toEqual([]);
   });
 });
 
@@ -195,13 +195,11 @@ describe.runIf(disk !== undefined)('a disk that is really full', () => {
       );
     }
     expect(refused).toMatchObject({ code: 'disk-full' });
-    expect((await (await readFolder(folder)).history()).changes.map(({ value }) => value)).toEqual(
-      acknowledged,
-    );
+    expect((await (await readFolder(folder)).history()).own.map(({ value }) => value)).toEqual(acknowledged);
     await rm(filler);
     await workspace.edit([{ register: note, value: 'có chỗ' }], 'An');
     await workspace.close();
-    expect((await (await readFolder(folder)).history()).changes.map(({ value }) => value)).toEqual([
+    expect((await (await readFolder(folder)).history()).own.map(({ value }) => value)).toEqual([
       ...acknowledged,
       'có chỗ',
     ]);

@@ -1,0 +1,156 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { planFor } from '../../shared/data/plan.ts';
+import { readExport } from '../../shared/exchange/read-export.ts';
+import type { Change } from '../../shared/history/change.ts';
+import type { State } from '../../shared/history/state.ts';
+import { isAsked } from '../../shared/model/asked.ts';
+import { parseRegister, recordRegister } from '../../shared/model/register.ts';
+import { hasCode, writeFailure } from '../failure.ts';
+import { readAll } from '../files/read.ts';
+import { setAside } from '../files/set-aside.ts';
+import { writeWhole } from '../files/whole.ts';
+import { backupFolder } from './backup.ts';
+import type { FileDamage } from './file-damage.ts';
+import type { WorkspaceMeta } from './meta.ts';
+
+/**
+ * Files that were taken in. Each is kept as it came, under the 64 digits of its digest, twice: whichever copy is
+ * damaged, the other has it. What a workspace holds is its journal's changes and those of every kept file whose
+ * register `import/DIGEST/accepted` is true, so that taking a file out again is one change and loses nothing.
+ */
+export const importFolder = 'imports';
+const copies = [importFolder, join(backupFolder, importFolder)] as const;
+
+const namePattern = /^[0-9a-f]{64}\.json$/;
+
+/** The digests of the files that are in, sorted. */
+export function acceptedImports(state: State): string[] {
+  return state
+    .shards()
+    .filter((shard) => shard.startsWith('import/'))
+    .map((shard) => shard.slice('import/'.length))
+    .filter((digest) => state.value(recordRegister('import', digest, 'accepted')) === true)
+    .sort();
+}
+
+/** Keeps a file's bytes, each copy whole and flushed. Throws a `Failure`. */
+export async function keepImport(folder: string, digest: string, bytes: Uint8Array): Promise<void> {
+  for (const copy of copies) {
+    const path = join(folder, copy, `${digest}.json`);
+    try {
+      await mkdir(dirname(path), { recursive: true });
+    } catch (error) {
+      throw writeFailure(path, error);
+    }
+    await writeWhole(path, bytes);
+  }
+}
+
+/** True where a copy of the file is there, whatever its state. */
+export async function isKept(folder: string, digest: string): Promise<boolean> {
+  for (const copy of copies) {
+    const found = await stat(join(folder, copy, `${digest}.json`)).catch(() => undefined);
+    if (found?.isFile() === true) return true;
+  }
+  return false;
+}
+
+export interface KeptImport {
+  readonly digest: string;
+  /** Its changes that concern this workspace; undefined where no copy is what was kept. */
+  readonly changes: readonly Change[] | undefined;
+  readonly damages: readonly FileDamage[];
+}
+
+/** Reads a kept file; writes nothing. The second copy is only looked at where the first is damaged, or with `both`. */
+export async function readImport(
+  folder: string,
+  meta: WorkspaceMeta,
+  digest: string,
+  { both = false } = {},
+): Promise<KeptImport> {
+  const damages: FileDamage[] = [];
+  let changes: readonly Change[] | undefined;
+  for (const copy of copies) {
+    if (changes !== undefined && !both) break;
+    const file = join(copy, `${digest}.json`);
+    const read = await readCopy(join(folder, file), digest);
+    if (typeof read === 'string') damages.push({ file, fault: read });
+    else changes ??= read;
+  }
+  return { digest, changes: changes && inScope(changes, meta), damages };
+}
+
+async function readCopy(path: string, digest: string): Promise<readonly Change[] | FileDamage['fault']> {
+  try {
+    const result = readExport(await readAll(path));
+    return result.ok && result.read.file.digest === `sha256:${digest}` ? result.read.changes : 'damaged';
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'missing';
+    return 'unreadable';
+  }
+}
+
+/** A file may tell of other provinces as well; what this workspace has no place for is left out. */
+function inScope(changes: readonly Change[], { campaign, scope }: WorkspaceMeta): readonly Change[] {
+  const plan = planFor(campaign, scope);
+  if (typeof plan === 'string') return changes;
+  return changes.filter(({ register, value }) => {
+    const name = parseRegister(register);
+    return name !== undefined && isAsked(plan, name, value);
+  });
+}
+
+/** The digests of all kept files, of those taken out again too. */
+export async function keptImports(folder: string): Promise<string[]> {
+  const names = await Promise.all(
+    copies.map((copy) => readdir(join(folder, copy)).catch((): string[] => [])),
+  );
+  const digests = names.flat().filter((name) => namePattern.test(name));
+  return [...new Set(digests.map((name) => name.slice(0, 64)))].sort();
+}
+
+/**
+ * Puts a good copy in the place of each damaged one, which is set aside. Returns where each damaged file is now;
+ * a file with no good copy is set aside and stays missed. Throws a `Failure`.
+ */
+export async function mendImports(
+  folder: string,
+  damages: readonly FileDamage[],
+): Promise<Map<string, string | undefined>> {
+  const kept = new Map<string, string | undefined>();
+  for (const { file } of damages) {
+    if (!isImportFile(file)) continue;
+    kept.set(file, await setAside(folder, file));
+    const [first, second] = copies.map((copy) => join(copy, file.slice(-'.json'.length - 64)));
+    const twin = file === first ? second : first;
+    if (twin !== undefined && !damages.some((damage) => damage.file === twin)) {
+      await writeWhole(join(folder, file), await readAll(join(folder, twin)));
+    }
+  }
+  return kept;
+}
+
+export function isImportFile(file: string): boolean {
+  return copies.some(
+    (copy) => file.startsWith(join(copy, '')) && namePattern.test(file.slice(copy.length + 1)),
+  );
+}
+
+/** Copies every kept file to another workspace folder. Throws a `Failure`. */
+export async function copyImports(folder: string, target: string): Promise<void> {
+  for (const digest of await keptImports(folder)) {
+    const from = await goodCopy(folder, digest);
+    if (from !== undefined) await keepImport(target, digest, from);
+  }
+}
+
+async function goodCopy(folder: string, digest: string): Promise<Buffer | undefined> {
+  for (const copy of copies) {
+    const bytes = await readAll(join(folder, copy, `${digest}.json`)).catch(() => undefined);
+    const result = bytes && readExport(bytes);
+    if (result?.ok === true && result.read.file.digest === `sha256:${digest}`) return bytes;
+  }
+  return undefined;
+}
