@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { changeSchema, type Change, type Edit } from '../../shared/history/change.ts';
 import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
+import { clockFault } from '../../shared/model/clock-check.ts';
 import { cutoverRegister, parseRegister } from '../../shared/model/register.ts';
 import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
@@ -37,9 +38,6 @@ interface Pen {
   readonly lock: Lock;
 }
 
-/** A clock that runs behind the newest change by more than this is worth a word. */
-const clockToleranceMs = 5 * 60_000;
-
 /** An open workspace folder, which this process and no other writes to. */
 export class OpenWorkspace {
   readonly folder: string;
@@ -71,7 +69,7 @@ export class OpenWorkspace {
     this.meta = reading.meta;
     this.#sinceSnapshot = reading.sinceSnapshot;
     this.#workspace = workspaceOf(reading);
-    this.notices = [...notices, ...circumstances(folder, this.#workspace, options)];
+    this.notices = [...notices, ...circumstances(folder, reading.meta, this.#workspace, options)];
     this.readOnly = typeof pen === 'string' ? pen : null;
     this.#pen = pen === null || typeof pen === 'string' ? undefined : pen;
     this.#options = options;
@@ -239,13 +237,18 @@ function lockNotices({ stale }: Lock): OpenNotice[] {
 }
 
 /** What the officer should know of the computer and the place. */
-function circumstances(folder: string, { state }: Workspace, { now }: OpenOptions): OpenNotice[] {
-  const [newest] = state.clock;
+function circumstances(
+  folder: string,
+  { createdAt }: WorkspaceMeta,
+  { state, plan }: Workspace,
+  options: OpenOptions,
+): OpenNotice[] {
+  const now = options.now?.() ?? Date.now();
+  const newest = state.clock[0] === 0 ? Math.min(Date.parse(createdAt), now) : state.clock[0];
+  const fault = clockFault(now, newest, plan.campaign.cutover);
   const by = sharedFolderKind(folder);
   return [
-    ...(newest - (now?.() ?? Date.now()) > clockToleranceMs
-      ? [{ kind: 'clock-behind', newest } as const]
-      : []),
+    ...(fault === undefined ? [] : [fault]),
     ...(by === undefined ? [] : [{ kind: 'shared-folder', by } as const]),
   ];
 }

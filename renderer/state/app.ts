@@ -69,6 +69,7 @@ export function createApp(host: Host) {
     const isThere = selected === undefined || isIn(arrival, selected);
     if (readOnly) say(({ screens }) => screens.notices.readOnly[readOnly]);
     else if (!isThere) say(({ screens }) => screens.arrival.wait);
+    session.checkClock();
     return !readOnly && isThere;
   }
 

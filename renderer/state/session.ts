@@ -2,10 +2,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Officer, OpenedWorkspace } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Scope } from '../../shared/model/campaign.ts';
+import { clockFault } from '../../shared/model/clock-check.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { nothingOpen, type AppState } from './app-state.ts';
+import { isAllIn } from './arrival.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
@@ -24,6 +26,7 @@ export class Session {
   readonly #host: Host;
   readonly #edits: Edits;
   readonly #arrivals: Arrivals;
+  #clockIsSaid = false;
 
   constructor(store: StoreApi<AppState>, host: Host, edits: Edits, arrivals: Arrivals) {
     this.#store = store;
@@ -109,6 +112,21 @@ export class Session {
   checkToday(): void {
     const today = dayOf(new Date());
     if (today !== this.#store.getState().today) this.#store.setState({ today });
+    this.checkClock();
+  }
+
+  /** Says so where this computer's clock has jumped far ahead since the newest change, before the next one is made. */
+  checkClock(): void {
+    const { open, arrival, notices } = this.#store.getState();
+    if (this.#clockIsSaid) return;
+    // The newest change is known only when all are in; opening has looked at all of them.
+    if (open === null || !isAllIn(arrival)) return;
+    const { state, plan } = open.workspace;
+    const [newest] = state.clock;
+    const fault = newest === 0 ? undefined : clockFault(Date.now(), newest, plan.campaign.cutover);
+    if (fault?.kind !== 'clock-ahead') return;
+    this.#clockIsSaid = true;
+    this.#store.setState({ notices: [...notices, fault] });
   }
 
   async #learn(): Promise<void> {
@@ -135,6 +153,7 @@ export class Session {
     const first = listLocalities(workspace.plan)[0]?.locality;
     const item = first && workspace.plan.platforms('province')[0]?.items[0];
     const arrival = await this.#arrivals.begin(workspace, first);
+    this.#clockIsSaid = notices.some(({ kind }) => kind === 'clock-ahead');
     this.#store.setState({
       ...nothingOpen,
       phase: 'workspace',

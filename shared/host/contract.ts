@@ -68,6 +68,10 @@ const openNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('migrated'), from: z.int(), backup: z.string().nullable() }),
   /** This computer's clock runs before the time of the newest change. */
   z.strictObject({ kind: z.literal('clock-behind'), newest: z.int() }),
+  /** It has run far ahead since the newest change: see clock-check.ts. */
+  z.strictObject({ kind: z.literal('clock-ahead'), now: z.int(), newest: z.int() }),
+  /** It ran far ahead when the newest change was made, and is right again. */
+  z.strictObject({ kind: z.literal('clock-was-ahead'), newest: z.int() }),
   /** The folder is kept by a program that copies files elsewhere, or on a network drive. */
   z.strictObject({ kind: z.literal('shared-folder'), by: z.string() }),
   /** The lock of a process that no longer runs was taken over. */

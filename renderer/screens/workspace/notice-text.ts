@@ -17,6 +17,13 @@ export function noticeText(notice: OpenNotice, text: Text): string {
       return notices.migrated(notice.from, notice.backup);
     case 'clock-behind':
       return notices.clockBehind(formatMoment(notice.newest, text.language));
+    case 'clock-ahead':
+      return notices.clockAhead(
+        formatMoment(notice.now, text.language),
+        formatMoment(notice.newest, text.language),
+      );
+    case 'clock-was-ahead':
+      return notices.clockWasAhead(formatMoment(notice.newest, text.language));
     case 'shared-folder':
       return notices.sharedFolder(notice.by);
     case 'stale-lock':

@@ -128,6 +128,10 @@ const vi = {
       `Hồ sơ theo định dạng cũ (${from}) đã được chuyển sang định dạng hiện nay.${backup === null ? '' : ` Bản cũ được giữ tại ${backup}.`}`,
     clockBehind: (newest: string): string =>
       `Đồng hồ máy này chậm hơn thay đổi mới nhất (${newest}). Hãy kiểm tra ngày giờ của máy.`,
+    clockAhead: (now: string, newest: string): string =>
+      `Đồng hồ máy này đang chỉ ${now}, nhưng thay đổi mới nhất là lúc ${newest}. Nếu ngày giờ sai, hãy chỉnh lại trước khi cập nhật tiếp. Thứ tự các thay đổi vẫn đúng, không mất gì.`,
+    clockWasAhead: (newest: string): string =>
+      `Có thay đổi ghi lúc đồng hồ máy chạy sai (${newest}). Thay đổi vẫn được giữ và thứ tự vẫn đúng; nếu ngày giờ máy hiện nay đúng thì không cần làm gì.`,
     sharedFolder: (by: string): string =>
       `Thư mục hồ sơ được ${by} sao chép đi nơi khác. Mỗi lúc chỉ mở hồ sơ trên một máy.`,
     readOnly: {
@@ -260,6 +264,10 @@ const en: typeof vi = {
       `The workspace had an older format (${from}) and was brought to the present one.${backup === null ? '' : ` The old one is kept in ${backup}.`}`,
     clockBehind: (newest) =>
       `This computer's clock runs behind the newest change (${newest}). Please check its date and time.`,
+    clockAhead: (now, newest) =>
+      `This computer's clock says ${now}, but the newest change was made at ${newest}. If that is wrong, set the clock right before you go on. Changes stay in order and nothing is lost.`,
+    clockWasAhead: (newest) =>
+      `A change was made while a computer's clock was wrong (${newest}). It is kept and in its right order; if this computer's clock is right now, there is nothing to do.`,
     sharedFolder: (by) =>
       `The workspace folder is copied elsewhere by ${by}. Open it on one computer at a time only.`,
     readOnly: {

@@ -5,9 +5,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../electron/failure.ts';
 import { JournalEnd } from '../../../electron/workspace/journal.ts';
 import { lockFolder } from '../../../electron/workspace/lock.ts';
+import { historyOf } from '../../../electron/workspace/look-back.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
+import type { OpenNotice } from '../../../shared/host/contract.ts';
 import { scratchFolder } from '../../scratch.ts';
 
 const campaign = newCampaign({ cutover: '2026-07-01', common: false });
@@ -137,6 +139,54 @@ describe('a workspace folder', () => {
 
   it('is not found in another folder', async () => {
     expect(await codeOf(readWorkspace(await scratchFolder()))).toBe('not-a-workspace');
+  });
+});
+
+describe('a clock that is wrong', () => {
+  const at = (moment: string) => () => Date.parse(moment);
+  const openAt = (folder: string, moment: string): Promise<OpenWorkspace> =>
+    OpenWorkspace.open(folder, { appVersion: '0.0.0', now: at(moment) });
+  const write = async (folder: string, moment: string, value: string): Promise<OpenNotice[]> => {
+    const workspace = await openAt(folder, moment);
+    await workspace.edit([{ register: note, value }], 'An');
+    await workspace.close();
+    return [...workspace.notices];
+  };
+
+  it('neither reorders nor loses a change, and is said while it is wrong and once it is right', async () => {
+    const folder = await newFolder();
+    expect(await write(folder, '2026-06-20T08:00:00Z', 'đúng giờ')).toEqual([]);
+    // Years ahead, a day behind, and right again.
+    expect(await write(folder, '2031-01-01T00:00:00Z', 'nhanh nhiều năm')).toMatchObject([
+      { kind: 'clock-ahead', newest: Date.parse('2026-06-20T08:00:00Z') },
+    ]);
+    const wasAhead = [{ kind: 'clock-was-ahead', newest: Date.parse('2031-01-01T00:00:00Z') }];
+    expect(await write(folder, '2026-06-19T08:00:00Z', 'chậm một ngày')).toEqual(wasAhead);
+    expect(await write(folder, '2026-06-20T09:00:00Z', 'đúng lại')).toEqual(wasAhead);
+    const { changes } = await historyOf(folder, { prefix: note, limit: 10 });
+    expect(changes.map(({ value }) => value)).toEqual([
+      'đúng lại',
+      'chậm một ngày',
+      'nhanh nhiều năm',
+      'đúng giờ',
+    ]);
+    expect((await readWorkspace(folder)).workspace.state.survivors(note)).toHaveLength(1);
+    expect((await values(folder))[1]).toBe('đúng lại');
+  });
+
+  it('is not suspected in a workspace that rested, nor in one that is used on', async () => {
+    const folder = await newFolder();
+    await write(folder, '2026-06-20T08:00:00Z', 'trước');
+    expect(await write(folder, '2027-05-01T08:00:00Z', 'sau mười tháng')).toEqual([]);
+    expect(await write(folder, '2027-05-01T07:58:00Z', 'hai phút trước')).toEqual([]);
+  });
+
+  it('behind the newest change is said', async () => {
+    const folder = await newFolder();
+    await write(folder, '2026-06-20T08:00:00Z', 'trước');
+    expect(await write(folder, '2026-06-20T07:00:00Z', 'sau')).toEqual([
+      { kind: 'clock-behind', newest: Date.parse('2026-06-20T08:00:00Z') },
+    ]);
   });
 });
 

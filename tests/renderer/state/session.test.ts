@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createApp } from '../../../renderer/state/app.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { FakeHost, folder } from '../fake-host.ts';
@@ -62,6 +62,23 @@ describe('the start', () => {
     await app.toStart();
     expect(fake.calls.map(({ name }) => name).slice(-3)).toEqual(['edit', 'closeWorkspace', 'start']);
     expect(state()).toMatchObject({ phase: 'start', open: null, past: [], drafts: {} });
+  });
+});
+
+describe('a clock', () => {
+  it('that jumps years ahead while the workspace is open is said before the next change, and once', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2025, 5, 20) });
+    onTestFinished(() => void vi.useRealTimers());
+    const { app, state } = await openCity();
+    await app.setStatus('in-progress');
+    expect(state().notices).toEqual([]);
+    vi.setSystemTime(new Date(2031, 0, 1));
+    await app.setStatus('done');
+    expect(state().notices).toMatchObject([{ kind: 'clock-ahead', now: Date.now() }]);
+    app.dismissNotices();
+    await app.setStatus('blocked');
+    app.session.checkToday();
+    expect(state().notices).toEqual([]);
   });
 });
 
