@@ -6,6 +6,7 @@ import { Arguments, languageIn, type OptionName } from './arguments.ts';
 import { printChecklist } from './checklist.ts';
 import { checkWorkspace } from './check.ts';
 import { exitCodes, type CommandContext } from './context.ts';
+import { sendForms } from './forms.ts';
 import { printHistory } from './history.ts';
 import { exportWorkspace } from './export.ts';
 import { mergeFiles } from './merge.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   schema: { takes: [], run: printSchema },
   new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
   apply: { takes: ['person'], run: applyEdits },
+  forms: { takes: ['locality', 'out'], run: sendForms },
   history: { takes: ['register'], run: printHistory },
   check: { takes: [], run: checkWorkspace },
   show: { takes: ['locality', 'as-of'], run: showWorkspace },

@@ -13,6 +13,7 @@ export const synopses = {
   new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY]',
   apply: 'apply DIR [--person NAME]',
   show: 'show DIR [--locality CODE]... [--as-of DAY]',
+  forms: 'forms DIR [--locality CODE]... [--lang vi|en] --out FOLDER',
   history: 'history DIR [--register NAME]',
   check: 'check DIR',
   export: 'export DIR [--as-of DAY] [--name NAME] [--title TITLE] [--organisation NAME] --out FILE',

@@ -3,6 +3,7 @@ import { commands } from './commands.ts';
 import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
 import { faults } from './faults.ts';
+import { forms } from './forms.ts';
 import { paper } from './paper.ts';
 import { reports } from './reports.ts';
 import { screens } from './screens.ts';
@@ -26,6 +27,7 @@ function inLanguage(language: Language) {
     reports: reports[language],
     exchange: exchange[language],
     tables: tables[language],
+    forms: forms[language],
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],
