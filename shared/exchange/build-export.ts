@@ -4,9 +4,7 @@ import type { Plan } from '../model/campaign.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
 import { parseRegister } from '../model/register.ts';
-import type { Verdict } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { worse } from '../readiness/locality.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import {
   exportFormat,
@@ -16,6 +14,7 @@ import {
   type ExportPart,
   type Receipt,
 } from './schema.ts';
+import { summaryOf } from './summary.ts';
 
 /** The registers that changed since an earlier export: how far every writer had come in it, and when it was made. */
 export interface Since {
@@ -43,6 +42,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
   const coverage = coverageOf(plan, part);
   if (coverage === undefined) throw new RangeError('unknown-part');
   const registers = chosenRegisters(workspace, coverage, since);
+  const states = statesOf(plan, registers);
   const content: Omit<Export, 'digest'> = {
     format: exportFormat,
     formatVersion: exportFormatVersion,
@@ -54,8 +54,8 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     scope: plan.scope,
     ...(part === undefined ? {} : { part }),
     localities: coverage.localities.map(({ code, name, type, parent }) => ({ code, name, type, parent })),
-    summary: since === undefined ? summaryOf(workspace, coverage, options.asOf) : {},
-    states: statesOf(plan, registers),
+    summary: since === undefined ? summaryOf(plan, coverage, states, options.asOf) : {},
+    states,
     obstacles: [],
     rehearsals: [],
     decisions: [],
@@ -69,22 +69,6 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
 function partOf({ part, since }: ExportOptions): ExportPart | undefined {
   const all = { ...part, ...(since === undefined ? {} : { since: since.at }) };
   return Object.values(all).every((value) => value === undefined) ? undefined : all;
-}
-
-/** The verdicts of what a file covers; a locality that it covers in part stands as the worst of that part. */
-export function summaryOf(workspace: Workspace, coverage: Coverage, asOf: Day): Export['summary'] {
-  const summary: Export['summary'] = {};
-  for (const { code } of coverage.localities) {
-    const platforms = Object.entries(workspace.readiness(code, asOf)?.platforms ?? {}).filter(([id]) =>
-      coverage.hasPlatform(id),
-    );
-    const verdict = platforms.reduce<Verdict>(
-      (worst, [, platform]) => worse(worst, platform.verdict),
-      'ready',
-    );
-    summary[code] = { verdict, platforms: Object.fromEntries(platforms) };
-  }
-  return summary;
 }
 
 type Registers = readonly (readonly [register: string, survivors: readonly Change[]])[];

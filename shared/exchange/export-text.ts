@@ -1,37 +1,45 @@
+import { canonicalJson } from '../model/canonical.ts';
 import type { Export } from './schema.ts';
 
+/** Members with a line for each of their parts. */
+const laidOut: ReadonlySet<string> = new Set([
+  'localities',
+  'summary',
+  'states',
+  'questions',
+  'reports',
+  'receipts',
+  'registers',
+  'conflicts',
+]);
+
 /**
- * The export as text: JSON with one line for each locality, summary, state and entity, so that it reads, greps and
- * compares line by line.
+ * The export as text: every member in its canonical form (RFC 8785) but for line breaks, with one line for each
+ * locality, summary, state and entity, so that it reads, greps and compares line by line.
  */
 export function exportText(value: Export): string {
-  const { localities, summary, states, merge, conflicts } = value;
-  const { registers, ...mergeHead } = merge;
-  const laidOut: Record<string, string> = {
-    localities: lines(
-      '[',
-      localities.map((item) => JSON.stringify(item)),
-      ']',
-    ),
-    summary: lines('{', members(summary), '}'),
-    states: lines('{', members(states), '}'),
-    merge: lines('{', [...members(mergeHead), `"registers": ${lines('{', members(registers), '}')}`], '}'),
-    conflicts: lines(
-      '[',
-      conflicts.map((item) => JSON.stringify(item)),
-      ']',
-    ),
-  };
-  const parts = Object.entries(value).map(
-    ([key, part]) => `${JSON.stringify(key)}: ${laidOut[key] ?? JSON.stringify(part)}`,
+  const { merge } = value;
+  const members = Object.entries(value).map(([key, part]) =>
+    key === 'merge'
+      ? `"merge":${lines('{', Object.entries(merge).sort(byKey).map(memberText), '}')}`
+      : memberText([key, part]),
   );
-  return `${lines('{', parts, '}')}\n`;
+  return `${lines('{', members, '}')}\n`;
 }
 
-function members(object: object): string[] {
-  return Object.entries(object).map(([key, item]) => `${JSON.stringify(key)}: ${JSON.stringify(item)}`);
+function memberText([key, part]: readonly [string, unknown]): string {
+  const name = JSON.stringify(key);
+  if (!laidOut.has(key) || typeof part !== 'object' || part === null) return `${name}:${canonicalJson(part)}`;
+  if (Array.isArray(part)) return `${name}:${lines('[', part.map(canonicalJson), ']')}`;
+  const inOrder = Object.entries(part).sort(byKey);
+  const items = inOrder.map(([item, inner]) => `${JSON.stringify(item)}:${canonicalJson(inner)}`);
+  return `${name}:${lines('{', items, '}')}`;
 }
 
 function lines(open: string, items: readonly string[], close: string): string {
   return items.length === 0 ? open + close : `${open}\n${items.join(',\n')}\n${close}`;
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 /** What can be wrong with a file. The wording of each is in shared/text. */
 export const faultCodes = [
   'empty',
+  'unreadable',
   'too-large',
   'not-utf8',
   'not-json',
@@ -24,6 +25,7 @@ export const faultCodes = [
   'wrong-digest',
   'merge-mismatch',
   'part-mismatch',
+  'bad-clock',
   'wrong-signature',
   'other-campaign',
   'other-province',

@@ -2,24 +2,26 @@ import type { z } from 'zod';
 import type { Change } from '../history/change.ts';
 import { planFor } from '../data/plan.ts';
 import type { Plan } from '../model/campaign.ts';
-import { digestOf } from '../model/digest.ts';
+import { digestOf, portableSha256, type Sha256 } from '../model/digest.ts';
 import { Workspace } from '../model/workspace.ts';
-import { summaryOf } from './build-export.ts';
+import { recognise } from './own-writing.ts';
 import { fault, shorten, type Fault } from './fault.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import { exportFormat, exportFormatVersion, exportSchema, type Export } from './schema.ts';
-import { parseStrictJson } from './strict-json.ts';
 import { fingerprintOf, isSigned } from './signature.ts';
+import { parseJson, strictnessFault } from './strict-json.ts';
+import { summaryOf } from './summary.ts';
 import { unpackMerge } from './unpack-merge.ts';
 
 /** Far above any export of the whole nation; a larger file is not one. */
 export const largestExport = 150 * 1024 * 1024;
 
-/** An export that was checked in full, with the workspace that its changes add up to. */
+/** An export that was checked in full. */
 export interface ReadExport {
   readonly file: Export;
   readonly plan: Plan;
   readonly changes: readonly Change[];
+  /** What the changes add up to; worked out when it is asked for. */
   readonly workspace: Workspace;
   /** The fingerprint of the key that signed it; null where it is not signed. */
   readonly signer: string | null;
@@ -34,18 +36,22 @@ export type ReadResult =
  * references to localities and items, the digest and signature, and that summary and merge data agree with the
  * answers.
  */
-export function readExport(bytes: Uint8Array): ReadResult {
+export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): ReadResult {
   if (bytes.length === 0) return refuse(fault([], 'empty'));
   if (bytes.length > largestExport) return refuse(fault([], 'too-large', String(largestExport)));
   const text = decode(bytes);
   if (text === undefined) return refuse(fault([], 'not-utf8'));
-  const json = parseStrictJson(text);
+  const json = parseJson(text);
   if ('fault' in json) return refuse(json.fault);
-  const foreign = formatFault(json.value);
-  if (foreign !== undefined) return refuse(foreign);
+  const own = recognise(text, json.value);
+  if (own !== undefined) return check(own.file, `sha256:${hash(own.canonical)}`);
+
+  const loose = strictnessFault(text, json.value) ?? formatFault(json.value);
+  if (loose !== undefined) return refuse(loose);
   const parsed = exportSchema.safeParse(json.value);
   if (!parsed.success) return refuse(schemaFaults(parsed.error, json.value));
-  return check(parsed.data, json.value as Record<string, unknown>);
+  const { digest: _digest, signature: _signature, ...content } = json.value as Record<string, unknown>;
+  return check(parsed.data, digestOf(content, hash));
 }
 
 function refuse(...parts: (Fault | readonly Fault[])[]): ReadResult {
@@ -86,10 +92,10 @@ function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
   });
 }
 
-function check(file: Export, raw: Record<string, unknown>): ReadResult {
-  const { digest, signature: _signature, ...content } = raw;
+/** Checks what no schema can. `digest` is that of the content as it was read. */
+function check(file: Export, digest: string): ReadResult {
   // A wrong digest says only that something was altered; the other checks come first and may say what.
-  const altered = digestOf(content) === digest ? [] : [fault(['digest'], 'wrong-digest')];
+  const altered = digest === file.digest ? [] : [fault(['digest'], 'wrong-digest')];
   const plan = planFor(file.campaign, file.scope);
   if (typeof plan === 'string') {
     const where = {
@@ -106,8 +112,7 @@ function check(file: Export, raw: Record<string, unknown>): ReadResult {
 
   const { changes, faults: mergeFaults } = unpackMerge(file, plan, coverage);
   if (mergeFaults.length > 0) return refuse(mergeFaults, altered);
-  const workspace = new Workspace(file.campaign, file.scope, changes);
-  const summaryFault = firstSummaryFault(file, workspace, coverage);
+  const summaryFault = firstSummaryFault(file, plan, coverage);
   if (summaryFault !== undefined) return refuse(summaryFault, altered);
   if (altered.length > 0) return refuse(altered);
   const { signature } = file;
@@ -115,7 +120,19 @@ function check(file: Export, raw: Record<string, unknown>): ReadResult {
     return refuse(fault(['signature'], 'wrong-signature'));
   }
   const signer = signature === undefined ? null : fingerprintOf(signature.publicKey);
-  return { ok: true, read: { file, plan, changes, workspace, signer } };
+  let workspace: Workspace | undefined;
+  return {
+    ok: true,
+    read: {
+      file,
+      plan,
+      changes,
+      signer,
+      get workspace() {
+        return (workspace ??= new Workspace(file.campaign, file.scope, changes));
+      },
+    },
+  };
 }
 
 function localityFaults(file: Export, plan: Plan, coverage: Coverage): Fault[] {
@@ -150,19 +167,21 @@ function stateFaults(file: Export, plan: Plan): Fault[] {
     }
     for (const [id, answer] of Object.entries(items)) {
       if (plan.item(locality, id) === undefined) faults.push(fault(['states', code, id], 'unknown-item', id));
-      const members = answer.evidence?.map((entry) => entry.id) ?? [];
-      if (Object.keys(answer).length === 0 || new Set(members).size < members.length) {
+      if (Object.keys(answer).length === 0 || !isSet(answer.evidence ?? []))
         faults.push(fault(['states', code, id], 'bad-value', shorten(JSON.stringify(answer))));
-      }
     }
   }
   return faults;
 }
 
+function isSet(members: readonly { readonly id: string }[]): boolean {
+  return members.length < 2 || new Set(members.map(({ id }) => id)).size === members.length;
+}
+
 /** The first locality whose summary is not what its answers give by the readiness rule. */
-function firstSummaryFault(file: Export, workspace: Workspace, coverage: Coverage): Fault | undefined {
+function firstSummaryFault(file: Export, plan: Plan, coverage: Coverage): Fault | undefined {
   // The changes since a moment do not tell how a place stands.
-  const expected = file.part?.since === undefined ? summaryOf(workspace, coverage, file.asOf) : {};
+  const expected = file.part?.since === undefined ? summaryOf(plan, coverage, file.states, file.asOf) : {};
   for (const [code, wanted] of Object.entries(expected)) {
     if (!sameSummary(file.summary[code], wanted))
       return fault(['summary', code], 'wrong-summary', wanted.verdict);

@@ -23,12 +23,14 @@ const evidenceEntry = z.union([
 ]);
 
 const answer = z.strictObject({
-  status: statusSchema.optional(),
-  note: textSchema.optional(),
-  reason: textSchema.optional().meta({ description: 'Why an item is not applicable.' }),
-  owner: textSchema.optional(),
-  blockedBy: actorSchema.optional().meta({ description: 'Who must act before a blocked item can go on.' }),
-  evidence: z.array(evidenceEntry).min(1).optional(),
+  status: statusSchema.exactOptional(),
+  note: textSchema.exactOptional(),
+  reason: textSchema.exactOptional().meta({ description: 'Why an item is not applicable.' }),
+  owner: textSchema.exactOptional(),
+  blockedBy: actorSchema
+    .exactOptional()
+    .meta({ description: 'Who must act before a blocked item can go on.' }),
+  evidence: z.array(evidenceEntry).min(1).exactOptional(),
 });
 
 const platformSummary = z.strictObject({

@@ -1,29 +1,30 @@
+import { forbiddenKeys } from './acceptor.ts';
 import { fault, type Fault, type FaultCode } from './fault.ts';
 
 /** A file of this product never nests deeper; the limit keeps a file of brackets from using up the memory. */
 const deepest = 32;
 
-/** Names that reach an object's prototype: no file of this product has such a key. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
+export type ParsedJson = { readonly value: unknown } | { readonly fault: Fault };
 
-export type StrictJson = { readonly value: unknown } | { readonly fault: Fault };
+/** Parses JSON that came from outside; `strictnessFault` says whether JSON.parse let something pass in silence. */
+export function parseJson(text: string): ParsedJson {
+  if (text.trim() === '') return { fault: fault([], 'empty') };
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { fault: scan(text) ?? fault([], 'not-json', syntaxDetail(text, error)) };
+  }
+}
 
 /**
- * Parses JSON that came from outside. Refuses what JSON.parse lets pass in silence: a key that stands twice in one
- * object (the first answer would be lost), keys that reach a prototype, and nesting without end.
+ * What JSON.parse lets pass in silence: a key that stands twice in one object (the first answer would be lost), keys
+ * that reach a prototype, nesting without end, and halves of surrogate pairs. `value` is what the text parses to.
  */
-export function parseStrictJson(text: string): StrictJson {
-  if (text.trim() === '') return { fault: fault([], 'empty') };
+export function strictnessFault(text: string, value: unknown): Fault | undefined {
   const found = scan(text);
-  if (found !== undefined) return { fault: found };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { fault: fault([], 'not-json', syntaxDetail(text, error)) };
-  }
+  if (found !== undefined) return found;
   const broken = mayHoldSurrogates.test(text) ? illFormed(value, []) : undefined;
-  return broken === undefined ? { value } : { fault: fault(broken, 'bad-text') };
+  return broken === undefined ? undefined : fault(broken, 'bad-text');
 }
 
 /** An escape that may be half of a surrogate pair. */
@@ -106,7 +107,7 @@ function scan(text: string): Fault | undefined {
 }
 
 function keyFault(keys: ReadonlySet<string>, key: string): FaultCode | undefined {
-  if (forbidden.has(key)) return 'forbidden-key';
+  if (forbiddenKeys.has(key)) return 'forbidden-key';
   return keys.has(key) ? 'duplicate-key' : undefined;
 }
 

@@ -1,12 +1,16 @@
-import { hasSeen, type Change } from '../history/change.ts';
+import type { Change } from '../history/change.ts';
+import { clockEnd } from '../history/clock.ts';
+import { State } from '../history/state.ts';
 import { sameValue, type RegisterValue } from '../history/value.ts';
 import { isAsked } from '../model/asked.ts';
 import type { Plan } from '../model/campaign.ts';
 import { fitsRegister, parseRegister, type RegisterName } from '../model/register.ts';
 import { differ, memberOf } from './build-export.ts';
-import { fault, shorten, type Fault } from './fault.ts';
+import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
 import type { Coverage } from './part.ts';
-import type { Export } from './schema.ts';
+import type { Export, ExportedSurvivor } from './schema.ts';
+
+type Conflict = Export['conflicts'][number]['values'];
 
 /** Unpacks `merge` into changes; a value comes from `states`, or from `conflicts` where several differ. */
 export function unpackMerge(
@@ -17,94 +21,115 @@ export function unpackMerge(
   const changes: Change[] = [];
   const faults: Fault[] = [];
   const conflicts = new Map(file.conflicts.map(({ register, values }) => [register, values]));
-  const { writers, people, registers } = file.merge;
+  const unpack = unpacker(file.merge);
   const valueOf = shownValues(file);
   let covered = 0;
+  let settled = 0;
 
-  for (const [entity, fields] of Object.entries(registers)) {
+  for (const [entity, fields] of Object.entries(file.merge.registers)) {
     for (const [field, packed] of Object.entries(fields)) {
       const register = `${entity}/${field}`;
-      const path = ['merge', 'registers', entity, field];
+      const refuse = (code: FaultCode, index: readonly number[] = [], detail = ''): void => {
+        faults.push(fault(['merge', 'registers', entity, field, ...index], code, detail));
+      };
       const name = parseRegister(register);
-      const single = name === undefined ? null : valueOf(name);
-      if (name === undefined || name.entity === 'import' || !isAsked(plan, name, single)) {
-        faults.push(fault(path, 'unknown-register', shorten(register)));
+      const shown = name === undefined ? null : valueOf(name);
+      if (name === undefined || name.entity === 'import' || !isAsked(plan, name, shown)) {
+        refuse('unknown-register', [], shorten(register));
         continue;
       }
       if (!coverage.has(name)) {
-        faults.push(fault(path, 'part-mismatch', shorten(register)));
+        refuse('part-mismatch', [], shorten(register));
         continue;
       }
       const values = conflicts.get(register);
+      // What stands in `states` was judged by the schema; everything else has yet to fit its register.
+      const isJudged = values === undefined && name.entity === 'item';
       const standing: Change[] = [];
-      packed.forEach(([writer, n, ms, tick, late, person, ...seenPairs], index) => {
-        const value = values === undefined ? single : (values[index]?.value ?? null);
-        const seen = unpackSeen(seenPairs, writers);
-        const writerId = writers[writer];
-        const personName = people[person];
-        if (
-          writerId === undefined ||
-          personName === undefined ||
-          seen === undefined ||
-          !fitsRegister(name, value)
-        ) {
-          faults.push(fault([...path, index], 'merge-mismatch'));
-          return;
-        }
-        standing.push({
-          register,
-          value,
-          writer: writerId,
-          n,
-          clock: [ms, tick],
-          at: ms + late,
-          person: personName,
-          ...(Object.keys(seen).length === 0 ? {} : { seen }),
-        });
+      packed.forEach((survivor, index) => {
+        const value = values === undefined ? shown : (values[index]?.value ?? null);
+        const fits = isJudged || (fitsRegister(name, value) && isAsked(plan, name, value));
+        const change = fits ? unpack(register, value, survivor) : 'merge-mismatch';
+        if (typeof change === 'string') refuse(change, [index]);
+        else standing.push(change);
       });
-      if (!stands(standing, values, single)) faults.push(fault(path, 'merge-mismatch'));
-      if (single !== null && name.entity !== 'campaign') covered += 1;
-      changes.push(...standing);
+      if (!stands(standing, values, shown)) refuse('merge-mismatch');
+      if (shown !== null && name.entity !== 'campaign') covered += 1;
+      if (values !== undefined) settled += 1;
+      for (const change of standing) changes.push(change);
     }
   }
   if (faults.length === 0 && covered !== countRegisters(file))
     faults.push(fault(['merge'], 'merge-mismatch'));
-  const known = new Set(changes.map(({ register }) => register));
-  const stray = file.conflicts.findIndex(({ register }) => !known.has(register));
-  if (faults.length === 0 && stray !== -1) faults.push(fault(['conflicts', stray], 'merge-mismatch'));
+  if (faults.length === 0 && settled !== file.conflicts.length)
+    faults.push(fault(['conflicts'], 'merge-mismatch'));
   return { changes, faults };
 }
 
-/** True where none of the changes had seen another, and the first's value is the one in `states`. */
-function stands(
-  standing: readonly Change[],
-  values: Export['conflicts'][number]['values'] | undefined,
-  single: RegisterValue,
-): boolean {
-  const [shown] = standing;
-  if (shown === undefined || !sameValue(shown.value, single)) return false;
-  if (
-    (values !== undefined) !== differ(standing) ||
-    (values !== undefined && values.length !== standing.length)
-  )
-    return false;
-  return standing.every((a) => standing.every((b) => a === b || !hasSeen(a, b)));
+/** A function that turns what is packed in the numbers of `merge` into changes, or says what is wrong with them. */
+function unpacker({
+  writers,
+  people,
+}: Export['merge']): (
+  register: string,
+  value: RegisterValue,
+  survivor: ExportedSurvivor,
+) => Change | FaultCode {
+  // A writer counts each of its changes once, whatever the register.
+  const counts = writers.map(() => new Set<number>());
+  return (register, value, survivor) => {
+    const [writerIndex, n, ms, tick, late, personIndex] = survivor;
+    const writer = writers[writerIndex];
+    const person = people[personIndex];
+    const known = counts[writerIndex];
+    const seen = survivor.length === 6 ? undefined : unpackSeen(survivor, writers);
+    if (writer === undefined || person === undefined || known === undefined || seen === null)
+      return 'merge-mismatch';
+    if (known.has(n)) return 'merge-mismatch';
+    known.add(n);
+    const at = ms + late;
+    if (ms > clockEnd[0] || tick > clockEnd[1] || at < 0 || at > clockEnd[0]) return 'bad-clock';
+    const change = { register, value, writer, n, clock: [ms, tick] as const, at, person };
+    return seen === undefined ? change : { ...change, seen };
+  };
 }
 
+/** What a change had seen of other writers, each once; null where the pairs do not say so. */
 function unpackSeen(
-  pairs: readonly number[],
+  [own, , , , , , ...pairs]: ExportedSurvivor,
   writers: readonly string[],
-): Record<string, number> | undefined {
+): Record<string, number> | null {
   const seen: Record<string, number> = {};
   for (let index = 0; index < pairs.length; index += 2) {
-    const writer = writers[pairs[index] ?? -1];
+    const writer = pairs[index] === own ? undefined : writers[pairs[index] ?? -1];
     const n = pairs[index + 1];
-    if (writer === undefined || n === undefined || n < 1) return undefined;
+    if (writer === undefined || n === undefined || n < 1 || Object.hasOwn(seen, writer)) return null;
     seen[writer] = n;
   }
   return seen;
 }
 
+/**
+ * True where none of the changes had seen another, the one shown comes first and its value is the one in `states`, and
+ * a conflict is told as it stands.
+ */
+function stands(standing: readonly Change[], conflict: Conflict | undefined, shown: RegisterValue): boolean {
+  const [first, ...others] = standing;
+  if (first === undefined || !sameValue(first.value, shown)) return false;
+  if (others.length === 0) return conflict === undefined;
+  const kept = State.of(standing).survivors(first.register);
+  if (kept.length !== standing.length || kept.some((change, index) => change !== standing[index]))
+    return false;
+  if ((conflict !== undefined) !== differ(standing)) return false;
+  return (
+    conflict === undefined ||
+    (conflict.length === standing.length &&
+      standing.every(
+        ({ person, at }, index) =>
+          conflict[index]?.person === person && Date.parse(conflict[index].at) === at,
+      ))
+  );
+}
 /** What the file shows for a register: in `states`, in the list of its kind, or the campaign's own cutover day. */
 function shownValues(file: Export): (name: RegisterName) => RegisterValue {
   const records = new Map<string, Readonly<Record<string, string | undefined>>>();

@@ -1,12 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonical.ts';
 
-/** SHA-256 over the RFC 8785 (canonical JSON) form of a value, as `sha256:` and 64 hexadecimal digits. */
-export function digestOf(value: unknown): string {
-  const canonical = canonicalize(value);
-  if (canonical === undefined) throw new TypeError('only a JSON value has a digest');
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonical)))}`;
+/** SHA-256 over the UTF-8 bytes of a text that comes in pieces, as 64 hexadecimal digits. */
+export type Sha256 = (pieces: readonly string[]) => string;
+
+/** Runs everywhere. Where there is one, the platform's own is several times as fast. */
+export const portableSha256: Sha256 = (pieces) => {
+  const hash = sha256.create();
+  for (const piece of pieces) hash.update(utf8ToBytes(piece));
+  return bytesToHex(hash.digest());
+};
+
+/** SHA-256 over the RFC 8785 (canonical JSON) form of a JSON value, as `sha256:` and 64 hexadecimal digits. */
+export function digestOf(value: unknown, hash: Sha256 = portableSha256): string {
+  return `sha256:${hash([canonicalJson(value)])}`;
 }
 
 const crockfordDigits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -57,15 +57,16 @@ export function recordRegister(kind: RecordKind, id: string, field: string): str
 /** Takes a register's name apart, or returns undefined where no entity has such a register. */
 export function parseRegister(name: string): RegisterName | undefined {
   if (name === cutoverRegister) return { entity: 'campaign', field: 'cutover' };
-  const [entity = '', ...parts] = name.split('/');
-  if (entity === 'item') return parseItem(parts);
-  const [id, field, ...rest] = parts;
-  if (!isRecordKind(entity) || id === undefined || field === undefined || rest.length > 0) return undefined;
+  const parts = name.split('/');
+  if (parts[0] === 'item') return parseItem(parts);
+  const [entity = '', id, field] = parts;
+  if (!isRecordKind(entity) || id === undefined || field === undefined || parts.length > 3) return undefined;
   return recordField(entity, id, field) === undefined ? undefined : { entity, id, field };
 }
 
-function parseItem([locality, item, field, member, ...rest]: readonly string[]): RegisterName | undefined {
-  if (!locality || !item || !field || rest.length > 0) return undefined;
+function parseItem(parts: readonly string[]): RegisterName | undefined {
+  const [, locality, item, field, member] = parts;
+  if (!locality || !item || !field || parts.length > 5) return undefined;
   if (field === 'evidence') {
     return member !== undefined && memberId.test(member)
       ? { entity: 'item', locality, item, evidence: member }

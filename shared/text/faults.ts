@@ -5,6 +5,7 @@ type Faults = Readonly<Record<FaultCode, (detail: string) => string>>;
 
 const vi: Faults = {
   empty: () => 'tệp rỗng',
+  unreadable: () => 'không đọc được tệp từ ổ đĩa',
   'too-large': (limit) => `tệp quá lớn, vượt ${megabytes(limit)} MB`,
   'not-utf8': () => 'không phải văn bản UTF-8',
   'not-json': (place) => `không phải JSON hợp lệ hoặc tệp bị cắt cụt (dòng:cột ${place})`,
@@ -28,6 +29,8 @@ const vi: Faults = {
   'wrong-digest': () => 'mã kiểm tra không khớp: nội dung tệp đã bị thay đổi sau khi xuất',
   'merge-mismatch': () => 'dữ liệu hợp nhất không khớp với số liệu',
   'part-mismatch': () => 'tệp ghi là xuất một phần nhưng nội dung không khớp với phần đó',
+  'bad-clock': () =>
+    'thời điểm thay đổi nằm ngoài khoảng từ năm 1970 đến năm 2100; hãy kiểm tra đồng hồ của máy đã xuất tệp',
   'wrong-signature': () => 'chữ ký số không đúng: tệp không phải do người giữ khóa này tạo ra',
   'other-campaign': (sides) => `tệp thuộc đợt triển khai khác: ${sides}`,
   'other-province': (code) => `tệp thuộc tỉnh, thành phố khác: ${code}`,
@@ -35,6 +38,7 @@ const vi: Faults = {
 
 const en: Faults = {
   empty: () => 'the file is empty',
+  unreadable: () => 'the disk did not give the file',
   'too-large': (limit) => `the file is too large, over ${megabytes(limit)} MB`,
   'not-utf8': () => 'not UTF-8 text',
   'not-json': (place) => `not valid JSON, or the file was cut short (line:column ${place})`,
@@ -58,6 +62,8 @@ const en: Faults = {
   'wrong-digest': () => 'the digest does not match: the file was altered after the export',
   'merge-mismatch': () => 'the merge data does not agree with the answers',
   'part-mismatch': () => 'the file says it is a part of an export, but holds something outside that part',
+  'bad-clock': () =>
+    'a change is dated outside the years 1970 to 2100; check the clock of the computer that made the file',
   'wrong-signature': () => 'the signature is wrong: whoever holds this key did not make this file',
   'other-campaign': (sides) => `the file belongs to another campaign: ${sides}`,
   'other-province': (code) => `the file is about another province: ${code}`,

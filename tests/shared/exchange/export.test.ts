@@ -193,7 +193,7 @@ describe('a file that is not a good export', () => {
     ['a duplicate key', bytes(good.replace('"asOf"', '"format": "x",\n"asOf"')), 'duplicate-key', '$.format'],
     [
       'a duplicate locality',
-      bytes(good.replace(`"${commune}": {"${answered}"`, `"${commune}": {},\n"${commune}": {"${answered}"`)),
+      bytes(good.replace(`"${commune}":{"${answered}"`, `"${commune}":{},\n"${commune}":{"${answered}"`)),
       'duplicate-key',
       `$.states['${commune}']`,
     ],
