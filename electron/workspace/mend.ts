@@ -9,8 +9,8 @@ import { composeJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { journalLine } from './journal-line.ts';
 import { metaText, workspaceFormatVersion } from './meta.ts';
-import { dropSnapshot, snapshotFile } from './snapshot.ts';
-import { metaFile, readFolder, type FolderReading } from './read-folder.ts';
+import { dropSnapshot, makeSnapshot, snapshotFile } from './snapshot.ts';
+import { metaFile, readFolder, type FolderReading, type ReadOptions } from './read-folder.ts';
 
 /** A folder whose journal and mirror are whole and alike, ready to be written to. */
 export interface MendedFolder {
@@ -44,6 +44,17 @@ export async function mendFolder(folder: string, found: FolderReading): Promise<
   }
   if (!reading.mirrorIsCurrent) await renewMirror(folder, reading.journalLength);
   return { reading, notices };
+}
+
+/**
+ * Makes a folder ready to be opened at once: brings it to a state that can be written to, and has a snapshot stand for
+ * all of it. Answers with what was mended. The lock is held by whoever asks. Throws a `Failure`.
+ */
+export async function prepareFolder(folder: string, options: ReadOptions): Promise<readonly OpenNotice[]> {
+  const { reading, notices } = await mendFolder(folder, await readFolder(folder, options));
+  // A snapshot only saves time: where there is no room for one, opening takes longer.
+  await makeSnapshot(folder, reading.meta).catch(() => undefined);
+  return notices;
 }
 
 async function restore(folder: string, reading: FolderReading): Promise<OpenNotice> {

@@ -12,15 +12,24 @@ import { isKept } from './imports.ts';
 import { JournalEnd, journalFile, mirrorFile } from './journal.ts';
 import type { JournalRecord } from './journal-line.ts';
 import { lockFolder, type Lock } from './lock.ts';
-import { mendFolder } from './mend.ts';
+import { mendFolder, type MendedFolder } from './mend.ts';
 import type { WorkspaceMeta } from './meta.ts';
-import { isOfNewerVersion, readFolder, type FolderReading } from './read-folder.ts';
+import {
+  isOfNewerVersion,
+  isSmall,
+  readFolder,
+  readQuickly,
+  type FolderReading,
+  type ReadOptions,
+} from './read-folder.ts';
 import { workspaceOf } from './workspace-folder.ts';
 
 export interface OpenOptions {
   readonly appVersion: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Does beside this thread what `prepareFolder` in mend.ts does; without it, a large folder blocks this one. */
+  readonly prepare?: (folder: string, options: ReadOptions) => Promise<readonly OpenNotice[]>;
   /** Makes a snapshot beside this thread before everything is read again; without it, reading takes longer. */
   readonly renewSnapshot?: (folder: string) => Promise<void>;
 }
@@ -88,8 +97,7 @@ export class OpenWorkspace {
       return new OpenWorkspace(folder, await readFolder(folder), [], 'folder-not-writable', options);
     }
     try {
-      const locked = await readFolder(folder, { afterCrash: lock.stale !== undefined });
-      const { reading, notices } = await mendFolder(folder, locked);
+      const { reading, notices } = await readForWriting(folder, lock, options);
       const paths = { journal: join(folder, journalFile), mirror: join(folder, mirrorFile) };
       const journal = await JournalEnd.open(paths, reading.journalLength);
       return new OpenWorkspace(
@@ -230,6 +238,20 @@ async function tryToLock(folder: string): Promise<Lock | undefined> {
       return undefined;
     throw error;
   }
+}
+
+/** Reads and mends a folder; a large one that needs more than a look is made ready beside this thread first. */
+async function readForWriting(
+  folder: string,
+  { stale }: Lock,
+  { prepare }: OpenOptions,
+): Promise<MendedFolder> {
+  const read = { afterCrash: stale !== undefined };
+  const quick = await readQuickly(folder);
+  if (quick !== undefined) return mendFolder(folder, quick);
+  const prepared = prepare === undefined || (await isSmall(folder)) ? [] : await prepare(folder, read);
+  const { reading, notices } = await mendFolder(folder, await readFolder(folder, read));
+  return { reading, notices: [...prepared, ...notices] };
 }
 
 function lockNotices({ stale }: Lock): OpenNotice[] {

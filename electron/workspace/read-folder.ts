@@ -7,7 +7,7 @@ import { Failure, hasCode } from '../failure.ts';
 import { readAll, sumOfTwins } from '../files/read.ts';
 import { backupFolder, isGoodBackup, listBackups } from './backup.ts';
 import type { FileDamage } from './file-damage.ts';
-import { acceptedImports, readImport, type KeptImport } from './imports.ts';
+import { acceptedImports, keptImports, readImport, type KeptImport } from './imports.ts';
 import { byWriting, parseJournal, type JournalContent } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import type { WriterRecord } from './journal-line.ts';
@@ -71,6 +71,26 @@ export async function readFolder(
   return (await readWhole(folder)) ?? (await readThoroughly(folder, afterCrash));
 }
 
+/** So many bytes of a journal are read before a person would notice. */
+const quickBytes = 256 * 1024;
+
+/**
+ * Reads a workspace folder where that takes no longer than a window may wait: all is as it was written, and a snapshot
+ * stands for all but the journal's end. Undefined where `readFolder` has to do more.
+ */
+export async function readQuickly(folder: string): Promise<FolderReading | undefined> {
+  return readWhole(folder, quickBytes);
+}
+
+/** True where a workspace is so small that a window may wait for all of it to be read. */
+export async function isSmall(folder: string): Promise<boolean> {
+  const size = await stat(join(folder, journalFile)).then(
+    (file) => file.size,
+    () => 0,
+  );
+  return size <= quickBytes && (await keptImports(folder)).length === 0;
+}
+
 /** What a workspace is about, without reading more than that takes. Throws a `Failure`. */
 export async function readAbout(folder: string): Promise<WorkspaceMeta> {
   const bytes = await readBytes(join(folder, metaFile));
@@ -96,13 +116,15 @@ export async function isOfNewerVersion(folder: string): Promise<boolean> {
  * The quick way, where nothing is wrong: journal and mirror are alike, their start is what the snapshot was made of,
  * and the lines after it are good. Undefined where that is not so.
  */
-async function readWhole(folder: string): Promise<FolderReading | undefined> {
+async function readWhole(folder: string, mostAfter = Infinity): Promise<FolderReading | undefined> {
   const found = await findSnapshot(folder);
   const metaBytes = await readBytes(join(folder, metaFile));
   if (found === undefined || found === 'damaged' || !Buffer.isBuffer(metaBytes)) return undefined;
   const parsed = parseMeta(metaBytes.toString('utf8'));
   if (parsed.kind !== 'good' || parsed.formatVersion !== workspaceFormatVersion) return undefined;
   const journal = join(folder, journalFile);
+  const { size } = await stat(journal).catch(() => ({ size: 0 }));
+  if (size - found.journal.length > mostAfter) return undefined;
   const [sum, snapshot] = await Promise.all([
     sumOfTwins(journal, join(folder, mirrorFile), found.journal.length).catch(() => undefined),
     found.load(),
@@ -113,6 +135,7 @@ async function readWhole(folder: string): Promise<FolderReading | undefined> {
   const state = new State(snapshot.archive);
   for (const change of end.changes) state.add(change);
   const imports = acceptedImports(state);
+  if (mostAfter < Infinity && imports.length > snapshot.imports.length) return undefined;
   // What was taken out again cannot be subtracted from a snapshot.
   if (!snapshot.imports.every((digest) => imports.includes(digest))) return undefined;
   const added = await readImports(
