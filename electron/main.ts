@@ -1,14 +1,19 @@
 import { join } from 'node:path';
-import { app, ipcMain, protocol, screen, session, type BrowserWindow } from 'electron';
+import { app, ipcMain, protocol, safeStorage, screen, session, type BrowserWindow } from 'electron';
+import { progressChannel } from '../shared/host/call-names.ts';
 import { textIn } from '../shared/text/index.ts';
 import { runCommand } from './command/run.ts';
+import { openSigningKey } from './exchange/signing-key.ts';
 import { isCommandName } from './command/usage.ts';
 import { Printer } from './paper/printer.ts';
 import { makeCalls } from './shell/calls.ts';
+import { exchangeCalls } from './shell/exchange-calls.ts';
+import { FileDialogs } from './shell/file-dialogs.ts';
 import { answerCalls } from './shell/ipc.ts';
 import { lockDownContents, lockDownSession } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
 import { closeOrderly } from './shell/orderly-close.ts';
+import { reportCalls } from './shell/report-calls.ts';
 import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { OfficeSession } from './shell/session.ts';
 import { Settings } from './shell/settings.ts';
@@ -65,8 +70,18 @@ function startApp(): void {
   const background = backgroundIn(join(import.meta.dirname, 'storage-worker.js'));
   const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion(), background);
   const printer = new Printer();
+  // Without a key, exports go out unsigned, which their receivers see.
+  openSigningKey(userData, safeStorage).then(
+    (key) => office.signWith(key),
+    () => undefined,
+  );
   let window: BrowserWindow | undefined;
   let readyToClose = (): void => undefined;
+  const files = new FileDialogs({
+    window: () => window,
+    documentsFolder: () => app.getPath('documents'),
+    text: () => textIn(settings.language),
+  });
 
   prepareSession();
   const applyLanguage = (): void => setMenu(textIn(settings.language), isMac);
@@ -78,12 +93,17 @@ function startApp(): void {
         settings,
         session: office,
         printer,
-        window: () => window,
-        documentsFolder: () => app.getPath('documents'),
+        files,
         appVersion: app.getVersion(),
         readyToClose: () => readyToClose(),
         languageChanged: applyLanguage,
       }),
+      ...exchangeCalls({
+        session: office,
+        files,
+        tellProgress: (progress) => window?.webContents.send(progressChannel, progress),
+      }),
+      ...reportCalls({ session: office, files, printer }),
       ...printer.calls,
     },
     () => settings.language,

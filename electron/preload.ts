@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { callNames, channelOf, closingChannel } from '../shared/host/call-names.ts';
-import type { Host, HostEvents } from '../shared/host/host.ts';
+import { callNames, channelOf, closingChannel, progressChannel } from '../shared/host/call-names.ts';
+import type { CallProgress, Host, HostEvents } from '../shared/host/host.ts';
 
 /** One function for each call of the contract, and no way to reach any other channel. */
 const host = Object.fromEntries(
@@ -9,6 +9,11 @@ const host = Object.fromEntries(
 
 const hostEvents: HostEvents = {
   onClosing: (listener) => void ipcRenderer.on(closingChannel, () => listener()),
+  onProgress: (listener) => {
+    const forward = (_event: unknown, progress: CallProgress): void => listener(progress);
+    ipcRenderer.on(progressChannel, forward);
+    return () => void ipcRenderer.off(progressChannel, forward);
+  },
 };
 
 contextBridge.exposeInMainWorld('host', host satisfies Host);

@@ -10,8 +10,8 @@ export async function readExportFile(path: string): Promise<ReadResult> {
   return readExport(bytes);
 }
 
-/** Undefined where the file is too large. */
-async function readBytes(path: string): Promise<Buffer | undefined> {
+/** Undefined where the file is too large. Throws a `Failure`. */
+export async function readBytes(path: string): Promise<Buffer | undefined> {
   try {
     const file = await open(path, 'r');
     try {

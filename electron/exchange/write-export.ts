@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { formatISO } from 'date-fns';
-import { buildExport } from '../../shared/exchange/build-export.ts';
+import { buildExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
 import { exportText } from '../../shared/exchange/export-text.ts';
 import { readExport } from '../../shared/exchange/read-export.ts';
 import type { Export } from '../../shared/exchange/schema.ts';
-import type { Day } from '../../shared/model/day.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
+import { signDigest, type SigningKey } from './signing-key.ts';
 
-export interface ExportRequest {
+export interface ExportRequest extends Omit<ExportOptions, 'exportedAt'> {
   readonly workspace: Workspace;
-  readonly asOf: Day;
-  readonly appVersion: string;
-  readonly exporter: Export['exporter'];
+  readonly key?: SigningKey | undefined;
 }
 
 /**
@@ -21,8 +19,9 @@ export interface ExportRequest {
  * Throws a `Failure`; then an older file of that name is as it was.
  */
 export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
-  const { workspace, ...options } = request;
-  const made = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()) });
+  const { workspace, key, ...options } = request;
+  const built = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()) });
+  const made = key === undefined ? built : { ...built, signature: signDigest(built.digest, key) };
   await writeExportFile(path, made);
   return made;
 }

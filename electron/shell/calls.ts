@@ -1,15 +1,16 @@
-import { join } from 'node:path';
-import { dialog, shell, type BrowserWindow } from 'electron';
+import { shell } from 'electron';
 import { newCampaign } from '../../shared/data/plan.ts';
 import { checklistSheet } from '../../shared/paper/checklist.ts';
 import { checklistsJob } from '../../shared/paper/job.ts';
-import type { Day } from '../../shared/model/day.ts';
-import { fold } from '../../shared/text/fold.ts';
-import { textIn, type Text } from '../../shared/text/index.ts';
+import { textIn } from '../../shared/text/index.ts';
 import { fingerprint } from '../exchange/evidence-file.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { PaperCalls, Printer } from '../paper/printer.ts';
 import { listBackups } from '../workspace/backup.ts';
+import type { FileDialogs } from './file-dialogs.ts';
+import { fileName, placeOf } from './file-name.ts';
+import type { ExchangeCalls } from './exchange-calls.ts';
+import type { ReportCalls } from './report-calls.ts';
 import type { Calls } from './ipc.ts';
 import type { OfficeSession } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -18,8 +19,7 @@ export interface CallContext {
   readonly settings: Settings;
   readonly session: OfficeSession;
   readonly printer: Printer;
-  readonly window: () => BrowserWindow | undefined;
-  readonly documentsFolder: () => string;
+  readonly files: FileDialogs;
   readonly appVersion: string;
   /** The page has written down what was typed. */
   readonly readyToClose: () => void;
@@ -28,34 +28,10 @@ export interface CallContext {
 }
 
 /** What each call of the main window does. */
-export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
-  const { settings, session, printer, appVersion } = context;
-  const text = (): Text => textIn(settings.language);
-  const saved = new Set<string>();
-
-  async function askWhereToSave(name: string, kind: 'pdf' | 'json'): Promise<string | undefined> {
-    const options = {
-      defaultPath: join(context.documentsFolder(), `${name}.${kind}`),
-      filters: [{ name: text().shell.fileKinds[kind], extensions: [kind] }],
-    };
-    const window = context.window();
-    const answer = await (window === undefined
-      ? dialog.showSaveDialog(options)
-      : dialog.showSaveDialog(window, options));
-    return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
-  }
-
-  async function askForPath(
-    properties: ('openFile' | 'openDirectory' | 'createDirectory')[],
-  ): Promise<string | undefined> {
-    const window = context.window();
-    const options = { properties };
-    const answer = await (window === undefined
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(window, options));
-    return answer.canceled ? undefined : answer.filePaths[0];
-  }
-
+export function makeCalls(
+  context: CallContext,
+): Omit<Calls, keyof PaperCalls | keyof ExchangeCalls | keyof ReportCalls> {
+  const { settings, session, printer, files, appVersion } = context;
   return {
     start: async () => ({
       language: settings.language,
@@ -74,7 +50,7 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     },
     createWorkspace: ({ scope, cutover, common }) => session.create(newCampaign({ cutover, common }), scope),
     openWorkspace: async ({ folder }) => {
-      const chosen = folder ?? (await askForPath(['openDirectory']));
+      const chosen = folder ?? (await files.askForFolder());
       return chosen === undefined ? null : session.open(chosen);
     },
     closeWorkspace: async () => {
@@ -90,15 +66,15 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
     compareBackup: ({ name }) => session.compareBackup(name),
     restoreBackup: ({ name }) => session.restoreBackup(name),
     copyWorkspace: async () => {
-      const target = await askForPath(['openDirectory']);
+      const target = await files.askForFolder();
       if (target === undefined) return null;
       const folder = await session.copyInto(target);
-      saved.add(folder);
+      files.remember(folder);
       return { folder };
     },
     checkWorkspace: () => session.inspect(),
     pickEvidenceFile: async () => {
-      const path = await askForPath(['openFile']);
+      const path = await files.askForFile();
       return path === undefined ? null : fingerprint(path);
     },
     saveChecklist: async ({ localities: codes, ...options }) => {
@@ -109,26 +85,18 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
         sheets.length === 1 ? (sheets[0]?.place.name ?? '') : textIn(options.language).paper.checklistTitle;
       const name = fileName(
         'danh-muc',
-        codes.length === 1 ? (codes[0] ?? '') : placeOf(session),
+        codes.length === 1 ? (codes[0] ?? '') : placeOf(session.workspace.workspace),
         options.asOf,
       );
-      const file = await askWhereToSave(name, 'pdf');
+      const file = await files.askWhereToSave(name, 'pdf');
       if (file === undefined) return null;
       await writeWhole(file, await printer.print(checklistsJob(title, sheets)));
-      saved.add(file);
+      files.remember(file);
       return { file };
-    },
-    saveExport: async ({ asOf }) => {
-      const file = await askWhereToSave(fileName('san-sang', placeOf(session), asOf), 'json');
-      if (file === undefined) return null;
-      const { counts: _counts, ...receipt } = await session.export(file, asOf);
-      saved.add(file);
-      return { file, ...receipt };
     },
     sinceExport: ({ asOf }) => session.sinceExport(asOf),
     showFile: (file) => {
-      // Only what this session saved itself: a page may not make the system reveal other paths.
-      if (saved.has(file)) shell.showItemInFolder(file);
+      if (files.hasSaved(file)) shell.showItemInFolder(file);
       return null;
     },
     readyToClose: () => {
@@ -136,16 +104,4 @@ export function makeCalls(context: CallContext): Omit<Calls, keyof PaperCalls> {
       return null;
     },
   };
-}
-
-/** `79-ho-chi-minh`, or `toan-quoc`. */
-function placeOf(session: OfficeSession): string {
-  const { plan } = session.workspace.workspace;
-  const province = plan.scope.level === 'nation' ? undefined : plan.locality(plan.scope.code);
-  return province === undefined ? 'toan-quoc' : `${province.code}-${province.name}`;
-}
-
-/** Safe on every file system: letters without accents, digits and hyphens. */
-function fileName(kind: string, place: string, day: Day): string {
-  return `${kind}_${fold(place).replaceAll(' ', '-')}_${day}`;
 }

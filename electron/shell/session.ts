@@ -10,12 +10,17 @@ import type {
 } from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
-import { editsBack, type Difference } from '../../shared/history/difference.ts';
+import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { Difference } from '../../shared/history/difference.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { ReportDocument } from '../../shared/paper/report/document.ts';
+import type { SigningKey } from '../exchange/signing-key.ts';
 import { Failure } from '../failure.ts';
+import type { FolderReport } from '../paper/report-of-folder.ts';
 import type { Backup } from '../workspace/backup.ts';
-import type { Background } from '../workspace/background.ts';
-import type { ExportReceipt } from '../workspace/export-folder.ts';
+import type { Background, RunOptions } from '../workspace/background.ts';
+import type { ExportReceipt, FolderExport } from '../workspace/export-folder.ts';
+import type { ImportRequest } from '../workspace/import-files.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { readAbout } from '../workspace/read-folder.ts';
@@ -35,6 +40,8 @@ export type SessionSettings = Pick<
   'officer' | 'recent' | 'rememberFolder' | 'lastExport' | 'rememberExport'
 >;
 
+type ExportChoice = Pick<Parameters<Calls['saveExport']>[0], 'asOf' | 'part' | 'sinceLast'>;
+
 /** The officer's session: at most one open workspace, and the settings that know the others. */
 export class OfficeSession {
   readonly #settings: SessionSettings;
@@ -43,6 +50,7 @@ export class OfficeSession {
   readonly #appVersion: string;
   readonly #background: Background;
   #open: OpenWorkspace | undefined;
+  #key: SigningKey | undefined;
   #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -62,6 +70,11 @@ export class OfficeSession {
     const { officer } = this.#settings;
     if (officer === null) throw new Failure('no-officer');
     return officer;
+  }
+
+  /** The key that exports are signed with from now on. */
+  signWith(key: SigningKey): void {
+    this.#key = key;
   }
 
   async recent(): Promise<WorkspaceFolder[]> {
@@ -100,7 +113,10 @@ export class OfficeSession {
 
   async #openNow(folder: string): Promise<OpenedWorkspace> {
     await this.#closeNow();
-    const opened = await OpenWorkspace.open(folder, { appVersion: this.#appVersion });
+    const opened = await OpenWorkspace.open(folder, {
+      appVersion: this.#appVersion,
+      prepare: (place, options) => this.#background.run('prepare', { folder: place, ...options }),
+    });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
     if (opened.readOnly === null) this.#keepBackups(opened);
@@ -174,25 +190,55 @@ export class OfficeSession {
     return this.#background.run('compare', { folder: this.workspace.folder, backup });
   }
 
-  async restoreBackup(name: string): Promise<Change[]> {
-    const edits = editsBack(await this.compareBackup(name));
+  async restoreBackup(backup: string): Promise<Change[]> {
+    const edits = await this.#background.run('editsBack', { folder: this.workspace.folder, backup });
     await this.backUp();
     return edits.length === 0 ? [] : this.edit(edits);
   }
 
-  /** Writes the export, and remembers how far the workspace had come in it. */
-  async export(file: string, asOf: Day): Promise<ExportReceipt> {
-    const { folder, meta, workspace, writer } = this.workspace;
-    const receipt = await this.#background.run('export', {
+  /** Writes the export, and where it holds all that changed, remembers how far the workspace had come in it. */
+  async export(file: string, { asOf, part, sinceLast }: ExportChoice): Promise<ExportReceipt> {
+    const { meta } = this.workspace;
+    const mark = sinceLast ? this.#settings.lastExport(meta.id) : undefined;
+    const since = mark && { at: new Date(mark.at).toISOString(), counts: mark.counts };
+    const receipt = await this.#background.run('export', { ...this.#exportOf(file, asOf), part, since });
+    if (part === undefined)
+      this.#settings.rememberExport(meta.id, { at: Date.now(), counts: receipt.counts });
+    return receipt;
+  }
+
+  /** Writes what a province gets back. */
+  exportReturn(file: string, { asOf, province }: { asOf: Day; province: string }): Promise<ExportReceipt> {
+    return this.#background.run('export', { ...this.#exportOf(file, asOf), returnTo: province });
+  }
+
+  #exportOf(file: string, asOf: Day): FolderExport {
+    const { folder, workspace, writer } = this.workspace;
+    return {
       folder,
       file,
       asOf,
       appVersion: this.#appVersion,
       exporter: { ...this.officer, writer },
       acknowledged: workspace.state.count(writer),
-    });
-    this.#settings.rememberExport(meta.id, { at: Date.now(), counts: receipt.counts });
-    return receipt;
+      key: this.#key,
+    };
+  }
+
+  previewImport(
+    request: Omit<ImportRequest, 'folder'>,
+    options: RunOptions<'previewImport'>,
+  ): Promise<PreviewedFile[]> {
+    return this.#background.run('previewImport', { folder: this.workspace.folder, ...request }, options);
+  }
+
+  /** Keeps the files, and then takes them in by one step of edits. */
+  async acceptImport(
+    request: Omit<ImportRequest, 'folder'> & { readonly digests: readonly string[] },
+    options: RunOptions<'keepImports'>,
+  ): Promise<Change[]> {
+    const { folder } = this.workspace;
+    return this.edit(await this.#background.run('keepImports', { folder, ...request }, options));
   }
 
   async sinceExport(asOf: Day): Promise<SinceExport | null> {
@@ -201,6 +247,15 @@ export class OfficeSession {
     if (mark === undefined) return null;
     const since = await this.#background.run('since', { folder, counts: mark.counts, asOf });
     return { at: mark.at, ...since };
+  }
+
+  /** The report as it would be printed now. */
+  report(choice: Omit<FolderReport, 'folder' | 'reporter'>): Promise<ReportDocument> {
+    return this.#background.run('report', {
+      ...choice,
+      folder: this.workspace.folder,
+      reporter: this.officer,
+    });
   }
 
   /** `79-2025-07-01`, and with a number where that is taken. */

@@ -1,14 +1,19 @@
-import type { Change } from '../../shared/history/change.ts';
+import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { Change, Edit } from '../../shared/history/change.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { Inverse } from '../../shared/history/undo.ts';
-import type { History, HistoryQuery, SinceExport } from '../../shared/host/contract.ts';
+import type { History, HistoryQuery, OpenNotice, SinceExport } from '../../shared/host/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
+import { reportOfFolder, type FolderReport } from '../paper/report-of-folder.ts';
+import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { makeBackup, type Backup } from './backup.ts';
 import { copyWorkspace } from './copy.ts';
 import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
+import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from './import-files.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
-import { differencesFromBackup, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
-import { readFolder } from './read-folder.ts';
+import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
+import { prepareFolder } from './mend.ts';
+import { readAbout, type ReadOptions } from './read-folder.ts';
 import { makeSnapshot } from './snapshot.ts';
 
 interface InFolder {
@@ -17,6 +22,8 @@ interface InFolder {
 
 /** Each task: what it takes, what it tells while it works, and what it gives. All of it crosses as a copy. */
 interface TaskTypes {
+  /** See `prepareFolder` in mend.ts. */
+  readonly prepare: { takes: InFolder & ReadOptions; tells: never; gives: readonly OpenNotice[] };
   /** See `makeBackup` in backup.ts. */
   readonly backup: { takes: InFolder; tells: never; gives: Backup | undefined };
   /** See `makeSnapshot` in snapshot.ts. */
@@ -43,6 +50,18 @@ interface TaskTypes {
   };
   /** See `differencesFromBackup` in look-back.ts. */
   readonly compare: { takes: InFolder & { backup: string }; tells: never; gives: Difference[] };
+  /** See `previewFiles` in import-files.ts. */
+  readonly previewImport: { takes: ImportRequest; tells: ImportProgress; gives: PreviewedFile[] };
+  /** See `keepFiles` in import-files.ts. */
+  readonly keepImports: {
+    takes: ImportRequest & { digests: readonly string[] };
+    tells: ImportProgress;
+    gives: Edit[];
+  };
+  /** See `editsBackTo` in look-back.ts. */
+  readonly editsBack: { takes: InFolder & { backup: string }; tells: never; gives: Edit[] };
+  /** See `reportOfFolder` in paper/report-of-folder.ts. */
+  readonly report: { takes: FolderReport; tells: never; gives: ReportDocument };
 }
 
 export type TaskName = keyof TaskTypes;
@@ -66,10 +85,10 @@ export const backgroundTasks: {
     report: Report<TaskProgress<Name>>,
   ) => Promise<TaskResult<Name>>;
 } = {
+  prepare: ({ folder, ...options }) => prepareFolder(folder, options),
   backup: ({ folder }) => makeBackup(folder),
   snapshot: async ({ folder }) => {
-    const { meta } = await readFolder(folder);
-    await makeSnapshot(folder, meta);
+    await makeSnapshot(folder, await readAbout(folder));
   },
   copy: ({ folder, into }) => copyWorkspace(folder, into),
   inspect: ({ folder }) => inspectWorkspace(folder),
@@ -78,4 +97,8 @@ export const backgroundTasks: {
   inverse: ({ folder, change }) => inverseOfStep(folder, change),
   since: ({ folder, counts, asOf }) => sinceCounts(folder, counts, asOf),
   compare: ({ folder, backup }) => differencesFromBackup(folder, backup),
+  previewImport: previewFiles,
+  keepImports: keepFiles,
+  editsBack: ({ folder, backup }) => editsBackTo(folder, backup),
+  report: reportOfFolder,
 };

@@ -1,8 +1,11 @@
 import { countAnswers } from '../../shared/exchange/count.ts';
 import type { Export } from '../../shared/exchange/schema.ts';
+import { fingerprintOf } from '../../shared/exchange/signature.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
+import { receiptsFor } from '../exchange/receipts.ts';
+import type { SigningKey } from '../exchange/signing-key.ts';
 import { writeExport } from '../exchange/write-export.ts';
 import { everyChange } from './read-folder.ts';
 import { readWorkspace, type ReadWorkspace } from './workspace-folder.ts';
@@ -16,6 +19,13 @@ export interface FolderExport {
   readonly exporter: Export['exporter'];
   /** How many changes of the exporter's writer are acknowledged. One on its way to the disk may yet be refused. */
   readonly acknowledged: number;
+  readonly part?:
+    { readonly localities?: string[] | undefined; readonly platforms?: string[] | undefined } | undefined;
+  /** Only what changed since each writer had come so far. */
+  readonly since?: { readonly at: string; readonly counts: Readonly<Record<string, number>> } | undefined;
+  /** A return file: the province's answers as they stand here, with receipts for its files. */
+  readonly returnTo?: string | undefined;
+  readonly key?: SigningKey | undefined;
 }
 
 export interface ExportReceipt {
@@ -25,22 +35,35 @@ export interface ExportReceipt {
   readonly conflicts: number;
   /** The short code to compare by phone. */
   readonly code: string;
+  /** The fingerprint of the key that signed it; null where none did. */
+  readonly signer: string | null;
   /** How far each writer had come in it. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** Exports the workspace of a folder with every change that was acknowledged before the call. Throws a `Failure`. */
-export async function exportFolder({
-  folder,
-  file,
-  acknowledged,
-  ...request
-}: FolderExport): Promise<ExportReceipt> {
+export async function exportFolder(request: FolderExport): Promise<ExportReceipt> {
+  const { folder, file, acknowledged, part, since, returnTo, ...options } = request;
   const read = await readWorkspace(folder);
-  const workspace = await upTo(read, request.exporter.writer, acknowledged);
-  const made = await writeExport(file, { workspace, ...request });
-  const counts = Object.fromEntries(workspace.state.counts);
-  return { ...countAnswers(made), code: shortCode(made.digest), counts };
+  const workspace = await upTo(read, options.exporter.writer, acknowledged);
+  const made = await writeExport(file, {
+    workspace,
+    ...options,
+    part: returnTo === undefined ? part : { localities: localitiesOf(workspace, returnTo) },
+    since: since && { at: since.at, counts: new Map(Object.entries(since.counts)) },
+    receipts: returnTo === undefined ? [] : receiptsFor(returnTo, workspace, await read.reading.history()),
+  });
+  const { signature } = made;
+  return {
+    ...countAnswers(made),
+    code: shortCode(made.digest),
+    signer: signature === undefined ? null : fingerprintOf(signature.publicKey),
+    counts: Object.fromEntries(workspace.state.counts),
+  };
+}
+
+function localitiesOf({ plan }: Workspace, province: string): string[] {
+  return [province, ...plan.units.communesOf(province).map(({ code }) => code)];
 }
 
 async function upTo({ reading, workspace }: ReadWorkspace, writer: string, n: number): Promise<Workspace> {

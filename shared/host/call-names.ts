@@ -20,6 +20,14 @@ export const callNames = [
   'saveChecklist',
   'saveExport',
   'sinceExport',
+  'previewReport',
+  'saveReport',
+  'pickImportFiles',
+  'dropImportFiles',
+  'previewImport',
+  'acceptImport',
+  'cancelImport',
+  'saveReturn',
   'showFile',
   'readyToClose',
   'paperJob',
@@ -30,6 +38,9 @@ export type CallName = (typeof callNames)[number];
 
 /** The ipc channel by which the main process says that the window is about to close. */
 export const closingChannel = 'host-event:closing';
+
+/** The ipc channel by which the main process says how far a long call is. */
+export const progressChannel = 'host-event:progress';
 
 /** The ipc channel of a call. */
 export function channelOf(name: CallName): string {

@@ -5,6 +5,10 @@ import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
 import { languages, verdicts } from '../model/words.ts';
 import type { PaperJob } from '../paper/job.ts';
 import type { CallName } from './call-names.ts';
+import { exchangeContract } from './exchange-contract.ts';
+import { reportContract } from './report-contract.ts';
+
+export type { Exported } from './exchange-contract.ts';
 
 /**
  * Every call that a window may make to the main process: its name, what it takes and what it answers. Main checks
@@ -141,16 +145,6 @@ export type ChecklistChoice = Readonly<z.infer<typeof checklistChoice>>;
 const savedFile = z.strictObject({ file: z.string() });
 const cancelled = z.null();
 
-const exported = z.strictObject({
-  file: z.string(),
-  localities: z.int(),
-  /** Items with a status. */
-  answers: z.int(),
-  conflicts: z.int(),
-  code: z.string(),
-});
-export type Exported = Readonly<z.infer<typeof exported>>;
-
 const sinceExport = z.strictObject({
   /** Milliseconds since 1970. */
   at: z.int(),
@@ -229,10 +223,10 @@ export const contract = {
   },
   /** Asks where, prints the checklists as PDF and writes them. Null where the dialog was cancelled. */
   saveChecklist: { takes: checklistChoice, gives: savedFile.or(cancelled) },
-  /** Asks where, writes the export, reads it back and checks it. Null where the dialog was cancelled. */
-  saveExport: { takes: z.strictObject({ asOf: daySchema }), gives: exported.or(cancelled) },
+  ...exchangeContract,
   /** What happened since this computer last exported the open workspace; null where it never did. */
   sinceExport: { takes: z.strictObject({ asOf: daySchema }), gives: sinceExport.nullable() },
+  ...reportContract,
   /** Shows a file that was just saved in the system's file manager. */
   showFile: { takes: z.string(), gives: z.null() },
   /** Everything typed is on the disk, or cannot be: the window may close. */

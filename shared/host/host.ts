@@ -16,8 +16,17 @@ export type Host = {
   readonly [Name in CallName]: (argument: Takes<Name>) => Promise<Answer<Name>>;
 };
 
+/** So many of so many steps of a call are done. */
+export interface CallProgress {
+  readonly call: CallName;
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What the main process tells the window, which the preload puts on `window.hostEvents`. */
 export interface HostEvents {
   /** The window is about to close and waits for `readyToClose`. */
   readonly onClosing: (listener: () => void) => void;
+  /** A call that takes long tells how far it is. Returns a function that ends the listening. */
+  readonly onProgress: (listener: (progress: CallProgress) => void) => () => void;
 }

@@ -11,6 +11,34 @@ interface RecordRules {
   readonly field: (name: string) => z.ZodType | undefined;
 }
 
+const count = z.int().min(0);
+
+/** What is remembered of a file that was taken in: what it said of itself, and what it did when it was taken in. */
+export const importAboutSchema = z.strictObject({
+  /** The file's name as it came. */
+  name: textSchema,
+  person: z.string().max(200),
+  organisation: z.string().max(300),
+  exportedAt: z.string().max(40),
+  asOf: z.string().max(10),
+  /** `nation`, or the province's code. */
+  scope: z.string().max(10),
+  isPart: z.boolean(),
+  localities: count,
+  /** Items with a status. */
+  answers: count,
+  registers: count,
+  /** The fingerprint of the key that signed it; empty where it was not signed. */
+  signer: z.string().max(40),
+  new: count,
+  changed: count,
+  conflicting: count,
+  stale: count,
+  /** Platforms that were ready in a locality and no longer were. */
+  regressed: count,
+});
+export type ImportAbout = Readonly<z.infer<typeof importAboutSchema>>;
+
 const fieldsOf =
   (fields: Readonly<Record<string, z.ZodType>>) =>
   (name: string): z.ZodType | undefined =>
@@ -20,7 +48,7 @@ const rules = {
   /** A file taken into this workspace, by the 64 digits of its digest. It concerns this workspace and no other. */
   import: {
     id: /^[0-9a-f]{64}$/,
-    field: fieldsOf({ accepted: z.boolean(), name: textSchema }),
+    field: fieldsOf({ accepted: z.boolean(), about: importAboutSchema }),
   },
   /** What the centre asks about an item of a locality (`about` is `26740/TTHC-08`), and the province's answer. */
   question: {

@@ -7,6 +7,11 @@ interface FailureText {
 }
 
 const vi = {
+  cancelled: (): FailureText => ({ message: 'Đã hủy.', advice: 'Không có gì bị thay đổi.' }),
+  'import-changed': (code: string): FailureText => ({
+    message: `Tệp đã thay đổi từ lúc xem trước (${code}).`,
+    advice: 'Chưa nhận tệp nào. Hãy chọn lại tệp và xem trước một lần nữa.',
+  }),
   'bad-call': (): FailureText => ({
     message: 'Yêu cầu không hợp lệ đã bị từ chối.',
     advice: 'Không có gì bị thay đổi. Hãy đóng và mở lại ứng dụng.',
@@ -92,6 +97,11 @@ const vi = {
 export type FailureCode = keyof typeof vi;
 
 const en: typeof vi = {
+  cancelled: () => ({ message: 'Cancelled.', advice: 'Nothing was changed.' }),
+  'import-changed': (code) => ({
+    message: `A file has changed since it was previewed (${code}).`,
+    advice: 'Nothing was taken in. Choose the files again and look at the preview once more.',
+  }),
   'bad-call': () => ({
     message: 'An invalid request was refused.',
     advice: 'Nothing was changed. Close the app and open it again.',

@@ -2,7 +2,14 @@ import type { Section } from './section.ts';
 
 /** What the system's own menus and dialogs say. */
 const vi = {
-  fileKinds: { pdf: 'Tài liệu PDF', json: 'Tệp dữ liệu JSON' },
+  fileKinds: {
+    pdf: 'Tài liệu PDF',
+    json: 'Tệp dữ liệu JSON',
+    xlsx: 'Bảng tính Excel',
+    docx: 'Văn bản Word',
+    csv: 'Bảng CSV',
+    ndjson: 'Dữ liệu NDJSON',
+  },
   menu: {
     app: 'Ứng dụng',
     quit: 'Thoát',
@@ -21,7 +28,14 @@ const vi = {
 };
 
 const en: typeof vi = {
-  fileKinds: { pdf: 'PDF document', json: 'JSON data file' },
+  fileKinds: {
+    pdf: 'PDF document',
+    json: 'JSON data file',
+    xlsx: 'Excel workbook',
+    docx: 'Word document',
+    csv: 'CSV table',
+    ndjson: 'NDJSON data',
+  },
   menu: {
     app: 'Application',
     quit: 'Quit',

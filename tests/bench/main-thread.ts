@@ -67,7 +67,9 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     }
   });
   await measure('backup', () => session.backUp());
-  await measure('export', () => session.export(join(scratch, 'nation.json'), asOf));
+  await measure('export', () =>
+    session.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
+  );
   await measure('since the last export', () => session.sinceExport(asOf));
   await measure('history of an item', () => session.history({ prefix: 'item/26740/TTHC-08/', limit: 5_000 }));
   await measure('history of a day', () =>

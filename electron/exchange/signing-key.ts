@@ -1,0 +1,86 @@
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Signature } from '../../shared/exchange/schema.ts';
+import { fingerprintOf } from '../../shared/exchange/signature.ts';
+import { hasCode } from '../failure.ts';
+import { stampOf } from '../files/set-aside.ts';
+import { writeWhole } from '../files/whole.ts';
+
+/** A key to sign exports with, in a form that crosses to the storage thread. Base64 throughout. */
+export interface SigningKey {
+  /** The 32 bytes of the public key. */
+  readonly publicKey: string;
+  /** PKCS#8, DER. */
+  readonly privateKey: string;
+}
+
+/** How the system keeps a secret: Electron's `safeStorage`, as far as it is needed here. */
+export interface SecretStore {
+  isEncryptionAvailable(): boolean;
+  encryptString(text: string): Buffer;
+  decryptString(encrypted: Buffer): string;
+}
+
+const keyFile = 'signing-key.json';
+const schema = z.union([
+  z.strictObject({ publicKey: z.string(), protectedKey: z.string() }),
+  z.strictObject({ publicKey: z.string(), privateKey: z.string() }),
+]);
+
+/** Signs the text of a digest (Ed25519, RFC 8032). */
+export function signDigest(digest: string, { publicKey, privateKey }: SigningKey): Signature {
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' });
+  const value = sign(null, Buffer.from(digest, 'utf8'), key).toString('base64');
+  return { algorithm: 'Ed25519', publicKey, value };
+}
+
+/**
+ * This computer's key, made on the first run and kept where only this system user can read it, as far as the system
+ * can do that. One that no longer reads is set aside, and a new one made: receivers then see a key that they do not
+ * know. Throws a `Failure` where a new one cannot be written.
+ */
+export async function openSigningKey(folder: string, secrets: SecretStore): Promise<SigningKey> {
+  const path = join(folder, keyFile);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw error;
+  });
+  if (text !== undefined) {
+    const key = readKey(text, secrets);
+    if (key !== undefined) return key;
+    await rename(path, join(folder, `signing-key-damaged-${stampOf(new Date())}.json`));
+  }
+  const key = makeKey();
+  const kept = secrets.isEncryptionAvailable()
+    ? { publicKey: key.publicKey, protectedKey: secrets.encryptString(key.privateKey).toString('base64') }
+    : key;
+  await writeWhole(path, `${JSON.stringify(kept)}\n`);
+  return key;
+}
+
+function readKey(text: string, secrets: SecretStore): SigningKey | undefined {
+  try {
+    const kept = schema.parse(JSON.parse(text));
+    const privateKey =
+      'privateKey' in kept
+        ? kept.privateKey
+        : secrets.decryptString(Buffer.from(kept.protectedKey, 'base64'));
+    const key = { publicKey: kept.publicKey, privateKey };
+    signDigest('', key);
+    fingerprintOf(key.publicKey);
+    return key;
+  } catch {
+    return undefined;
+  }
+}
+
+function makeKey(): SigningKey {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const { x = '' } = publicKey.export({ format: 'jwk' });
+  return {
+    publicKey: Buffer.from(x, 'base64url').toString('base64'),
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+  };
+}

@@ -1,0 +1,201 @@
+import { recordRegister } from '../model/register.ts';
+import { importAboutSchema, type ImportAbout } from '../model/record.ts';
+import type { Edit } from '../history/change.ts';
+import type { Day } from '../model/day.ts';
+import { shortCode } from '../model/digest.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { campaignFault, scopeFault } from './belong.ts';
+import { countAnswers } from './count.ts';
+import type { Fault } from './fault.ts';
+import { previewOf, type FileEffects } from './preview.ts';
+import type { ReadExport, ReadResult } from './read-export.ts';
+import type { Receipt } from './schema.ts';
+
+/**
+ * What a person should look at before taking a file in.
+ * - `unsigned`: nobody vouches for it.
+ * - `new-key`: files of this place came before, none signed with this key.
+ * - `already-in`, `taken-out`: the same file is in, or was in and was taken out again.
+ * - `older`: a file of this place made later is in.
+ * - `from-the-future`: made after now by this computer's clock.
+ * - `adds-nothing`: everything in it is here already, or newer.
+ */
+export const importFlags = [
+  'unsigned',
+  'new-key',
+  'already-in',
+  'taken-out',
+  'older',
+  'from-the-future',
+  'adds-nothing',
+] as const;
+export type ImportFlag = (typeof importFlags)[number];
+
+/** A file that could be taken in, and what that would do. */
+export interface GoodFile {
+  readonly kind: 'good';
+  readonly name: string;
+  /** The 64 digits by which it is kept. */
+  readonly digest: string;
+  readonly code: string;
+  readonly about: ImportAbout;
+  readonly flags: readonly ImportFlag[];
+  readonly effects: FileEffects;
+  /** In a return file: what its sender had received. */
+  readonly receipts: readonly Receipt[];
+}
+/** A file that cannot be taken in; the workspace stays as it is, and the other files still go in. */
+export interface RefusedFile {
+  readonly kind: 'refused';
+  readonly name: string;
+  readonly faults: readonly Fault[];
+}
+export type PreviewedFile = GoodFile | RefusedFile;
+
+/** A file as it was read, by the name it came under. */
+export interface NamedReading {
+  readonly name: string;
+  readonly result: ReadResult;
+}
+
+/** A computer's clock may run ahead by so much before its files are called from the future. */
+const clockToleranceMs = 24 * 60 * 60_000;
+
+/** What taking the files in would do, each in the order given; the same file twice is one of them. */
+export function previewImport(
+  workspace: Workspace,
+  readings: readonly NamedReading[],
+  asOf: Day,
+  now: number,
+): PreviewedFile[] {
+  const judged = readings.map(({ name, result }) => ({ name, result: fitting(workspace, result) }));
+  const good = judged.flatMap(({ name, result }) => (result.ok ? [{ name, read: result.read }] : []));
+  const distinct = [...new Map(good.map(({ name, read }) => [read.file.digest, { name, read }])).values()];
+  const effects = previewOf(
+    workspace,
+    distinct.map(({ read }) => read),
+    asOf,
+  );
+  const previews = new Map(
+    distinct.map(({ name, read }, index) => [
+      read.file.digest,
+      describe(workspace, name, read, effects[index] ?? noEffects, now),
+    ]),
+  );
+  return judged.flatMap(({ name, result }): PreviewedFile[] => {
+    if (!result.ok) return [{ kind: 'refused', name, faults: result.faults }];
+    const preview = previews.get(result.read.file.digest);
+    previews.delete(result.read.file.digest);
+    return preview === undefined ? [] : [preview];
+  });
+}
+
+/** The edits that take files in: one step. */
+export function importEdits(files: readonly GoodFile[]): Edit[] {
+  return files.flatMap(({ digest, about }) => [
+    { register: recordRegister('import', digest, 'about'), value: about },
+    { register: recordRegister('import', digest, 'accepted'), value: true },
+  ]);
+}
+
+/** A file that was taken in at some time. */
+export interface TakenFile {
+  readonly digest: string;
+  readonly accepted: boolean;
+  readonly about: ImportAbout;
+  /** When it was last taken in or out, in milliseconds since 1970, and by whom. */
+  readonly at: number;
+  readonly by: string;
+}
+
+/** Every file that was ever taken in, those taken out again too; the latest first. */
+export function takenFiles({ state }: Workspace): TakenFile[] {
+  return state
+    .shards()
+    .filter((shard) => shard.startsWith('import/'))
+    .flatMap((shard): TakenFile[] => {
+      const digest = shard.slice('import/'.length);
+      const [decision] = state.survivors(recordRegister('import', digest, 'accepted'));
+      const about = importAboutSchema.safeParse(state.value(recordRegister('import', digest, 'about')));
+      if (decision === undefined || !about.success) return [];
+      const { value, at, person } = decision;
+      return [{ digest, accepted: value === true, about: about.data, at, by: person }];
+    })
+    .sort((a, b) => b.at - a.at || (a.digest < b.digest ? -1 : 1));
+}
+
+function fitting(workspace: Workspace, result: ReadResult): ReadResult {
+  if (!result.ok) return result;
+  const { campaign, scope } = workspace.plan;
+  const { file } = result.read;
+  const fault = campaignFault(campaign, file.campaign) ?? scopeFault(scope, file.scope);
+  return fault === undefined ? result : { ok: false, faults: [fault] };
+}
+
+function describe(
+  workspace: Workspace,
+  name: string,
+  { file, changes, signer }: ReadExport,
+  effects: FileEffects,
+  now: number,
+): GoodFile {
+  const digest = file.digest.replace('sha256:', '');
+  const { localities, answers } = countAnswers(file);
+  const about: ImportAbout = {
+    name,
+    person: file.exporter.name,
+    organisation: file.exporter.organisation,
+    exportedAt: file.exportedAt,
+    asOf: file.asOf,
+    scope: file.scope.level === 'nation' ? 'nation' : file.scope.code,
+    isPart: file.part !== undefined,
+    localities,
+    answers,
+    registers: changes.length,
+    signer: signer ?? '',
+    new: effects.counts.new,
+    changed: effects.counts.changed,
+    conflicting: effects.counts.conflicting,
+    stale: effects.counts.stale,
+    regressed: effects.provinces.reduce((sum, { regressed }) => sum + regressed.length, 0),
+  };
+  const flags = flagsOf(takenFiles(workspace), digest, about, now);
+  return {
+    kind: 'good',
+    name,
+    digest,
+    code: shortCode(file.digest),
+    about,
+    flags,
+    effects,
+    receipts: file.receipts ?? [],
+  };
+}
+
+function flagsOf(taken: readonly TakenFile[], digest: string, about: ImportAbout, now: number): ImportFlag[] {
+  const known = taken.find((file) => file.digest === digest);
+  const standing = taken.filter(
+    (file) => file.accepted && file.digest !== digest && file.about.scope === about.scope,
+  );
+  const exportedAt = Date.parse(about.exportedAt);
+  const holds: Readonly<Record<ImportFlag, boolean>> = {
+    unsigned: about.signer === '',
+    'new-key':
+      about.signer !== '' &&
+      standing.length > 0 &&
+      standing.every((file) => file.about.signer !== about.signer),
+    'already-in': known?.accepted === true,
+    'taken-out': known?.accepted === false,
+    older: standing.some((file) => Date.parse(file.about.exportedAt) > exportedAt),
+    'from-the-future': exportedAt > now + clockToleranceMs,
+    'adds-nothing': about.new + about.changed + about.conflicting === 0,
+  };
+  return importFlags.filter((flag) => holds[flag]);
+}
+
+const noEffects: FileEffects = {
+  counts: { new: 0, changed: 0, conflicting: 0, stale: 0, same: 0 },
+  provinces: [],
+  entries: [],
+  outside: 0,
+};

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { PreviewedFile } from '../exchange/import-preview.ts';
+import { changeSchema } from '../history/change.ts';
+import { daySchema } from '../model/campaign.ts';
+
+/** The calls by which files come and go. */
+
+const savedExport = z.strictObject({
+  file: z.string(),
+  localities: z.int(),
+  /** Items with a status. */
+  answers: z.int(),
+  conflicts: z.int(),
+  /** The short code to compare by phone. */
+  code: z.string(),
+  /** The fingerprint of this computer's key; null where the file could not be signed. */
+  signer: z.string().nullable(),
+});
+export type Exported = Readonly<z.infer<typeof savedExport>>;
+
+/** A file dropped on the window: the page has its bytes, not its path. */
+const droppedFile = z.strictObject({ name: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) });
+
+export const exchangeContract = {
+  /** Asks where, writes the export, reads it back and checks it. Null where the dialog was cancelled. */
+  saveExport: {
+    takes: z.strictObject({
+      asOf: daySchema,
+      /** Left out for everything. */
+      part: z
+        .strictObject({
+          localities: z.array(z.string()).min(1).optional(),
+          platforms: z.array(z.string()).min(1).optional(),
+        })
+        .optional(),
+      /** Only what changed since this computer last exported the workspace. */
+      sinceLast: z.boolean().default(false),
+    }),
+    gives: savedExport.or(z.null()),
+  },
+  /** Asks where, and writes what a province gets back: its answers as they stand here, receipts, decisions, questions. */
+  saveReturn: {
+    takes: z.strictObject({ province: z.string().regex(/^\d{2}$/), asOf: daySchema }),
+    gives: savedExport.or(z.null()),
+  },
+  /** Lets the officer choose files to take in, beside those chosen before. Answers with the names of all. */
+  pickImportFiles: { takes: z.undefined(), gives: z.array(z.string()) },
+  /** Adds files that were dropped on the window. Answers with the names of all. */
+  dropImportFiles: {
+    takes: z.strictObject({ files: z.array(droppedFile).min(1).max(1_000) }),
+    gives: z.array(z.string()),
+  },
+  /** What taking the chosen files in would do; tells how far it is. Rejects with `cancelled` after `cancelImport`. */
+  previewImport: {
+    takes: z.strictObject({ asOf: daySchema }),
+    gives: z.custom<readonly PreviewedFile[]>(),
+  },
+  /**
+   * Takes files in by their digests, as one step that can be undone; answers with its changes. Everything in the
+   * workspace may read differently after it.
+   */
+  acceptImport: {
+    takes: z.strictObject({
+      asOf: daySchema,
+      digests: z
+        .array(z.string().regex(/^[0-9a-f]{64}$/))
+        .min(1)
+        .max(1_000),
+    }),
+    gives: z.array(changeSchema),
+  },
+  /** Forgets the chosen files and ends a preview that is under way. */
+  cancelImport: { takes: z.undefined(), gives: z.null() },
+} as const;
