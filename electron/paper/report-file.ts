@@ -2,12 +2,10 @@ import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { reportCsv } from '../../shared/paper/report/csv.ts';
 import { Failure } from '../failure.ts';
 import { reportJob } from '../../shared/paper/job.ts';
+import { reportFormats, type ReportFormat } from '../../shared/paper/report/kinds.ts';
 import type { PrintSheets } from './print-sheets.ts';
 import { reportDocx } from './report-docx.ts';
 import { reportWorkbook } from './report-xlsx.ts';
-
-export const reportFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
 
 /** The format that a file's name asks for by its ending; undefined where it asks for none of them. */
 export function formatOf(file: string): ReportFormat | undefined {

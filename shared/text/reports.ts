@@ -233,12 +233,6 @@ const vi = {
     saved: 'Đã lưu báo cáo tại',
     shortcut: 'Báo cáo',
   },
-  fileKinds: {
-    pdf: 'Tài liệu PDF',
-    docx: 'Tài liệu Word',
-    xlsx: 'Bảng tính Excel',
-    csv: 'Bảng CSV',
-  },
 };
 
 const en: typeof vi = {
@@ -461,12 +455,6 @@ const en: typeof vi = {
     working: 'Making the report…',
     saved: 'The report was saved at',
     shortcut: 'Reports',
-  },
-  fileKinds: {
-    pdf: 'PDF document',
-    docx: 'Word document',
-    xlsx: 'Excel workbook',
-    csv: 'CSV table',
   },
 };
 

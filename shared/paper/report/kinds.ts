@@ -46,3 +46,7 @@ export const letterheadKind = 'letterhead';
 /** What an officer wrote for a report, by section; empty sections are left out. */
 export type OwnParagraphs = Readonly<Partial<Record<OwnSection, string>>>;
 export type OwnLetterhead = Readonly<Partial<Record<LetterheadField, string>>>;
+
+/** The files that a report can be written to. */
+export const reportFormats = ['pdf', 'docx', 'xlsx', 'csv'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
