@@ -1,7 +1,6 @@
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { reportCsv } from '../../shared/paper/report/csv.ts';
 import { Failure } from '../failure.ts';
-import { reportJob } from '../../shared/paper/job.ts';
 import { reportFormats, type ReportFormat } from '../../shared/paper/report/kinds.ts';
 import type { PrintSheets } from './print-sheets.ts';
 import { reportDocx } from './report-docx.ts';
@@ -24,7 +23,14 @@ export async function reportFile(
   switch (format) {
     case 'pdf':
       if (print === undefined) throw new Failure('print-failed');
-      return print(reportJob(report));
+      // A report is short enough to carry tags and an outline.
+      return print({
+        kind: 'report',
+        title: report.title,
+        language: report.language,
+        tagged: true,
+        report,
+      });
     case 'docx':
       return reportDocx(report);
     case 'xlsx':
