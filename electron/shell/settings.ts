@@ -4,7 +4,7 @@ import Store from 'electron-store';
 import { z } from 'zod';
 import { languageSchema, officerSchema, type Officer } from '../../shared/host/contract.ts';
 import type { Language } from '../../shared/model/words.ts';
-import { hasCode } from '../failure.ts';
+import { hasCode, writeFailure } from '../failure.ts';
 
 const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) });
 type Bounds = z.infer<typeof boundsSchema>;
@@ -42,16 +42,18 @@ export class Settings {
     return this.#all.language;
   }
 
+  /** Throws a `Failure` where it cannot be written down. */
   set language(language: Language) {
-    this.#store.set('language', language);
+    this.#write('language', language);
   }
 
   get officer(): Officer | null {
     return this.#all.officer;
   }
 
+  /** Throws a `Failure` where it cannot be written down. */
   set officer(officer: Officer | null) {
-    this.#store.set('officer', officer);
+    this.#write('officer', officer);
   }
 
   /** Folders of the workspaces opened before, the latest first. */
@@ -80,10 +82,18 @@ export class Settings {
     if (bounds !== undefined) this.#remember('windowBounds', bounds);
   }
 
+  #write(key: string, value: unknown): void {
+    try {
+      this.#store.set(key, value);
+    } catch (error) {
+      throw writeFailure(this.#store.path, error);
+    }
+  }
+
   /** For what is only convenient: a full disk must not turn an opening or an export that worked into a failure. */
   #remember(key: string, value: unknown): void {
     try {
-      this.#store.set(key, value);
+      this.#write(key, value);
     } catch {
       return;
     }

@@ -23,6 +23,9 @@ const namelessLockMs = 10_000;
 /** While another process has its turn. */
 const turnPauseMs = 50;
 
+/** The locks that this process holds. */
+const heldHere = new Set<string>();
+
 export interface Lock {
   /** The dead holder whose lock was taken over. */
   readonly stale: Holder | undefined;
@@ -38,7 +41,10 @@ export async function lockFolder(folder: string): Promise<Lock> {
   const id = randomBytes(8).toString('hex');
   let stale: Holder | undefined;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await tryToLock(path, id)) return { stale, release: () => release(path, id) };
+    if (await tryToLock(path, id)) {
+      heldHere.add(id);
+      return { stale, release: () => release(path, id) };
+    }
     const holder = await readHolder(path);
     if (holder === 'gone') continue;
     if (holder === 'unknown' || isRunning(holder)) {
@@ -55,6 +61,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
 
 /** Lets go, unless the lock is another's by now. */
 async function release(path: string, id: string): Promise<void> {
+  heldHere.delete(id);
   const holder = await readHolder(path);
   if (typeof holder === 'object' && holder.id === id)
     await patiently(() => rm(path, { force: true })).catch(() => undefined);
@@ -139,10 +146,12 @@ async function readHolder(path: string): Promise<Holder | 'unknown' | 'gone'> {
 /** A computer's clock may be set while it runs; a lock this much older than its start is from before it. */
 const bootToleranceMs = 60_000;
 
-function isRunning({ machine, pid, since }: Holder): boolean {
+function isRunning({ machine, pid, since, id }: Holder): boolean {
   // Whether a process of another machine still runs cannot be known from here.
   if (machine !== hostname()) return true;
   if (pid === 0) return false;
+  // One of our own that we let go of was in a folder that had been moved meanwhile.
+  if (pid === process.pid && id !== undefined) return heldHere.has(id);
   // After a restart the number may belong to another program.
   if (Date.parse(since) < Date.now() - uptime() * 1000 - bootToleranceMs) return false;
   try {

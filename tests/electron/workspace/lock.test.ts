@@ -1,0 +1,75 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockFolder } from '../../../electron/workspace/lock.ts';
+import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
+import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { newCampaign } from '../../../shared/data/plan.ts';
+import { scratchFolder } from '../../scratch.ts';
+
+/** While set, lock files cannot be read, as where another program holds them or the disk is failing. */
+const unreadable = vi.hoisted(() => ({ code: undefined as string | undefined }));
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs/promises')>();
+  const guarded = (path: unknown, ...more: unknown[]): unknown =>
+    unreadable.code !== undefined && String(path).endsWith('lock.json')
+      ? Promise.reject(Object.assign(new Error('unreadable'), { code: unreadable.code }))
+      : (original.readFile as (...all: unknown[]) => unknown)(path, ...more);
+  return { ...original, readFile: guarded };
+});
+beforeEach(() => {
+  unreadable.code = undefined;
+});
+
+describe('a lock that cannot be read', () => {
+  it.each(['EIO', 'EBUSY', 'EACCES'])('for %s counts as held, and stays', async (code) => {
+    const folder = await scratchFolder();
+    const lock = await lockFolder(folder);
+    const before = await readFile(join(folder, 'lock.json'), 'utf8');
+    unreadable.code = code;
+    await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'workspace-locked' });
+    unreadable.code = undefined;
+    expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(before);
+    await lock.release();
+    await (await lockFolder(folder)).release();
+  });
+
+  it('counts as held even where its holder is long dead', async () => {
+    const folder = await scratchFolder();
+    const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
+    await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
+    unreadable.code = 'EIO';
+    await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'workspace-locked' });
+    unreadable.code = undefined;
+    const lock = await lockFolder(folder);
+    expect(lock.stale?.pid).toBe(dead.pid);
+    await lock.release();
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a workspace that is moved while it is open', () => {
+  const status = 'item/46/TTHC-01/status';
+
+  it('keeps what is acknowledged after that too, and opens again where it is now', async () => {
+    const place = await scratchFolder();
+    const folder = join(place, 'before');
+    const moved = join(place, 'after');
+    const campaign = newCampaign({ cutover: '2026-07-01', common: false });
+    await createWorkspace(folder, campaign, { level: 'province', code: '46' });
+    const open = (at: string): Promise<OpenWorkspace> => OpenWorkspace.open(at, { appVersion: '0.0.0' });
+    const workspace = await open(folder);
+    await workspace.edit([{ register: status, value: 'in-progress' }], 'An');
+    await rename(folder, moved);
+    // The folder is still written to, wherever it is.
+    await expect(open(moved)).rejects.toMatchObject({ code: 'workspace-locked' });
+    await workspace.edit([{ register: status, value: 'done' }], 'An');
+    await workspace.close();
+    expect((await readWorkspace(moved)).workspace.state.value(status)).toBe('done');
+    const again = await open(moved);
+    await again.edit([{ register: status, value: 'blocked' }], 'An');
+    await again.close();
+    expect((await readWorkspace(moved)).workspace.state.value(status)).toBe('blocked');
+    await rm(place, { recursive: true, force: true });
+  });
+});
