@@ -75,7 +75,7 @@ function formSheet(form: Form, text: Text): WriteSheet {
   put(5, 0, text.forms.instructions.join('\n'), { ...fact, alignment: { wrapText: true, vertical: 'top' } });
   formColumns.forEach((column, index) => put(firstItemRow - 1, index, text.forms.columns[column], band));
 
-  form.rows.forEach((row, index) => putRow(row, firstItemRow + index, text, put));
+  form.rows.forEach((row, index) => putRow(row, firstItemRow + index, text, put, cells));
   const rows = firstItemRow + form.rows.length;
   return {
     name: text.forms.sheet,
@@ -100,11 +100,9 @@ function formSheet(form: Form, text: Text): WriteSheet {
     rowDefs: new Map([
       [0, { height: 24 }],
       [4, { height: 22 }],
-      [5, { height: 46 }],
+      [5, { height: 44 }],
       [firstItemRow - 1, { height: 30 }],
-      ...form.rows.flatMap((row, index) =>
-        'platform' in row ? [[firstItemRow + index, { height: 20 }] as const] : [],
-      ),
+      ...form.rows.map((row, index) => [firstItemRow + index, { height: heightOf(row) }] as const),
     ]),
     dataValidations: [
       dropDown('status', 'C', statuses.length, rows, text),
@@ -140,16 +138,51 @@ function putRow(
   at: number,
   text: Text,
   put: (row: number, column: number, value: string, style: CellStyle) => void,
+  cells: Map<string, Partial<Cell>>,
 ): void {
   if ('platform' in row) {
     formColumns.forEach((_column, index) => put(at, index, index === 0 ? row.platform : '', platform));
     return;
   }
   put(at, columnOf('item'), row.item, { ...locked, font: { ...locked.font, bold: row.gate } });
-  put(at, columnOf('title'), row.title, locked);
+  put(at, columnOf('title'), '', locked);
+  cells.set(`${at},${columnOf('title')}`, titleCell(row));
   put(at, columnOf('due'), row.due, locked);
   put(at, columnOf('gate'), row.gate ? text.forms.gateMark : '', centred);
   for (const field of answerFields) put(at, columnOf(field), row.answers[field], answer);
+}
+
+type ItemRow = Extract<FormRow, { item: string }>;
+
+/** The title, and below it in small what counts as evidence. */
+function titleCell({ title, wanted }: ItemRow): Partial<Cell> {
+  return {
+    value: `${title}\n${wanted}`,
+    type: 'richText',
+    richText: [
+      { text: `${cellText(title)}\n`, font: locked.font },
+      { text: cellText(wanted), font: { ...locked.font, size: 8, italic: true, color: { rgb: '595959' } } },
+    ],
+    style: locked,
+  };
+}
+
+/** Points that a line takes, and characters that go on one unit of a column's width. */
+const plainText = { height: 13, characters: 1.25 };
+const smallText = { height: 10.5, characters: 1.6 };
+
+/** In points: programs do not all fit rows to wrapped texts when they open a file. */
+function heightOf(row: FormRow): number {
+  if ('platform' in row) return 20;
+  const title = textHeight(row.title, 'title', plainText) + textHeight(row.wanted, 'title', smallText);
+  const answers = answerFields.map((field) => textHeight(row.answers[field], field, plainText));
+  return Math.min(400, Math.max(title, ...answers) + 6);
+}
+
+function textHeight(text: string, column: FormColumn, size: typeof plainText): number {
+  const perLine = widths[column] * size.characters;
+  const lines = text.split('\n').map((part) => Math.max(1, Math.ceil(part.length / perLine)));
+  return lines.reduce((sum, count) => sum + count, 0) * size.height;
 }
 
 /** The seal, and the lists that drop-downs choose from: written in a cell, a comma would end a word. */
@@ -216,11 +249,11 @@ function footerText(text: string): string {
 
 const fact = { ...body, numFmt: textFormat } as const satisfies CellStyle;
 const strong: CellStyle = { ...fact, font: { name: 'Arial', size: 11, bold: true } };
-const locked: CellStyle = {
+const locked = {
   ...fact,
   border,
   alignment: { vertical: 'top', wrapText: true },
-};
+} as const satisfies CellStyle;
 const centred: CellStyle = { ...locked, alignment: { vertical: 'top', horizontal: 'center' } };
 const platform: CellStyle = {
   ...strong,

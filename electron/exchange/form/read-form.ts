@@ -1,15 +1,15 @@
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { format } from 'date-fns';
 import { formFault, type FormFault } from '../../../shared/exchange/form/fault.ts';
-import { cellName, type CellPlace } from '../../../shared/exchange/form/layout.ts';
+import type { CellPlace } from '../../../shared/exchange/form/layout.ts';
 import {
   readFilled,
-  sheetSize,
   type CellContent,
   type FilledSheet,
   type FormReading,
 } from '../../../shared/exchange/form/read-form.ts';
 import { readSeal } from '../../../shared/exchange/form/seal.ts';
+import { languages } from '../../../shared/model/words.ts';
 import { textIn } from '../../../shared/text/index.ts';
 import { zipFault } from '../xlsx/limits.ts';
 import { sealSheet } from './form-workbook.ts';
@@ -33,37 +33,39 @@ export async function readForm(bytes: Uint8Array): Promise<FormReading> {
   const isZip = bytes[0] === zipStart[0];
   const wrong = isZip ? zipFault(bytes, limits) : undefined;
   if (wrong !== undefined) return refused(formFault(wrong));
-  const hidden = await sheetOf(bytes, sealSheet, 'A1:A200');
-  if (typeof hidden === 'string') return refused(formFault(hidden));
-  const reading = readSeal(linesOf(hidden.sheet));
+  const book = await open(bytes);
+  if (typeof book === 'string') return refused(formFault(book));
+  const reading = readSeal(linesOf(book.sheets.get(sealSheet)));
   if ('fault' in reading) return refused(formFault(reading.fault, '', reading.detail));
   const { seal } = reading;
   const name = textIn(seal.language).forms.sheet;
-  const { rows, columns } = sheetSize(seal);
-  const visible = await sheetOf(bytes, name, `A1:${cellName({ row: rows - 1, column: columns - 1 })}`);
-  if (typeof visible === 'string') return refused(formFault(visible));
-  if (visible.sheet === undefined) return refused(formFault('sheet-missing', '', name));
-  return readFilled(seal, filledSheet(visible.sheet, visible.modified));
+  const sheet = book.sheets.get(name);
+  if (sheet === undefined) return refused(formFault('sheet-missing', '', name));
+  return readFilled(seal, filledSheet(sheet, book.modified));
 }
 
 function refused(...faults: FormFault[]): FormReading {
   return { ok: false, faults };
 }
 
-interface ReadSheet {
-  readonly sheet: Sheet | undefined;
+interface Book {
+  readonly sheets: ReadonlyMap<string, Sheet>;
   readonly modified: Date | undefined;
 }
 
-/** One sheet of a workbook, no further than the range goes. Bytes from outside may break a parser anywhere. */
-async function sheetOf(
-  bytes: Uint8Array,
-  name: string,
-  range: string,
-): Promise<ReadSheet | 'encrypted' | 'broken'> {
+const names = [sealSheet, ...languages.map((language) => textIn(language).forms.sheet)];
+
+/** More rows and columns than any form has. */
+const range = 'A1:L400';
+
+/** The sheets that may be a form's, no further than one goes. Bytes from outside may break a parser anywhere. */
+async function open(bytes: Uint8Array): Promise<Book | 'encrypted' | 'broken'> {
   try {
-    const { sheets, properties } = await readXlsx(bytes, { sheets: (info) => info.name === name, range });
-    return { sheet: sheets[0], modified: properties?.modified };
+    const { sheets, properties } = await readXlsx(bytes, {
+      sheets: ({ name }) => names.includes(name),
+      range,
+    });
+    return { sheets: new Map(sheets.map((sheet) => [sheet.name, sheet])), modified: properties?.modified };
   } catch (error) {
     return error instanceof Error && error.name === 'EncryptedFileError' ? 'encrypted' : 'broken';
   }

@@ -8,7 +8,7 @@ const line = { style: 'thin', color: { rgb: 'B7C1CC' } } as const;
 
 export const border = { top: line, right: line, bottom: line, left: line } as const;
 
-export const body: CellStyle = { font, alignment: { vertical: 'top' } };
+export const body = { font, alignment: { vertical: 'top' } } as const satisfies CellStyle;
 
 export const headline: CellStyle = { font: { ...font, size: 14, bold: true }, numFmt: textFormat };
 

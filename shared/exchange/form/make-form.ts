@@ -28,6 +28,8 @@ export type FormRow =
   | {
       readonly item: string;
       readonly title: string;
+      /** What counts as evidence. */
+      readonly wanted: string;
       readonly due: string;
       readonly gate: boolean;
       readonly answers: Readonly<Record<AnswerField, string>>;
@@ -88,7 +90,8 @@ function itemRow(item: Item, answer: Answer, cutover: string, text: Text): FormR
   const { recurrence } = item.template;
   return {
     item: item.id,
-    title: itemTitle(item, cutover, text),
+    title: templateText(item.template.title, language, cutover),
+    wanted: wantedText(item, cutover, text),
     due: recurrence === undefined ? formatDayShort(item.due, language) : words.recurrences[recurrence],
     gate: item.gate,
     answers: {
@@ -103,9 +106,12 @@ function itemRow(item: Item, answer: Answer, cutover: string, text: Text): FormR
 }
 
 /** What stands in the title's cell; a form in which it says something else was altered. */
-export function itemTitle(item: Item, cutover: string, { language, forms }: Text): string {
-  const title = templateText(item.template.title, language, cutover);
-  return `${title}\n${forms.wanted} ${templateText(item.template.evidence, language, cutover)}`;
+export function itemTitle(item: Item, cutover: string, text: Text): string {
+  return `${templateText(item.template.title, text.language, cutover)}\n${wantedText(item, cutover, text)}`;
+}
+
+function wantedText(item: Item, cutover: string, { language, forms }: Text): string {
+  return `${forms.wanted} ${templateText(item.template.evidence, language, cutover)}`;
 }
 
 function evidenceText({ evidence = [] }: Answer): string {

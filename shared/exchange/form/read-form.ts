@@ -7,15 +7,7 @@ import { digestOf } from '../../model/digest.ts';
 import { levelOf, type Locality } from '../../model/unit.ts';
 import { textIn } from '../../text/index.ts';
 import { formFault, type FormFault } from './fault.ts';
-import {
-  answerFields,
-  cellName,
-  columnOf,
-  fieldPath,
-  formColumns,
-  personPlace,
-  type CellPlace,
-} from './layout.ts';
+import { answerFields, cellName, columnOf, fieldPath, personPlace, type CellPlace } from './layout.ts';
 import { itemTitle } from './make-form.ts';
 import { cleanCell, readAnswer, readPerson } from './read-answer.ts';
 import type { FormSeal } from './seal.ts';
@@ -211,9 +203,4 @@ function textOf(content: CellContent): string {
 /** Programs break lines in their own ways; only the words count. */
 function spaced(text: string): string {
   return cleanCell(text).replaceAll(/\s+/g, ' ');
-}
-
-/** How many columns and rows of a sheet are worth reading. */
-export function sheetSize(seal: FormSeal): { readonly rows: number; readonly columns: number } {
-  return { rows: Math.max(...Object.values(seal.rows), personPlace.row) + 1, columns: formColumns.length };
 }
