@@ -38,6 +38,10 @@ const pt = (points: number): number => points * 2;
 /** The same page as on paper: A4 with the margins of Decree 30/2020/NĐ-CP. */
 const margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) };
 const textWidth = mm(210 - 30 - 15);
+/** The agency's column of the letterhead, in millimetres. */
+const headLeft = 62;
+/** Tables of so many rows stay on one page. */
+const shortTable = 12;
 const font = 'Times New Roman';
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder };
@@ -89,7 +93,12 @@ export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
               ),
               paragraph(appendix.title, { bold: true }, centred),
               paragraph(appendix.attached, { italics: true, size: pt(12) }, centred),
-              ...appendix.blocks.flatMap((block) => partsOf(block, language, false)),
+              ...appendix.blocks.flatMap((block) =>
+                // The appendix is named after the table that it is.
+                block.kind === 'table' && block.table.title === appendix.title
+                  ? tableParts({ ...block.table, title: '' }, language)
+                  : partsOf(block, language, false),
+              ),
             ]),
         ],
       },
@@ -109,14 +118,14 @@ function head(letterhead: Letterhead): (Paragraph | Table)[] {
   const agency = [
     ...letterhead.superior.map((line) => paragraph(line, small, centred)),
     ...letterhead.agency.map((line) => paragraph(line, { ...small, bold: true }, centred)),
-    ruler(24, 66),
+    ruler(24, headLeft),
   ];
   const nation = [
     paragraph(letterhead.nationalHeading, { ...small, bold: true }, centred),
     paragraph(letterhead.motto, { bold: true }, centred),
-    ruler(56, 99),
+    ruler(56, 165 - headLeft),
   ];
-  const widths = [mm(66), textWidth - mm(66)];
+  const widths = [mm(headLeft), textWidth - mm(headLeft)];
   const row = (...cells: Paragraph[][]): TableRow =>
     new TableRow({
       cantSplit: true,
@@ -268,7 +277,8 @@ function tableParts(
       spacing: { before: 200, after: 80 },
     },
   );
-  if (rows.length === 0) return [caption, paragraph(empty, {}, body)];
+  const named = title === '' ? [] : [caption];
+  if (rows.length === 0) return [...named, paragraph(empty, {}, body)];
   const parts = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / parts) * textWidth));
   const size = pt(columns.length > 7 ? 10 : 11);
@@ -291,7 +301,7 @@ function tableParts(
     });
   const last = rows.length - 1;
   return [
-    caption,
+    ...named,
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },
@@ -313,7 +323,9 @@ function tableParts(
           ),
         }),
         // A sum stays with the row above it.
-        ...rows.map((cells, index) => row(cells, {}, total !== undefined && index === last)),
+        ...rows.map((cells, index) =>
+          row(cells, {}, index === last ? total !== undefined : rows.length <= shortTable),
+        ),
         ...(total === undefined ? [] : [row(total, { bold: true }, false)]),
       ],
     }),
@@ -324,12 +336,17 @@ function tableParts(
 function foot(letterhead: Letterhead): Table {
   const half = Math.floor(textWidth / 2);
   const recipients = [
-    paragraph(letterhead.recipientsLabel, { bold: true, italics: true, size: pt(12) }),
+    paragraph(
+      letterhead.recipientsLabel,
+      { bold: true, italics: true, size: pt(12) },
+      { spacing: { before: 240 } },
+    ),
     ...letterhead.recipients.map((line) => paragraph(`- ${line}`, { size: pt(11) })),
   ];
   const signature = [
-    ...letterhead.authority.map((line) => paragraph(line, { bold: true }, centred)),
-    paragraph(letterhead.signerTitle, { bold: true }, centred),
+    ...[...letterhead.authority, letterhead.signerTitle].map((line, index) =>
+      paragraph(line, { bold: true }, { ...centred, spacing: { before: index === 0 ? 240 : 0 } }),
+    ),
     paragraph(letterhead.signerName, { bold: true }, { ...centred, spacing: { before: mm(26) } }),
   ];
   return new Table({

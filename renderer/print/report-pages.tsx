@@ -106,26 +106,32 @@ function Lines({ count }: { readonly count: number }): React.ReactElement {
   );
 }
 
+/** Tables of so many rows stay on one page. */
+const shortTable = 12;
+
 function Table({
   table,
   language,
+  isNamed = true,
 }: {
   readonly table: ReportTable;
   readonly language: Language;
+  readonly isNamed?: boolean;
 }): React.ReactElement {
   const { columns, rows, total } = table;
+  const caption = isNamed && <p className="caption">{table.title}</p>;
   const widths = columns.reduce((sum, { width }) => sum + width, 0);
   if (rows.length === 0) {
     return (
       <div className="figure">
-        <p className="caption">{table.title}</p>
+        {caption}
         <p className="text">{table.empty}</p>
       </div>
     );
   }
   return (
-    <div className="figure">
-      <p className="caption">{table.title}</p>
+    <div className={rows.length <= shortTable ? 'figure whole' : 'figure'}>
+      {caption}
       <table className={columns.length > 7 ? 'dense' : ''} aria-label={table.title}>
         <colgroup>
           {columns.map(({ label, width }) => (
@@ -231,9 +237,14 @@ function AppendixPart({
       <h2>{appendix.name}</h2>
       <p className="strong">{appendix.title}</p>
       <p className="attached">{appendix.attached}</p>
-      {appendix.blocks.map((block, index) => (
-        <BlockPart key={index} block={block} language={language} />
-      ))}
+      {appendix.blocks.map((block, index) =>
+        // The appendix is named after the table that it is.
+        block.kind === 'table' && block.table.title === appendix.title ? (
+          <Table key={index} table={block.table} language={language} isNamed={false} />
+        ) : (
+          <BlockPart key={index} block={block} language={language} />
+        ),
+      )}
     </section>
   );
 }

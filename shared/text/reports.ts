@@ -18,7 +18,7 @@ const vi = {
     peoplesCommittee: 'ỦY BAN NHÂN DÂN',
     number: (symbol: string): string => `Số: ......../${symbol}`,
     unknownSymbol: 'BC-........',
-    placeAndDate: (place: string, year: string): string => `${place}, ngày ...... tháng ...... năm ${year}`,
+    placeAndDate: (place: string, year: string): string => `${place}, ngày ..... tháng ..... năm ${year}`,
     type: 'BÁO CÁO',
     translation: '',
     recipients: 'Nơi nhận:',
@@ -92,6 +92,7 @@ const vi = {
   notReady: (names: string, count: number): string => `Chưa sẵn sàng (${count} đơn vị): ${names}.`,
   listedIn: (count: number, appendix: string, what: string): string =>
     `${what} (${count} đơn vị): danh sách tại ${appendix}.`,
+  listed: (appendix: string): string => `Danh sách tại ${appendix}.`,
   nobody: (verdict: string): string => `${verdict}: không có.`,
   regressed: (count: number, day: string): string =>
     count === 0
@@ -321,6 +322,7 @@ const en: typeof vi = {
   notReported: (names, count) => `Not reported (${count}): ${names}.`,
   notReady: (names, count) => `Not ready (${count}): ${names}.`,
   listedIn: (count, appendix, what) => `${what} (${count}): listed in ${appendix}.`,
+  listed: (appendix) => `They are listed in ${appendix}.`,
   nobody: (verdict) => `${verdict}: none.`,
   regressed: (count, day) =>
     count === 0

@@ -64,6 +64,9 @@ export function buildReport(workspace: Workspace, request: ReportRequest): Repor
 /** So many names stand in a sentence; more than that go into an appendix. */
 const mostNames = 20;
 
+/** So many rows of a list stand in the body; more than that go into an appendix. */
+const mostListed = 10;
+
 /** Puts one report together: numbered headings and tables, in the order in which they are asked for. */
 class Builder {
   readonly #workspace: Workspace;
@@ -105,6 +108,7 @@ class Builder {
     return {
       kind,
       language,
+      isEmpty: tallyOf(this.#figures).reported === 0,
       title: `${reports.kinds[kind]} - ${this.#place}`,
       facts: this.#facts(),
       letterhead,
@@ -331,7 +335,10 @@ class Builder {
     const regressed = regressionsOf(this.#workspace, previous.workspace, asOf);
     const say = this.#say(reports.regressed(regressed.length, this.#day(previous.asOf)));
     if (regressed.length === 0) return [say];
-    return [say, this.#table(tables.regressionTable(regressed, this.#context))];
+    const table = tables.regressionTable(regressed, this.#context);
+    if (regressed.length <= mostListed) return [say, this.#table(table)];
+    const listed = reports.listed(this.#appendTable(table, true));
+    return [this.#say(`${reports.regressed(regressed.length, this.#day(previous.asOf))} ${listed}`)];
   }
 
   /** What is blocked, by who must act; the obstacle report says where that comes from and adds the gate items. */

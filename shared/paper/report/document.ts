@@ -89,6 +89,8 @@ export interface Letterhead {
 export interface ReportDocument {
   readonly kind: ReportKind;
   readonly language: Language;
+  /** True where nothing was reported yet. */
+  readonly isEmpty: boolean;
   readonly title: string;
   /** What the workbook's first sheet says: names and values. */
   readonly facts: readonly (readonly [label: string, value: string])[];

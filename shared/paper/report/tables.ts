@@ -184,10 +184,11 @@ export function openGateTable(context: TableContext): ReportTable {
   return tableOf(
     tables.openGates,
     [
-      { column: column(columns.code, 'text', 1.8), cell: ({ item }) => item.id, total: columns.total },
+      { column: column(columns.code, 'text', 1.8), cell: ({ item }) => item.id },
       {
         column: column(columns.item, 'text', 8),
         cell: ({ item }) => templateText(item.template.title, language, plan.campaign.cutover),
+        total: columns.total,
       },
       { column: column(columns.due, 'text', 1.5), cell: ({ item }) => formatDayShort(item.due, language) },
       {
