@@ -1,3 +1,4 @@
+import type * as files from 'node:fs/promises';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { scratchFolder } from '../../scratch.ts';
 /** While set, lock files cannot be read, as where another program holds them or the disk is failing. */
 const unreadable = vi.hoisted(() => ({ code: undefined as string | undefined }));
 vi.mock('node:fs/promises', async (importOriginal) => {
-  const original = await importOriginal<typeof import('node:fs/promises')>();
+  const original = await importOriginal<typeof files>();
   const guarded = (path: unknown, ...more: unknown[]): unknown =>
     unreadable.code !== undefined && String(path).endsWith('lock.json')
       ? Promise.reject(Object.assign(new Error('unreadable'), { code: unreadable.code }))
