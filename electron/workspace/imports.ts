@@ -1,11 +1,11 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
+import { concerning } from '../../shared/exchange/concerning.ts';
 import { readExport } from '../../shared/exchange/read-export.ts';
 import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
-import { isAsked } from '../../shared/model/asked.ts';
-import { parseRegister, recordRegister } from '../../shared/model/register.ts';
+import { recordRegister } from '../../shared/model/register.ts';
 import { hasCode, writeFailure } from '../failure.ts';
 import { readAll } from '../files/read.ts';
 import { setAside } from '../files/set-aside.ts';
@@ -95,11 +95,7 @@ async function readCopy(path: string, digest: string): Promise<readonly Change[]
 /** A file may tell of other provinces as well; what this workspace has no place for is left out. */
 function inScope(changes: readonly Change[], { campaign, scope }: WorkspaceMeta): readonly Change[] {
   const plan = planFor(campaign, scope);
-  if (typeof plan === 'string') return changes;
-  return changes.filter(({ register, value }) => {
-    const name = parseRegister(register);
-    return name !== undefined && isAsked(plan, name, value);
-  });
+  return typeof plan === 'string' ? changes : concerning(plan, changes);
 }
 
 /** The digests of all kept files, of those taken out again too. */

@@ -1,9 +1,10 @@
 import { sameValue } from '../history/value.ts';
 import type { Change } from '../history/change.ts';
+import type { State } from '../history/state.ts';
 import type { Plan } from '../model/campaign.ts';
 import { digestOf } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
-import { parseRegister } from '../model/register.ts';
+import { parseRegister, recordRegister, type RegisterName } from '../model/register.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import {
@@ -78,10 +79,22 @@ function chosenRegisters({ state }: Workspace, coverage: Coverage, since: Since 
   return [...state.registers()]
     .filter(([register, survivors]) => {
       const name = parseRegister(register);
-      if (name === undefined || !coverage.has(name)) return false;
+      if (name === undefined || !coverage.has(name) || !isWithin(coverage, state, name)) return false;
       return since === undefined || survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0));
     })
     .sort(byKey);
+}
+
+/** A question goes where the item goes that it is about. */
+function isWithin(coverage: Coverage, state: State, name: RegisterName): boolean {
+  if (name.entity !== 'question') return true;
+  const about = state.value(recordRegister('question', name.id, 'about'));
+  const [locality, item] = typeof about === 'string' ? about.split('/') : [];
+  return (
+    locality !== undefined &&
+    item !== undefined &&
+    coverage.has({ entity: 'item', locality, item, field: 'status' })
+  );
 }
 
 /** The shown values of the items' registers, as `states` nests them. */

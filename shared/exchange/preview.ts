@@ -1,12 +1,12 @@
 import type { Change } from '../history/change.ts';
 import { State } from '../history/state.ts';
 import { sameValue, type RegisterValue } from '../history/value.ts';
-import { isAsked } from '../model/asked.ts';
 import type { Plan } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import { parseRegister } from '../model/register.ts';
 import { Workspace } from '../model/workspace.ts';
 import { regressionsOf, type Regression } from '../readiness/regression.ts';
+import { concerning } from './concerning.ts';
 import type { ReadExport } from './read-export.ts';
 import { survives } from './standing.ts';
 
@@ -63,7 +63,7 @@ const mostEntries = 1_000;
  */
 export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Day): FileEffects[] {
   const { plan } = now;
-  const inside = files.map(({ changes }) => changes.filter((change) => isOfPlan(plan, change)));
+  const inside = files.map(({ changes }) => concerning(plan, changes));
   const standing = [...now.state.registers()].flatMap(([, survivors]) => survivors);
   const after = new Workspace(plan.campaign, plan.scope, State.of([...standing, ...inside.flat()]));
   const regressed = Map.groupBy(regressionsOf(after, now, asOf), ({ locality }) => locality);
@@ -140,12 +140,6 @@ function silentIn({ file }: ReadExport, plan: Plan): string[] {
   return file.localities.flatMap(({ code }) =>
     file.states[code] === undefined && plan.locality(code) !== undefined ? [code] : [],
   );
-}
-
-/** True where the workspace has what the change is about. */
-function isOfPlan(plan: Plan, { register, value }: Change): boolean {
-  const name = parseRegister(register);
-  return name !== undefined && isAsked(plan, name, value);
 }
 
 function placeOf(register: string): string | undefined {
