@@ -35,6 +35,12 @@ export const PrintIcon = icon(
     <path d="M4.5 9.5h7v4h-7z" />
   </>,
 );
+export const ReportIcon = icon(
+  <>
+    <path d="M3.5 13.5v-11h6l3 3v8z" />
+    <path d="M6 11V9M8 11V7.5M10 11v-1" />
+  </>,
+);
 export const ExportIcon = icon(
   <>
     <path d="M8 10V2.5M5 5l3-2.5L11 5" />

@@ -42,7 +42,7 @@ export interface Filter {
 /** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */
 export type DetailField = 'checklist' | 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
 export type DialogName =
-  'print' | 'export' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
+  'print' | 'export' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';

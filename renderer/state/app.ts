@@ -23,6 +23,7 @@ import { ask, failureOf } from './host.ts';
 import { describeRegister } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
 import { Records } from './records.ts';
+import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
 
@@ -45,6 +46,7 @@ export function createApp(host: Host) {
   const arrivals = new Arrivals(store, host);
   const session = new Session(store, host, edits, arrivals);
   const records = new Records(host, edits, drafts, arrivals);
+  const reports = new Reports(host, edits, drafts);
 
   function select(locality: string, item?: string): void {
     drafts.keepAll();
@@ -134,6 +136,7 @@ export function createApp(host: Host) {
     store,
     session,
     records,
+    reports,
 
     select,
     selectItem: (item: string): void => {

@@ -10,7 +10,7 @@ type Row = readonly [does: string, ...ways: string[]];
 /** Every key in one sheet. A way of several keys is written with `+`; ways stand side by side. */
 export function ShortcutSheet() {
   const app = useApp();
-  const { words, screens } = useText();
+  const { words, screens, reports } = useText();
   const { groups, keys, heading, or } = screens.shortcuts;
   const sheet: readonly [group: string, rows: readonly Row[]][] = [
     [
@@ -49,6 +49,7 @@ export function ShortcutSheet() {
       groups.app,
       [
         [keys.print, 'Ctrl+P'],
+        [reports.screen.shortcut, 'Ctrl+B'],
         [keys.export, 'Ctrl+E'],
         [keys.day, 'Ctrl+H'],
         [keys.sheet, 'F1', '?'],

@@ -1,14 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
-import { ExportIcon, MenuIcon, PrintIcon } from '../../components/icons.tsx';
+import { ExportIcon, MenuIcon, PrintIcon, ReportIcon } from '../../components/icons.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './top-bar.module.css';
 
 export function TopBar() {
   const app = useApp();
-  const { screens } = useText();
+  const { screens, reports } = useText();
   return (
     <header className={styles['bar']}>
       <Place />
@@ -22,6 +22,15 @@ export function TopBar() {
           onClick={() => app.show('print')}
         >
           {screens.bar.print}
+        </Button>
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<ReportIcon />}
+          aria-keyshortcuts="Control+B"
+          onClick={() => app.show('reports')}
+        >
+          {reports.screen.open}
         </Button>
         <Button
           variant="default"

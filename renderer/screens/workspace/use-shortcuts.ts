@@ -45,6 +45,8 @@ function chord(app: App, press: KeyPress, target: EventTarget | null): (() => vo
       return () => app.show('print');
     case 'e':
       return () => app.show('export');
+    case 'b':
+      return () => app.show('reports');
     case 'h':
       return () => app.show('day');
     // A text field undoes its own typing.

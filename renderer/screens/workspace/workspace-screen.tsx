@@ -6,6 +6,7 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
 import { PrintDialog } from '../dialogs/print-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
+import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { ItemDetail } from '../detail/item-detail.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { useAppState, useText } from '../../state/hooks.ts';
@@ -68,6 +69,8 @@ function Dialog() {
       return <PrintDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'reports':
+      return <ReportsDialog />;
     case 'shortcuts':
       return <ShortcutSheet />;
     case 'officer':
