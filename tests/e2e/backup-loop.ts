@@ -1,13 +1,12 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { resolve } from 'node:path';
+import { backgroundIn } from '../../electron/workspace/background.ts';
 
 /** Makes backups and snapshots of a workspace in the app's own storage thread, over and over, until it is killed. */
-const script = new URL('../../dist/main/storage-worker.js', import.meta.url);
-const folder = process.argv[2];
+const background = backgroundIn(resolve(import.meta.dirname, '../../dist/main/storage-worker.js'));
+const folder = process.argv[2] ?? '';
 
 for (;;) {
-  for (const task of ['backup', 'snapshot']) {
-    const worker = new Worker(script, { workerData: { task, folder } });
-    await once(worker, 'exit');
-  }
+  // Where the journal is being mended meanwhile, the next round makes it.
+  for (const task of ['backup', 'snapshot'] as const)
+    await background.run(task, { folder }).catch(() => undefined);
 }
