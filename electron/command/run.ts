@@ -6,10 +6,11 @@ import { Arguments, languageIn, type OptionName } from './arguments.ts';
 import { printChecklist } from './checklist.ts';
 import { checkWorkspace } from './check.ts';
 import { exitCodes, type CommandContext } from './context.ts';
-import { sendForms } from './forms.ts';
+import { writeFormFiles } from './forms.ts';
 import { printHistory } from './history.ts';
 import { exportWorkspace } from './export.ts';
 import { mergeFiles } from './merge.ts';
+import { importFiles } from './import.ts';
 import { newWorkspace } from './new.ts';
 import { makeReport } from './report.ts';
 import { makeSample } from './sample.ts';
@@ -29,14 +30,15 @@ const commands: Readonly<Record<CommandName, Command>> = {
   sample: { takes: ['province', 'national', 'common', 'as-of', 'seed', 'out'], run: makeSample },
   validate: { takes: [], run: validateFiles },
   merge: { takes: ['out'], run: mergeFiles },
-  checklist: { takes: ['locality', 'platform', 'blank', 'out'], run: printChecklist },
+  checklist: { takes: ['locality', 'platform', 'role', 'blank', 'open', 'out'], run: printChecklist },
   report: { takes: ['kind', 'previous', 'out'], run: makeReport },
   tables: { takes: ['out'], run: exportTables },
   schema: { takes: [], run: printSchema },
   new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
   apply: { takes: ['person'], run: applyEdits },
-  forms: { takes: ['locality', 'out'], run: sendForms },
+  forms: { takes: ['locality', 'out'], run: writeFormFiles },
   history: { takes: ['register'], run: printHistory },
+  import: { takes: ['person', 'as-of', 'dry-run'], run: importFiles },
   check: { takes: [], run: checkWorkspace },
   show: { takes: ['locality', 'as-of'], run: showWorkspace },
   export: { takes: ['as-of', 'name', 'title', 'organisation', 'out'], run: exportWorkspace },

@@ -5,7 +5,8 @@ export const synopses = {
   sample: 'sample --province CODE | --national [--common] [--as-of DAY] [--seed N] --out FILE|DIR',
   validate: 'validate FILE...',
   merge: 'merge FILE... --out FILE',
-  checklist: 'checklist FILE [--locality CODE]... [--platform ID]... [--blank] [--lang vi|en] --out FILE.pdf',
+  checklist:
+    'checklist FILE [--locality CODE]... [--platform ID]... [--role ROLE]... [--blank|--open] [--lang vi|en] --out FILE.pdf|DIR/',
   report:
     'report FILE --kind summary|weekly|monthly|readiness|obstacles|review [--previous FILE] [--lang vi|en] --out FILE.pdf|.docx|.xlsx|.csv',
   tables: 'tables FILE... --out DIR|FILE.xlsx|FILE.csv|FILE.ndjson [--lang vi|en]',
@@ -15,6 +16,7 @@ export const synopses = {
   show: 'show DIR [--locality CODE]... [--as-of DAY]',
   forms: 'forms DIR [--locality CODE]... [--lang vi|en] --out FOLDER',
   history: 'history DIR [--register NAME]',
+  import: 'import DIR FILE... [--dry-run] [--as-of DAY] [--person NAME]',
   check: 'check DIR',
   export: 'export DIR [--as-of DAY] [--name NAME] [--title TITLE] [--organisation NAME] --out FILE',
 } as const;

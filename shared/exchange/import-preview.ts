@@ -50,7 +50,14 @@ export interface RefusedFile {
   readonly name: string;
   readonly faults: readonly Fault[];
 }
-export type PreviewedFile = GoodFile | RefusedFile;
+/** The same file once more, under another name. */
+export interface TwinFile {
+  readonly kind: 'twin';
+  readonly name: string;
+  /** The name of the one that is looked at. */
+  readonly of: string;
+}
+export type PreviewedFile = GoodFile | RefusedFile | TwinFile;
 
 /** A file as it was read, by the name it came under. */
 export interface NamedReading {
@@ -61,7 +68,7 @@ export interface NamedReading {
 /** A computer's clock may run ahead by so much before its files are called from the future. */
 const clockToleranceMs = 24 * 60 * 60_000;
 
-/** What taking the files in would do, each in the order given; the same file twice is one of them. */
+/** What taking the files in would do, each in the order given. */
 export function previewImport(
   workspace: Workspace,
   readings: readonly NamedReading[],
@@ -70,7 +77,9 @@ export function previewImport(
 ): PreviewedFile[] {
   const judged = readings.map(({ name, result }) => ({ name, result: fitting(workspace, result) }));
   const good = judged.flatMap(({ name, result }) => (result.ok ? [{ name, read: result.read }] : []));
-  const distinct = [...new Map(good.map(({ name, read }) => [read.file.digest, { name, read }])).values()];
+  const firsts = new Map<string, { name: string; read: ReadExport }>();
+  for (const file of good) if (!firsts.has(file.read.file.digest)) firsts.set(file.read.file.digest, file);
+  const distinct = [...firsts.values()];
   const effects = previewOf(
     workspace,
     distinct.map(({ read }) => read),
@@ -82,11 +91,12 @@ export function previewImport(
       describe(workspace, name, read, effects[index] ?? noEffects, now),
     ]),
   );
-  return judged.flatMap(({ name, result }): PreviewedFile[] => {
-    if (!result.ok) return [{ kind: 'refused', name, faults: result.faults }];
-    const preview = previews.get(result.read.file.digest);
-    previews.delete(result.read.file.digest);
-    return preview === undefined ? [] : [preview];
+  return judged.map(({ name, result }): PreviewedFile => {
+    if (!result.ok) return { kind: 'refused', name, faults: result.faults };
+    const { digest } = result.read.file;
+    const preview = previews.get(digest);
+    previews.delete(digest);
+    return preview ?? { kind: 'twin', name, of: firsts.get(digest)?.name ?? '' };
   });
 }
 
@@ -142,7 +152,7 @@ function describe(
   const digest = file.digest.replace('sha256:', '');
   const { localities, answers } = countAnswers(file);
   const about: ImportAbout = {
-    name,
+    name: cleanName(name, digest),
     person: file.exporter.name,
     organisation: file.exporter.organisation,
     exportedAt: file.exportedAt,
@@ -170,6 +180,16 @@ function describe(
     effects,
     receipts: file.receipts ?? [],
   };
+}
+
+/** A file's name as a text that a register takes. */
+function cleanName(name: string, digest: string): string {
+  const clean = name
+    .toWellFormed()
+    .replace(/[\u0000-\u001F\u007F-\u009F]/g, '')
+    .slice(0, 300)
+    .trim();
+  return clean.toWellFormed() === '' ? digest.slice(0, 8) : clean.toWellFormed();
 }
 
 function flagsOf(taken: readonly TakenFile[], digest: string, about: ImportAbout, now: number): ImportFlag[] {

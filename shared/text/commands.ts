@@ -1,4 +1,13 @@
+import type { ImportFlag } from '../exchange/import-preview.ts';
+import type { EffectCount } from '../exchange/preview.ts';
 import type { Section } from './section.ts';
+
+/** Registers that a file would touch, platforms that would fall back, localities it says nothing about. */
+type ImportCounts = EffectCount & {
+  readonly regressed: number;
+  readonly silent: number;
+  readonly outside: number;
+};
 
 /** What the command line says to people. Answers for programs (JSON, `ok N`) are the same in every language. */
 const vi = {
@@ -27,6 +36,16 @@ const vi = {
   wroteMerge: (file: string, files: number, answers: number, conflicts: number, code: string): string =>
     `${file}: từ ${files} tệp, ${answers} nội dung đã báo cáo, ${conflicts} mâu thuẫn, mã ${code}`,
   nothingToMerge: 'không có tệp nào dùng được; không ghi gì',
+  importRow: (file: string, counts: ImportCounts, flags: readonly ImportFlag[]): string =>
+    [
+      `${file}: ${counts.new} mới, ${counts.changed} thay đổi, ${counts.conflicting} mâu thuẫn, ${counts.stale} cũ, ${counts.same} không đổi`,
+      `${counts.regressed} nền tảng không còn sẵn sàng, ${counts.silent} địa phương chưa báo cáo`,
+      ...(counts.outside > 0 ? [`${counts.outside} mục ngoài địa bàn của hồ sơ`] : []),
+      ...(flags.length > 0 ? [flags.join(', ')] : []),
+    ].join('; '),
+  tookIn: (folder: string, files: number): string => `${folder}: đã nhận ${files} tệp`,
+  oneProvinceInAFile:
+    'mỗi tệp PDF chỉ chứa địa phương của một tỉnh, thành phố; dùng --out DIR/ để lưu mỗi địa phương một tệp',
   wroteChecklist: (file: string, localities: number): string =>
     `${file}: danh mục của ${localities} địa phương`,
   madeWorkspace: (folder: string, localities: number): string =>
@@ -81,6 +100,15 @@ const en: typeof vi = {
   wroteMerge: (file, files, answers, conflicts, code) =>
     `${file}: from ${files} files, ${answers} items reported, ${conflicts} conflicts, code ${code}`,
   nothingToMerge: 'none of the files can be used; nothing was written',
+  importRow: (file, counts, flags) =>
+    [
+      `${file}: ${counts.new} new, ${counts.changed} changed, ${counts.conflicting} conflicting, ${counts.stale} stale, ${counts.same} the same`,
+      `${counts.regressed} regressed, ${counts.silent} localities without an answer`,
+      ...(counts.outside > 0 ? [`${counts.outside} outside this workspace`] : []),
+      ...(flags.length > 0 ? [flags.join(', ')] : []),
+    ].join('; '),
+  tookIn: (folder, files) => `${folder}: took in ${files === 1 ? '1 file' : `${files} files`}`,
+  oneProvinceInAFile: 'one PDF holds the localities of one province only; use --out DIR/ for one file each',
   wroteChecklist: (file, localities) =>
     `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${localities} localities`}`,
   madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,
