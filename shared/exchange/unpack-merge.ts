@@ -4,6 +4,7 @@ import { State } from '../history/state.ts';
 import { sameValue, type RegisterValue } from '../history/value.ts';
 import { isAsked } from '../model/asked.ts';
 import type { Plan } from '../model/campaign.ts';
+import { localKinds } from '../model/record.ts';
 import { fitsRegister, parseRegister, type RegisterName } from '../model/register.ts';
 import { differ, memberOf } from './build-export.ts';
 import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
@@ -34,7 +35,7 @@ export function unpackMerge(
       };
       const name = parseRegister(register);
       const shown = name === undefined ? null : valueOf(name);
-      if (name === undefined || name.entity === 'import' || !isAsked(plan, name, shown)) {
+      if (name === undefined || localKinds.has(name.entity) || !isAsked(plan, name, shown)) {
         refuse('unknown-register', [], shorten(register));
         continue;
       }
