@@ -1,6 +1,7 @@
 import { makePlan, type Campaign, type Plan, type Scope } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import type { Template } from '../model/template.ts';
+import type { Block } from '../model/words.ts';
 import { defaultTemplate, templateById, templateReference } from './templates.ts';
 import { unitListDateFor, unitListOf } from './units.ts';
 
@@ -8,16 +9,23 @@ export interface CampaignChoice {
   readonly cutover: Day;
   readonly common: boolean;
   readonly template?: Template;
+  readonly block?: Block;
 }
 
 /** A new campaign: the template by its digest, and the unit list in force on the cutover day. */
-export function newCampaign({ cutover, common, template = defaultTemplate }: CampaignChoice): Campaign {
+export function newCampaign({
+  cutover,
+  common,
+  template = defaultTemplate,
+  block = 'government',
+}: CampaignChoice): Campaign {
   return {
     name: template.name.vi,
     cutover,
     template: templateReference(template),
     units: unitListDateFor(cutover),
     common,
+    ...(block === 'government' ? {} : { block }),
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Campaign, Scope } from '../model/campaign.ts';
+import { blockOf, type Campaign, type Scope } from '../model/campaign.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** In what two campaigns differ, with both sides, so that a message can name them. */
 export interface DifferingTrait {
-  readonly trait: 'template' | 'cutover' | 'units' | 'common';
+  readonly trait: 'template' | 'cutover' | 'units' | 'common' | 'block';
   readonly ours: string;
   readonly theirs: string;
 }
@@ -15,6 +15,7 @@ export function differingTraits(ours: Campaign, theirs: Campaign): DifferingTrai
     ['cutover', ours.cutover, theirs.cutover],
     ['units', ours.units, theirs.units],
     ['common', String(ours.common), String(theirs.common)],
+    ['block', blockOf(ours), blockOf(theirs)],
   ] as const;
   return pairs.flatMap(([trait, mine, other]) =>
     mine === other ? [] : [{ trait, ours: mine, theirs: other }],

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/campaign.ts';
+import { localKinds } from '../model/record.ts';
 import type { RegisterName } from '../model/register.ts';
 import type { Locality } from '../model/unit.ts';
 import type { ExportPart } from './schema.ts';
@@ -28,7 +29,8 @@ export function coverageOf(plan: Plan, part: ExportPart | undefined): Coverage |
     localities,
     hasPlatform,
     has: (name) => {
-      if (name.entity === 'import') return false;
+      if (localKinds.has(name.entity)) return false;
+      if (name.entity === 'report') return chosen?.has(name.id.slice(0, name.id.indexOf('-'))) ?? true;
       if (name.entity !== 'item') return true;
       if (chosen?.has(name.locality) === false) return false;
       if (wanted === undefined) return true;

@@ -7,6 +7,7 @@ export function isAsked(plan: Plan, name: RegisterName, value: RegisterValue): b
   switch (name.entity) {
     case 'campaign':
     case 'import':
+    case 'start':
       return true;
     case 'item':
       return hasItem(plan, name.locality, name.item);

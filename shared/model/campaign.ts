@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { plusDays, isDay, type Day } from './day.ts';
 import type { Template, TemplateItem, TemplatePlatform } from './template.ts';
 import { levelOf, type Locality, type UnitList } from './unit.ts';
-import type { Level } from './words.ts';
+import { blocks, type Block, type Level } from './words.ts';
 
 export const daySchema = z
   .string()
@@ -10,8 +10,8 @@ export const daySchema = z
   .refine(isDay, 'day');
 
 /**
- * What makes files belong together: a template, the cutover day, the unit list of a date and whether the
- * common conditions are in. Two files merge only where all of these are equal (the name is not compared).
+ * What makes files belong together: a template, the cutover day, the unit list of a date, whether the common
+ * conditions are in, and the block. Two files merge only where all of these are equal (the name is not compared).
  */
 export const campaignSchema = z.strictObject({
   name: z.string().min(1).max(300),
@@ -19,8 +19,16 @@ export const campaignSchema = z.strictObject({
   template: z.strictObject({ id: z.string(), version: z.string(), digest: z.string() }),
   units: daySchema,
   common: z.boolean(),
+  block: z.enum(blocks).exclude(['government']).exactOptional().meta({
+    description: 'The block of the political system that reports; left out for the government.',
+  }),
 });
 export type Campaign = Readonly<z.infer<typeof campaignSchema>>;
+
+/** The block of the political system that a campaign is for. */
+export function blockOf({ block }: Campaign): Block {
+  return block ?? 'government';
+}
 
 export const scopeSchema = z.discriminatedUnion('level', [
   z.strictObject({ level: z.literal('nation') }),

@@ -39,6 +39,16 @@ export const importAboutSchema = z.strictObject({
 });
 export type ImportAbout = Readonly<z.infer<typeof importAboutSchema>>;
 
+/** What a workspace remembers of the file from which it was made: the centre's, which it trusts from then on. */
+export const startAboutSchema = z.strictObject({
+  name: z.string().max(200),
+  organisation: z.string().max(300),
+  /** Of the centre's key. */
+  fingerprint: z.string().max(40),
+  madeAt: z.string().max(40),
+});
+export type StartAbout = Readonly<z.infer<typeof startAboutSchema>>;
+
 const fieldsOf =
   (fields: Readonly<Record<string, z.ZodType>>) =>
   (name: string): z.ZodType | undefined =>
@@ -49,6 +59,11 @@ const rules = {
   import: {
     id: /^[0-9a-f]{64}$/,
     field: fieldsOf({ accepted: z.boolean(), about: importAboutSchema }),
+  },
+  /** The starting file that this workspace was made from, by the 64 digits of its digest. Of this workspace alone too. */
+  start: {
+    id: /^[0-9a-f]{64}$/,
+    field: fieldsOf({ about: startAboutSchema }),
   },
   /** What the centre asks about an item of a locality (`about` is `26740/TTHC-08`), and the province's answer. */
   question: {
@@ -67,6 +82,9 @@ const rules = {
 } as const satisfies Record<string, RecordRules>;
 
 export type RecordKind = keyof typeof rules;
+
+/** Kinds that concern one workspace: no file carries them. */
+export const localKinds: ReadonlySet<string> = new Set<RecordKind>(['import', 'start']);
 
 export function isRecordKind(name: string): name is RecordKind {
   return Object.hasOwn(rules, name);

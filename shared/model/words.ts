@@ -23,6 +23,10 @@ export type Actor = (typeof actors)[number];
 export const verdicts = ['not-ready', 'not-reported', 'at-risk', 'on-track', 'ready'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** The four blocks of the political system, each of which reports separately. */
+export const blocks = ['government', 'party', 'assembly', 'front'] as const;
+export type Block = (typeof blocks)[number];
+
 /** The tier a locality stands on in two-tier local government. */
 export type Level = 'province' | 'commune';
 

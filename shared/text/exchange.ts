@@ -5,6 +5,7 @@ import type { Section } from './section.ts';
 const vi = {
   records: {
     import: 'Tệp nhận về',
+    start: 'Tệp khởi đầu của Trung ương',
     question: 'Câu hỏi của Trung ương',
     report: 'Phần viết của báo cáo',
   } satisfies Record<RecordKind, string>,
@@ -14,6 +15,7 @@ const vi = {
 const en: typeof vi = {
   records: {
     import: 'Received file',
+    start: "The centre's starting file",
     question: 'Question from the centre',
     report: 'Report paragraph',
   },
