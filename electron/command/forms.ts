@@ -1,11 +1,12 @@
 import { readWorkspace } from '../workspace/workspace-folder.ts';
-import { makeFormFolder, writeForm } from '../exchange/form/write-forms.ts';
+import { sendForms } from '../exchange/form/send-forms.ts';
+import { makeFormFolder } from '../exchange/form/write-forms.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 import { damageLines } from './notices.ts';
 
 /** Writes a form for each commune of a workspace, or for the chosen localities. The workspace is only read. */
-export async function sendForms(args: Arguments, { out, err }: CommandContext): Promise<number> {
+export async function writeFormFiles(args: Arguments, { out, err }: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   const target = args.output(folder);
   const { workspace, reading } = await readWorkspace(folder);
@@ -19,9 +20,8 @@ export async function sendForms(args: Arguments, { out, err }: CommandContext): 
     return exitCodes.badInput;
   }
   await makeFormFolder(target);
-  for (const locality of codes.flatMap((code) => plan.locality(code) ?? [])) {
-    await writeForm(target, workspace, locality, args.text.language);
-  }
+  const request = { folder, into: target, localities: codes, language: args.text.language };
+  await sendForms(request, () => Promise.resolve());
   out(args.text.forms.wrote(target, codes.length));
   return exitCodes.success;
 }

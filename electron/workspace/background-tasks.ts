@@ -2,8 +2,10 @@ import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { Inverse } from '../../shared/history/undo.ts';
-import type { History, HistoryQuery, OpenNotice, SinceExport } from '../../shared/host/contract.ts';
+import type { History, HistoryQuery, OpenNotice, Origins, SinceExport } from '../../shared/host/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
+import { sendForms, type FormsRequest } from '../exchange/form/send-forms.ts';
+import { tablesOfFolder, type FolderTables } from '../exchange/tables/tables-of-folder.ts';
 import { reportOfFolder, type FolderReport } from '../paper/report-of-folder.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { makeBackup, type Backup } from './backup.ts';
@@ -13,6 +15,7 @@ import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from
 import { inspectWorkspace, type Inspection } from './inspect.ts';
 import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
 import { prepareFolder } from './mend.ts';
+import { originsIn, type OriginsQuery } from './origins.ts';
 import { readAbout, type ReadOptions } from './read-folder.ts';
 import { makeSnapshot } from './snapshot.ts';
 
@@ -36,6 +39,8 @@ interface TaskTypes {
   readonly export: { takes: FolderExport; tells: never; gives: ExportReceipt };
   /** See `historyOf` in look-back.ts. */
   readonly history: { takes: InFolder & { query: HistoryQuery }; tells: never; gives: History };
+  /** See `originsIn` in origins.ts. */
+  readonly origins: { takes: OriginsQuery; tells: never; gives: Origins };
   /** See `inverseOfStep` in look-back.ts. */
   readonly inverse: {
     takes: InFolder & { change: Pick<Change, 'writer' | 'n'> };
@@ -58,6 +63,10 @@ interface TaskTypes {
     tells: ImportProgress;
     gives: Edit[];
   };
+  /** See `sendForms` in exchange/form/send-forms.ts; tells how many are done. */
+  readonly forms: { takes: FormsRequest; tells: number; gives: undefined };
+  /** See `tablesOfFolder` in exchange/tables/tables-of-folder.ts. */
+  readonly tables: { takes: FolderTables; tells: never; gives: number };
   /** See `editsBackTo` in look-back.ts. */
   readonly editsBack: { takes: InFolder & { backup: string }; tells: never; gives: Edit[] };
   /** See `reportOfFolder` in paper/report-of-folder.ts. */
@@ -94,11 +103,14 @@ export const backgroundTasks: {
   inspect: ({ folder }) => inspectWorkspace(folder),
   export: (request) => exportFolder(request),
   history: ({ folder, query }) => historyOf(folder, query),
+  origins: originsIn,
   inverse: ({ folder, change }) => inverseOfStep(folder, change),
   since: ({ folder, counts, asOf }) => sinceCounts(folder, counts, asOf),
   compare: ({ folder, backup }) => differencesFromBackup(folder, backup),
   previewImport: previewFiles,
   keepImports: keepFiles,
+  forms: sendForms,
+  tables: tablesOfFolder,
   editsBack: ({ folder, backup }) => editsBackTo(folder, backup),
   report: reportOfFolder,
 };

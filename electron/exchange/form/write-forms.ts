@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/model/words.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { fold } from '../../../shared/text/fold.ts';
 import { textIn } from '../../../shared/text/index.ts';
-import { Failure, hasCode, writeFailure } from '../../failure.ts';
+import { Failure, writeFailure } from '../../failure.ts';
 import { writeWhole } from '../../files/whole.ts';
 import { formWorkbook } from './form-workbook.ts';
 import { readForm } from './read-form.ts';
@@ -23,19 +23,6 @@ export async function makeFormFolder(folder: string): Promise<void> {
     throw writeFailure(folder, error);
   }
   if ((await readdir(folder)).length > 0) throw new Failure('workspace-exists', folder);
-}
-
-/** A new folder inside another, numbered where the name is taken. Throws a `Failure`. */
-export async function newFolderIn(parent: string, name: string): Promise<string> {
-  for (let number = 1; ; number += 1) {
-    const folder = join(parent, number === 1 ? name : `${name}-${number}`);
-    try {
-      await mkdir(folder);
-      return folder;
-    } catch (error) {
-      if (!hasCode(error, 'EEXIST')) throw writeFailure(folder, error);
-    }
-  }
 }
 
 /** Writes one locality's form whole, reads it back and checks it. Answers with its path. Throws a `Failure`. */

@@ -5,13 +5,12 @@ import { byteOrderMark, csvHead, csvLine } from '../../../shared/exchange/tables
 import { ndjsonLine } from '../../../shared/exchange/tables/ndjson.ts';
 import { rowsOf } from '../../../shared/exchange/tables/rows.ts';
 import type { TableSource } from '../../../shared/exchange/tables/source.ts';
+import { tableFormatSchema, type TableFormat } from '../../../shared/host/table-contract.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { writeFailure } from '../../failure.ts';
 import { WholeFile } from '../../files/whole.ts';
 import { tablesWorkbook, type TableRows } from './xlsx.ts';
 
-export const tableFormats = ['xlsx', 'csv', 'ndjson'] as const;
-export type TableFormat = (typeof tableFormats)[number];
 
 /** A file that tables were written to, and how many rows it has. */
 export interface WrittenTable {
@@ -56,7 +55,7 @@ export async function writeTables(
 /** The format that a file's ending asks for; undefined where it is none of a table, and so names a folder. */
 export function formatOf(path: string): TableFormat | undefined {
   const ending = extname(path).slice(1).toLowerCase();
-  return tableFormats.find((format) => format === ending);
+  return tableFormatSchema.options.find((format) => format === ending);
 }
 
 async function targetsIn(
