@@ -5,7 +5,8 @@ import { sameValue, type RegisterValue } from '../history/value.ts';
 import { isAsked } from '../model/asked.ts';
 import type { Plan } from '../model/campaign.ts';
 import { localKinds } from '../model/record.ts';
-import { fitsRegister, parseRegister, type RegisterName } from '../model/register.ts';
+import { fitsRegister, isItemField, parseRegister, type RegisterName } from '../model/register.ts';
+import type { Locality } from '../model/unit.ts';
 import { differ, memberOf } from './build-export.ts';
 import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
 import type { Coverage } from './part.ts';
@@ -23,41 +24,59 @@ export function unpackMerge(
   const faults: Fault[] = [];
   const conflicts = new Map(file.conflicts.map(({ register, values }) => [register, values]));
   const unpack = unpacker(file.merge);
-  const valueOf = shownValues(file);
+  const answerOf = answersOfItems(file, plan, coverage);
+  const shownIn = shownValues(file);
   let covered = 0;
   let settled = 0;
 
-  for (const [entity, fields] of Object.entries(file.merge.registers)) {
-    for (const [field, packed] of Object.entries(fields)) {
+  /** Says what is wrong with a register, or takes its changes in. */
+  function take(entity: string, field: string, packed: readonly ExportedSurvivor[]): void {
+    const register = `${entity}/${field}`;
+    const path = ['merge', 'registers', entity, field];
+    const name = parseRegister(register);
+    const shown = name === undefined ? null : shownIn(name);
+    if (name === undefined || localKinds.has(name.entity) || !isAsked(plan, name, shown)) {
+      faults.push(fault(path, 'unknown-register', shorten(register)));
+      return;
+    }
+    if (!coverage.has(name)) {
+      faults.push(fault(path, 'part-mismatch', shorten(register)));
+      return;
+    }
+    const conflict = conflicts.get(register);
+    const standing: Change[] = [];
+    packed.forEach((survivor, index) => {
+      const value = conflict === undefined ? shown : (conflict[index]?.value ?? null);
+      const fits = fitsRegister(name, value) && isAsked(plan, name, value);
+      const change = fits ? unpack(register, value, survivor) : 'merge-mismatch';
+      if (typeof change === 'string') faults.push(fault([...path, index], change));
+      else standing.push(change);
+    });
+    if (!stands(standing, conflict, shown)) faults.push(fault(path, 'merge-mismatch'));
+    if (shown !== null && name.entity !== 'campaign') covered += 1;
+    if (conflict !== undefined) settled += 1;
+    changes.push(...standing);
+  }
+
+  const { registers } = file.merge;
+  for (const entity in registers) {
+    const answer = answerOf(entity);
+    const fields = registers[entity];
+    for (const field in fields) {
+      const packed = fields[field] ?? [];
+      // Nearly every register is a field of an answer with one change, and the schema has judged its value.
+      const only = packed.length === 1 ? packed[0] : undefined;
       const register = `${entity}/${field}`;
-      const refuse = (code: FaultCode, index: readonly number[] = [], detail = ''): void => {
-        faults.push(fault(['merge', 'registers', entity, field, ...index], code, detail));
-      };
-      const name = parseRegister(register);
-      const shown = name === undefined ? null : valueOf(name);
-      if (name === undefined || localKinds.has(name.entity) || !isAsked(plan, name, shown)) {
-        refuse('unknown-register', [], shorten(register));
-        continue;
+      const value = answer === undefined ? null : valueIn(answer, field);
+      const isPlain = only !== undefined && value !== null && !conflicts.has(register);
+      const change = isPlain ? unpack(register, value, only) : undefined;
+      if (change === undefined) take(entity, field, packed);
+      else if (typeof change === 'string')
+        faults.push(fault(['merge', 'registers', entity, field, 0], change));
+      else {
+        changes.push(change);
+        covered += 1;
       }
-      if (!coverage.has(name)) {
-        refuse('part-mismatch', [], shorten(register));
-        continue;
-      }
-      const values = conflicts.get(register);
-      // What stands in `states` was judged by the schema; everything else has yet to fit its register.
-      const isJudged = values === undefined && name.entity === 'item';
-      const standing: Change[] = [];
-      packed.forEach((survivor, index) => {
-        const value = values === undefined ? shown : (values[index]?.value ?? null);
-        const fits = isJudged || (fitsRegister(name, value) && isAsked(plan, name, value));
-        const change = fits ? unpack(register, value, survivor) : 'merge-mismatch';
-        if (typeof change === 'string') refuse(change, [index]);
-        else standing.push(change);
-      });
-      if (!stands(standing, values, shown)) refuse('merge-mismatch');
-      if (shown !== null && name.entity !== 'campaign') covered += 1;
-      if (values !== undefined) settled += 1;
-      for (const change of standing) changes.push(change);
     }
   }
   if (faults.length === 0 && covered !== countRegisters(file))
@@ -65,6 +84,42 @@ export function unpackMerge(
   if (faults.length === 0 && settled !== file.conflicts.length)
     faults.push(fault(['conflicts'], 'merge-mismatch'));
   return { changes, faults };
+}
+
+type Answer = Export['states'][string][string];
+
+/** Finds an item's answer by the name of its entity; undefined where the file has none, or may not have it. */
+function answersOfItems(
+  file: Export,
+  plan: Plan,
+  coverage: Coverage,
+): (entity: string) => Answer | undefined {
+  // Entities are sorted: mostly the next one is of the same locality.
+  let prefix = '';
+  let locality: Locality | undefined;
+  return (entity) => {
+    if (prefix === '' || !entity.startsWith(prefix)) {
+      const [kind, code = ''] = entity.split('/');
+      locality = kind === 'item' ? plan.locality(code) : undefined;
+      prefix = locality === undefined ? '' : `item/${code}/`;
+    }
+    if (locality === undefined) return undefined;
+    const item = entity.slice(prefix.length);
+    const has =
+      plan.item(locality, item) !== undefined &&
+      coverage.has({ entity: 'item', locality: locality.code, item, field: 'status' });
+    return has ? file.states[locality.code]?.[item] : undefined;
+  };
+}
+
+/** What an answer shows in a field, `status` or `evidence/a1`; null where it has none. */
+function valueIn(answer: Answer, field: string): RegisterValue {
+  if (isItemField(field)) return answer[field] ?? null;
+  if (!field.startsWith('evidence/')) return null;
+  const entry = answer.evidence?.find(({ id }) => field === `evidence/${id}`);
+  if (entry === undefined) return null;
+  const { id: _id, ...evidence } = entry;
+  return evidence;
 }
 
 /** A function that turns what is packed in the numbers of `merge` into changes, or says what is wrong with them. */
@@ -143,11 +198,9 @@ function shownValues(file: Export): (name: RegisterName) => RegisterValue {
       return records.get(`${memberOf(name.entity) ?? ''}/${name.id}`)?.[name.field] ?? null;
     }
     const answer = file.states[name.locality]?.[name.item];
-    if (!('evidence' in name)) return answer?.[name.field] ?? null;
-    const entry = answer?.evidence?.find(({ id }) => id === name.evidence);
-    if (entry === undefined) return null;
-    const { id: _id, ...evidence } = entry;
-    return evidence;
+    return answer === undefined
+      ? null
+      : valueIn(answer, 'evidence' in name ? `evidence/${name.evidence}` : name.field);
   };
 }
 

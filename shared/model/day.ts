@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
+import { addDays, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
 
 /**
  * A calendar day, `yyyy-MM-dd`, without a time or a zone: a deadline is a day on the wall of every office.
@@ -15,12 +15,12 @@ export function isDay(text: string): boolean {
 
 /** Midnight of the day in this computer's zone. */
 export function toDate(day: Day): Date {
-  return parse(day, dayPattern, new Date(0));
+  return parseISO(day);
 }
 
 /** The day that this moment falls on in this computer's zone. */
 export function dayOf(moment: Date): Day {
-  return format(moment, dayPattern);
+  return lightFormat(moment, dayPattern);
 }
 
 export function plusDays(day: Day, days: number): Day {

@@ -88,6 +88,6 @@ function schemaOf(name: RegisterName): z.ZodType {
   return 'evidence' in name ? evidenceSchema : itemFields[name.field];
 }
 
-function isItemField(field: string): field is ItemField {
+export function isItemField(field: string): field is ItemField {
   return Object.hasOwn(itemFields, field);
 }
