@@ -10,6 +10,7 @@ export const faultCodes = [
   'forbidden-key',
   'bad-text',
   'not-an-export',
+  'not-a-start',
   'newer-version',
   'missing',
   'unknown-key',

@@ -1,5 +1,5 @@
 import { recordRegister } from '../model/register.ts';
-import { importAboutSchema, type ImportAbout } from '../model/record.ts';
+import { importAboutSchema, startAboutSchema, type ImportAbout, type StartAbout } from '../model/record.ts';
 import type { Edit } from '../history/change.ts';
 import type { Day } from '../model/day.ts';
 import { shortCode } from '../model/digest.ts';
@@ -19,6 +19,8 @@ import type { Receipt } from './schema.ts';
  * - `older`: a file of this place made later is in.
  * - `from-the-future`: made after now by this computer's clock.
  * - `adds-nothing`: everything in it is here already, or newer.
+ * - `from-centre`: signed with the key of the starting file that this workspace was made from.
+ * - `other-centre`: about the whole nation, as the centre's files are, and not signed with that key.
  */
 export const importFlags = [
   'unsigned',
@@ -28,6 +30,8 @@ export const importFlags = [
   'older',
   'from-the-future',
   'adds-nothing',
+  'from-centre',
+  'other-centre',
 ] as const;
 export type ImportFlag = (typeof importFlags)[number];
 
@@ -118,6 +122,12 @@ export interface TakenFile {
   readonly by: string;
 }
 
+/** The starting file that the workspace was made from; undefined where it was made without one. */
+export function startOf({ state }: Workspace): StartAbout | undefined {
+  const shard = state.shards().find((name) => name.startsWith('start/'));
+  return startAboutSchema.safeParse(shard && state.value(`${shard}/about`)).data;
+}
+
 /** Every file that was ever taken in, those taken out again too; the latest first. */
 export function takenFiles({ state }: Workspace): TakenFile[] {
   return state
@@ -169,7 +179,7 @@ function describe(
     stale: effects.counts.stale,
     regressed: effects.provinces.reduce((sum, { regressed }) => sum + regressed.length, 0),
   };
-  const flags = flagsOf(takenFiles(workspace), digest, about, now);
+  const flags = flagsOf(workspace, digest, about, now);
   return {
     kind: 'good',
     name,
@@ -192,7 +202,10 @@ function cleanName(name: string, digest: string): string {
   return clean.toWellFormed() === '' ? digest.slice(0, 8) : clean.toWellFormed();
 }
 
-function flagsOf(taken: readonly TakenFile[], digest: string, about: ImportAbout, now: number): ImportFlag[] {
+function flagsOf(workspace: Workspace, digest: string, about: ImportAbout, now: number): ImportFlag[] {
+  const taken = takenFiles(workspace);
+  const centre = startOf(workspace);
+  const isCentres = about.signer !== '' && about.signer === centre?.fingerprint;
   const known = taken.find((file) => file.digest === digest);
   const standing = taken.filter(
     (file) => file.accepted && file.digest !== digest && file.about.scope === about.scope,
@@ -209,6 +222,9 @@ function flagsOf(taken: readonly TakenFile[], digest: string, about: ImportAbout
     older: standing.some((file) => Date.parse(file.about.exportedAt) > exportedAt),
     'from-the-future': exportedAt > now + clockToleranceMs,
     'adds-nothing': about.new + about.changed + about.conflicting === 0,
+    'from-centre': isCentres,
+    'other-centre':
+      centre !== undefined && !isCentres && about.scope === 'nation' && workspace.plan.scope.level === 'province',
   };
   return importFlags.filter((flag) => holds[flag]);
 }

@@ -58,7 +58,8 @@ function refuse(...parts: (Fault | readonly Fault[])[]): ReadResult {
   return { ok: false, faults: parts.flat() };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Undefined where the bytes are not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -77,7 +78,8 @@ function formatFault(value: unknown): Fault | undefined {
   return undefined;
 }
 
-function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
+/** What a schema complains of, in the value that it was asked about. */
+export function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
   return error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => fault([...issue.path, key], 'unknown-key'));

@@ -14,6 +14,8 @@ const vi: Faults = {
   'forbidden-key': () => 'khóa không được phép',
   'bad-text': () => 'ký tự không hợp lệ',
   'not-an-export': (format) => `không phải tệp dữ liệu của Sẵn Sàng (cần "${format}")`,
+  'not-a-start': (format) =>
+    `không phải tệp khởi đầu do Trung ương gửi (cần "${format}"); tệp số liệu thì nhận vào hồ sơ đã có`,
   'newer-version': (versions) => `tệp do phiên bản mới hơn tạo ra (${versions}); hãy cập nhật Sẵn Sàng`,
   missing: () => 'thiếu nội dung bắt buộc',
   'unknown-key': () => 'khóa không có trong định dạng',
@@ -47,6 +49,8 @@ const en: Faults = {
   'forbidden-key': () => 'the key is not allowed',
   'bad-text': () => 'invalid characters',
   'not-an-export': (format) => `not an export of Sẵn Sàng (expected "${format}")`,
+  'not-a-start': (format) =>
+    `not a starting file from the centre (expected "${format}"); exports are taken into a workspace that is there`,
   'newer-version': (versions) => `made by a newer version (${versions}); please update Sẵn Sàng`,
   missing: () => 'something required is missing',
   'unknown-key': () => 'the format has no such key',
