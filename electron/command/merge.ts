@@ -5,6 +5,7 @@ import type { ReadExport } from '../../shared/exchange/read-export.ts';
 import { standingsOf, type Standing } from '../../shared/exchange/standing.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import { readExportFiles, type FileReading } from '../exchange/read-files.ts';
+import { nodeSha256 } from '../exchange/sha256.ts';
 import { writeExportFile } from '../exchange/write-export.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
@@ -21,7 +22,7 @@ export async function mergeFiles(args: Arguments, context: CommandContext): Prom
   const target = args.output(...operands);
   const readings = withoutStrays(await readExportFiles(operands));
   const [first, ...others] = readings.flatMap((reading) => ('read' in reading ? [reading.read] : []));
-  const merged = first && mergeExports([first, ...others], appVersion);
+  const merged = first && mergeExports([first, ...others], appVersion, nodeSha256);
 
   const twins = new Map<string, string>();
   const distinct = readings.flatMap((reading) => {

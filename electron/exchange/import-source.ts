@@ -1,7 +1,7 @@
 import { fault } from '../../shared/exchange/fault.ts';
-import { largestExport, readExport, type ReadResult } from '../../shared/exchange/read-export.ts';
+import { largestExport, type ReadResult } from '../../shared/exchange/read-export.ts';
 import { Failure } from '../failure.ts';
-import { readBytes } from './read-file.ts';
+import { readBytes, readExportBytes } from './read-file.ts';
 
 /** A file to take in: where it lies, or the bytes that were dropped on the window. */
 export type ImportSource =
@@ -23,7 +23,7 @@ export async function readSource(source: ImportSource): Promise<SourceReading> {
     const detail = bytes === 'too-large' ? String(largestExport) : '';
     return { name, bytes: nothing, result: { ok: false, faults: [fault([], bytes, detail)] } };
   }
-  return { name, bytes, result: readExport(bytes) };
+  return { name, bytes, result: readExportBytes(bytes) };
 }
 
 async function bytesOf(source: ImportSource): Promise<Uint8Array | 'too-large' | 'unreadable'> {

@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { formatISO } from 'date-fns';
 import { buildExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
 import { exportText } from '../../shared/exchange/export-text.ts';
-import { readExport } from '../../shared/exchange/read-export.ts';
 import type { Export } from '../../shared/exchange/schema.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
+import { readExportBytes } from './read-file.ts';
+import { nodeSha256 } from './sha256.ts';
 import { signDigest, type SigningKey } from './signing-key.ts';
 
 export interface ExportRequest extends Omit<ExportOptions, 'exportedAt'> {
@@ -20,7 +21,7 @@ export interface ExportRequest extends Omit<ExportOptions, 'exportedAt'> {
  */
 export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
   const { workspace, key, ...options } = request;
-  const built = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()) });
+  const built = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()), hash: nodeSha256 });
   const made = key === undefined ? built : { ...built, signature: signDigest(built.digest, key) };
   await writeExportFile(path, made);
   return made;
@@ -29,7 +30,7 @@ export async function writeExport(path: string, request: ExportRequest): Promise
 /** Writes an export that was made: whole, and read back from the disk before it takes its name. Throws a `Failure`. */
 export async function writeExportFile(path: string, made: Export): Promise<void> {
   await writeWhole(path, exportText(made), async (temporary) => {
-    const result = readExport(await readFile(temporary));
+    const result = readExportBytes(await readFile(temporary));
     if (!result.ok) throw new Failure('export-check-failed', result.faults[0]?.path ?? '');
     if (result.read.file.digest !== made.digest) throw new Failure('export-check-failed', '$.digest');
   });

@@ -2,10 +2,10 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
 import { concerning } from '../../shared/exchange/concerning.ts';
-import { readExport } from '../../shared/exchange/read-export.ts';
 import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import { recordRegister } from '../../shared/model/register.ts';
+import { readExportBytes } from '../exchange/read-file.ts';
 import { hasCode, writeFailure } from '../failure.ts';
 import { readAll } from '../files/read.ts';
 import { setAside } from '../files/set-aside.ts';
@@ -84,7 +84,7 @@ export async function readImport(
 
 async function readCopy(path: string, digest: string): Promise<readonly Change[] | FileDamage['fault']> {
   try {
-    const result = readExport(await readAll(path));
+    const result = readExportBytes(await readAll(path));
     return result.ok && result.read.file.digest === `sha256:${digest}` ? result.read.changes : 'damaged';
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'missing';
@@ -145,7 +145,7 @@ export async function copyImports(folder: string, target: string): Promise<void>
 async function goodCopy(folder: string, digest: string): Promise<Buffer | undefined> {
   for (const copy of copies) {
     const bytes = await readAll(join(folder, copy, `${digest}.json`)).catch(() => undefined);
-    const result = bytes && readExport(bytes);
+    const result = bytes && readExportBytes(bytes);
     if (result?.ok === true && result.read.file.digest === `sha256:${digest}`) return bytes;
   }
   return undefined;

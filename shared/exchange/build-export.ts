@@ -2,7 +2,7 @@ import { sameValue } from '../history/value.ts';
 import type { Change } from '../history/change.ts';
 import type { State } from '../history/state.ts';
 import type { Plan } from '../model/campaign.ts';
-import { digestOf } from '../model/digest.ts';
+import { digestOf, type Sha256 } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
 import { parseRegister, recordRegister, type RegisterName } from '../model/register.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -33,6 +33,7 @@ export interface ExportOptions {
   readonly part?: Pick<ExportPart, 'localities' | 'platforms'> | undefined;
   readonly since?: Since | undefined;
   readonly receipts?: readonly Receipt[] | undefined;
+  readonly hash?: Sha256 | undefined;
 }
 
 /** The workspace, or a part of it, as an export sealed with its digest. */
@@ -64,7 +65,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
     ...mergeOf(registers),
   };
-  return { ...content, digest: digestOf(content) };
+  return { ...content, digest: digestOf(content, options.hash) };
 }
 
 function partOf({ part, since }: ExportOptions): ExportPart | undefined {

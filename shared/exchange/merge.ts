@@ -1,4 +1,5 @@
 import type { Campaign, Scope } from '../model/campaign.ts';
+import type { Sha256 } from '../model/digest.ts';
 import { Workspace } from '../model/workspace.ts';
 import { differingTraits } from './belong.ts';
 import { buildExport } from './build-export.ts';
@@ -14,6 +15,7 @@ import type { Export } from './schema.ts';
 export function mergeExports(
   inputs: readonly [Readable, ...Readable[]],
   appVersion: string,
+  hash?: Sha256,
 ): { readonly file: Export; readonly workspace: Workspace } {
   const files = inputs.map(({ file }) => file);
   if (files.some(({ campaign }) => differingTraits(inputs[0].file.campaign, campaign).length > 0)) {
@@ -28,6 +30,7 @@ export function mergeExports(
     asOf: greatest(files.map(({ asOf }) => asOf)),
     appVersion,
     exporter: newest.exporter,
+    hash,
   });
   return { file, workspace };
 }
