@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { planFor } from '../data/plan.ts';
+import type { Edit } from '../history/change.ts';
 import { campaignSchema, type Campaign } from '../model/campaign.ts';
 import { digestOf } from '../model/digest.ts';
+import { recordRegister } from '../model/register.ts';
 import { fault, type Fault } from './fault.ts';
 import { decode, schemaFaults } from './read-export.ts';
 import { signatureSchema, type Signature } from './schema.ts';
@@ -114,4 +116,12 @@ function campaignFault(campaign: Campaign): Fault | undefined {
   const plan = planFor(campaign, { level: 'nation' });
   if (typeof plan !== 'string') return undefined;
   return fault(plan === 'unknown-units' ? ['campaign', 'units'] : ['campaign', 'template'], plan);
+}
+
+/** What a workspace made from the file remembers of it. */
+export function startEdits({ file, fingerprint }: ReadStart): Edit[] {
+  const { digest, centre, madeAt } = file;
+  const { name, organisation } = centre;
+  const register = recordRegister('start', digest.replace('sha256:', ''), 'about');
+  return [{ register, value: { name, organisation, fingerprint, madeAt } }];
 }
