@@ -7,6 +7,7 @@ import { openSigningKey } from './exchange/signing-key.ts';
 import { isCommandName } from './command/usage.ts';
 import { Printer } from './paper/printer.ts';
 import { makeCalls } from './shell/calls.ts';
+import { centreCalls } from './shell/centre-calls.ts';
 import { exchangeCalls } from './shell/exchange-calls.ts';
 import { FileDialogs } from './shell/file-dialogs.ts';
 import { answerCalls } from './shell/ipc.ts';
@@ -70,11 +71,7 @@ function startApp(): void {
   const background = backgroundIn(join(import.meta.dirname, 'storage-worker.js'));
   const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion(), background);
   const printer = new Printer();
-  // Without a key, exports go out unsigned, which their receivers see.
-  openSigningKey(userData, safeStorage).then(
-    (key) => office.signWith(key),
-    () => undefined,
-  );
+  office.signWith(openSigningKey(userData, safeStorage));
   let window: BrowserWindow | undefined;
   let readyToClose = (): void => undefined;
   const files = new FileDialogs({
@@ -104,6 +101,7 @@ function startApp(): void {
         tellProgress: (progress) => window?.webContents.send(progressChannel, progress),
       }),
       ...reportCalls({ session: office, files, printer }),
+      ...centreCalls({ session: office, files, printer }),
       ...printer.calls,
     },
     () => settings.language,

@@ -9,6 +9,7 @@ import type { PaperCalls, Printer } from '../paper/printer.ts';
 import { listBackups } from '../workspace/backup.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { fileName, placeOf } from './file-name.ts';
+import type { CentreCalls } from './centre-calls.ts';
 import type { ExchangeCalls } from './exchange-calls.ts';
 import type { ReportCalls } from './report-calls.ts';
 import type { Calls } from './ipc.ts';
@@ -30,7 +31,7 @@ export interface CallContext {
 /** What each call of the main window does. */
 export function makeCalls(
   context: CallContext,
-): Omit<Calls, keyof PaperCalls | keyof ExchangeCalls | keyof ReportCalls> {
+): Omit<Calls, keyof PaperCalls | keyof CentreCalls | keyof ExchangeCalls | keyof ReportCalls> {
   const { settings, session, printer, files, appVersion } = context;
   return {
     start: async () => ({
@@ -48,7 +49,7 @@ export function makeCalls(
       settings.officer = officer;
       return null;
     },
-    createWorkspace: ({ scope, cutover, common }) => session.create(newCampaign({ cutover, common }), scope),
+    createWorkspace: ({ scope, ...choice }) => session.create(newCampaign(choice), scope),
     openWorkspace: async ({ folder }) => {
       const chosen = folder ?? (await files.askForFolder());
       return chosen === undefined ? null : session.open(chosen);

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type {
   History,
   HistoryQuery,
@@ -11,8 +11,11 @@ import type {
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { Receipt } from '../../shared/exchange/schema.ts';
+import { startEdits, type ReadStart } from '../../shared/exchange/start-file.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { ReceiptFacts } from '../../shared/paper/receipt.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import type { SigningKey } from '../exchange/signing-key.ts';
 import { Failure } from '../failure.ts';
@@ -50,7 +53,9 @@ export class OfficeSession {
   readonly #appVersion: string;
   readonly #background: Background;
   #open: OpenWorkspace | undefined;
-  #key: SigningKey | undefined;
+  #key: Promise<SigningKey | undefined> = Promise.resolve(undefined);
+  /** What this session exported, by the file that it went to. */
+  readonly #exported = new Map<string, ReceiptFacts>();
   #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -72,9 +77,14 @@ export class OfficeSession {
     return officer;
   }
 
-  /** The key that exports are signed with from now on. */
-  signWith(key: SigningKey): void {
-    this.#key = key;
+  /** The key that exports are signed with from now on. Where it cannot be had, they go out unsigned, which receivers see. */
+  signWith(opening: Promise<SigningKey>): void {
+    this.#key = opening.catch(() => undefined);
+  }
+
+  /** This computer's key; undefined where it has none. */
+  get key(): Promise<SigningKey | undefined> {
+    return this.#key;
   }
 
   async recent(): Promise<WorkspaceFolder[]> {
@@ -90,6 +100,19 @@ export class OfficeSession {
       const folder = await this.#freeFolder(campaign, scope);
       await createWorkspace(folder, campaign, scope);
       return this.#openNow(folder);
+    });
+  }
+
+  /** A workspace of exactly the starting file's campaign, which remembers the centre's key. */
+  createFromStart(read: ReadStart, province: string): Promise<OpenedWorkspace> {
+    return this.#inTurn(async () => {
+      const { campaign } = read.file;
+      const scope: Scope = { level: 'province', code: province };
+      const folder = await this.#freeFolder(campaign, scope);
+      await createWorkspace(folder, campaign, scope);
+      const opened = await this.#openNow(folder);
+      await this.edit(startEdits(read));
+      return opened;
     });
   }
 
@@ -201,18 +224,42 @@ export class OfficeSession {
     const { meta } = this.workspace;
     const mark = sinceLast ? this.#settings.lastExport(meta.id) : undefined;
     const since = mark && { at: new Date(mark.at).toISOString(), counts: mark.counts };
-    const receipt = await this.#background.run('export', { ...this.#exportOf(file, asOf), part, since });
+    const request = await this.#exportOf(file, asOf);
+    const receipt = await this.#background.run('export', { ...request, part, since });
+    this.#remember(request, receipt);
     if (part === undefined)
       this.#settings.rememberExport(meta.id, { at: Date.now(), counts: receipt.counts });
     return receipt;
   }
 
   /** Writes what a province gets back. */
-  exportReturn(file: string, { asOf, province }: { asOf: Day; province: string }): Promise<ExportReceipt> {
-    return this.#background.run('export', { ...this.#exportOf(file, asOf), returnTo: province });
+  async exportReturn(
+    file: string,
+    { asOf, province }: { asOf: Day; province: string },
+  ): Promise<ExportReceipt> {
+    const request = { ...(await this.#exportOf(file, asOf)), returnTo: province };
+    const receipt = await this.#background.run('export', request);
+    this.#remember(request, receipt);
+    return receipt;
   }
 
-  #exportOf(file: string, asOf: Day): FolderExport {
+  /** What was exported to a file in this session; undefined for every other file. */
+  exported(file: string): ReceiptFacts | undefined {
+    return this.#exported.get(file);
+  }
+
+  /** What a file that was taken in says of files that its sender had received. */
+  receiptsOf(digest: string): Promise<readonly Receipt[]> {
+    return this.#background.run('receipts', { folder: this.workspace.folder, digest });
+  }
+
+  #remember({ file, asOf, exporter, returnTo }: FolderExport, receipt: ExportReceipt): void {
+    const { counts: _counts, ...facts } = receipt;
+    const { plan } = this.workspace.workspace;
+    this.#exported.set(file, { ...facts, file: basename(file), plan, asOf, exporter, returnTo });
+  }
+
+  async #exportOf(file: string, asOf: Day): Promise<FolderExport> {
     const { folder, workspace, writer } = this.workspace;
     return {
       folder,
@@ -221,7 +268,7 @@ export class OfficeSession {
       appVersion: this.#appVersion,
       exporter: { ...this.officer, writer },
       acknowledged: workspace.state.count(writer),
-      key: this.#key,
+      key: await this.#key,
     };
   }
 
@@ -258,9 +305,10 @@ export class OfficeSession {
     });
   }
 
-  /** `79-2025-07-01`, and with a number where that is taken. */
-  async #freeFolder({ cutover }: Campaign, scope: Scope): Promise<string> {
-    const name = `${scope.level === 'nation' ? 'toan-quoc' : scope.code}-${cutover}`;
+  /** `79-2025-07-01`, with the block where it is not the government's, and with a number where that is taken. */
+  async #freeFolder({ cutover, block }: Campaign, scope: Scope): Promise<string> {
+    const place = scope.level === 'nation' ? 'toan-quoc' : scope.code;
+    const name = [place, cutover, ...(block === undefined ? [] : [block])].join('-');
     for (let n = 1; ; n += 1) {
       const folder = join(this.#home, n === 1 ? name : `${name}-${n}`);
       if (!(await isTaken(folder))) return folder;

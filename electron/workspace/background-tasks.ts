@@ -1,4 +1,5 @@
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { Inverse } from '../../shared/history/undo.ts';
@@ -13,6 +14,7 @@ import { copyWorkspace } from './copy.ts';
 import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
 import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from './import-files.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
+import { receiptsOfKept } from './kept-receipts.ts';
 import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
 import { prepareFolder } from './mend.ts';
 import { originsIn, type OriginsQuery } from './origins.ts';
@@ -67,6 +69,12 @@ interface TaskTypes {
   readonly forms: { takes: FormsRequest; tells: number; gives: undefined };
   /** See `tablesOfFolder` in exchange/tables/tables-of-folder.ts. */
   readonly tables: { takes: FolderTables; tells: never; gives: number };
+  /** See `receiptsOfKept` in kept-receipts.ts. */
+  readonly receipts: {
+    takes: InFolder & { digest: string };
+    tells: never;
+    gives: readonly Receipt[];
+  };
   /** See `editsBackTo` in look-back.ts. */
   readonly editsBack: { takes: InFolder & { backup: string }; tells: never; gives: Edit[] };
   /** See `reportOfFolder` in paper/report-of-folder.ts. */
@@ -109,6 +117,7 @@ export const backgroundTasks: {
   compare: ({ folder, backup }) => differencesFromBackup(folder, backup),
   previewImport: previewFiles,
   keepImports: keepFiles,
+  receipts: receiptsOfKept,
   forms: sendForms,
   tables: tablesOfFolder,
   editsBack: ({ folder, backup }) => editsBackTo(folder, backup),

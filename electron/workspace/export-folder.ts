@@ -1,5 +1,5 @@
 import { countAnswers } from '../../shared/exchange/count.ts';
-import type { Export } from '../../shared/exchange/schema.ts';
+import type { Export, ExportPart } from '../../shared/exchange/schema.ts';
 import { fingerprintOf } from '../../shared/exchange/signature.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -33,8 +33,13 @@ export interface ExportReceipt {
   /** Items with a status. */
   readonly answers: number;
   readonly conflicts: number;
-  /** The short code to compare by phone. */
+  /** `sha256:` and 64 digits, and its short code to compare by phone. */
+  readonly digest: string;
   readonly code: string;
+  /** ISO 8601. */
+  readonly exportedAt: string;
+  /** What of the workspace it holds; undefined where that is all of it. */
+  readonly part: ExportPart | undefined;
   /** The fingerprint of the key that signed it; null where none did. */
   readonly signer: string | null;
   /** How far each writer had come in it. */
@@ -56,7 +61,10 @@ export async function exportFolder(request: FolderExport): Promise<ExportReceipt
   const { signature } = made;
   return {
     ...countAnswers(made),
+    digest: made.digest,
     code: shortCode(made.digest),
+    exportedAt: made.exportedAt,
+    part: made.part,
     signer: signature === undefined ? null : fingerprintOf(signature.publicKey),
     counts: Object.fromEntries(workspace.state.counts),
   };

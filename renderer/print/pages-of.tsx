@@ -2,6 +2,7 @@ import type { PaperJob } from '../../shared/paper/job.ts';
 import { ChecklistPages } from './checklist-pages.tsx';
 import { ListPages } from './list-page.tsx';
 import { pageRules } from './page-rules.ts';
+import { ReceiptPages } from './receipt-pages.tsx';
 import { ReportPages } from './report-pages.tsx';
 
 /** What a printout looks like: its pages, and the rules for their margins. */
@@ -19,6 +20,8 @@ export function pagesOf(job: PaperJob): LaidOut {
       };
     case 'list':
       return { pages: <ListPages list={job.list} />, rules: pageRules([]) };
+    case 'receipt':
+      return { pages: <ReceiptPages sheet={job.sheet} />, rules: '' };
     case 'report':
       return { pages: <ReportPages report={job.report} />, rules: pageRules([]) };
   }

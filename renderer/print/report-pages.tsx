@@ -29,7 +29,8 @@ export function ReportPages({ report }: { readonly report: ReportDocument }): Re
   );
 }
 
-function Head({ letterhead }: { readonly letterhead: Letterhead }): React.ReactElement {
+/** The head of an official document. */
+export function Head({ letterhead }: { readonly letterhead: Letterhead }): React.ReactElement {
   return (
     <>
       {letterhead.translation !== undefined && <p className="translation">{letterhead.translation}</p>}

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { changeSchema } from '../history/change.ts';
 import { registerValueSchema } from '../history/value.ts';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
-import { languages, verdicts } from '../model/words.ts';
+import { blocks, languages, verdicts } from '../model/words.ts';
 import type { PaperJob } from '../paper/job.ts';
 import type { CallName } from './call-names.ts';
+import { centreContract } from './centre-contract.ts';
 import { exchangeContract } from './exchange-contract.ts';
 import { reportContract } from './report-contract.ts';
 
@@ -161,7 +162,20 @@ export const contract = {
   setOfficer: { takes: officerSchema, gives: z.null() },
   /** Makes a workspace in the product's own folder and opens it. */
   createWorkspace: {
-    takes: z.strictObject({ scope: scopeSchema, cutover: daySchema, common: z.boolean() }),
+    takes: z.strictObject({
+      scope: scopeSchema,
+      cutover: daySchema,
+      common: z.boolean(),
+      block: z.enum(blocks).default('government'),
+    }),
+    gives: openedWorkspace,
+  },
+  /** Makes a province's workspace from the starting file that was picked last, and opens it. */
+  createFromStart: {
+    takes: z.strictObject({
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+      province: z.string().regex(/^\d{2}$/),
+    }),
     gives: openedWorkspace,
   },
   /** Opens a workspace again; without a folder, the officer picks one. Null where the dialog was cancelled. */
@@ -224,6 +238,7 @@ export const contract = {
   /** Asks where, prints the checklists as PDF and writes them. Null where the dialog was cancelled. */
   saveChecklist: { takes: checklistChoice, gives: savedFile.or(cancelled) },
   ...exchangeContract,
+  ...centreContract,
   /** What happened since this computer last exported the open workspace; null where it never did. */
   sinceExport: { takes: z.strictObject({ asOf: daySchema }), gives: sinceExport.nullable() },
   ...reportContract,

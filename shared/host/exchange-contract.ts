@@ -11,8 +11,11 @@ const savedExport = z.strictObject({
   /** Items with a status. */
   answers: z.int(),
   conflicts: z.int(),
-  /** The short code to compare by phone. */
+  /** `sha256:` and 64 digits, and its short code to compare by phone. */
+  digest: z.string(),
   code: z.string(),
+  /** ISO 8601. */
+  exportedAt: z.string(),
   /** The fingerprint of this computer's key; null where the file could not be signed. */
   signer: z.string().nullable(),
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../model/words.ts';
 import type { ChecklistSheet } from './checklist.ts';
 import type { PrintedList } from './list.ts';
+import type { ReceiptSheet } from './receipt.ts';
 import type { ReportDocument } from './report/document.ts';
 
 /** What every printout has, whatever is on it. */
@@ -33,8 +34,14 @@ export interface ReportJob extends AnyJob {
   readonly report: ReportDocument;
 }
 
+/** The receipt of an exported file. */
+export interface ReceiptJob extends AnyJob {
+  readonly kind: 'receipt';
+  readonly sheet: ReceiptSheet;
+}
+
 /** What the print window lays out in one go. */
-export type PaperJob = ChecklistsJob | ListJob | ReportJob;
+export type PaperJob = ChecklistsJob | ListJob | ReceiptJob | ReportJob;
 
 /** Checklists as one printout: that of a single place is tagged. */
 export function checklistsJob(title: string, sheets: readonly ChecklistSheet[]): ChecklistsJob {

@@ -20,6 +20,10 @@ const vi = {
     message: `Lỗi ngoài dự kiến: ${detail}`,
     advice: 'Các nội dung đã báo "Đã lưu" vẫn còn. Hãy đóng và mở lại ứng dụng.',
   }),
+  'no-key': (): FailureText => ({
+    message: 'Máy tính này chưa có khóa ký.',
+    advice: 'Chưa ghi tệp nào. Hãy kiểm tra quyền ghi vào thư mục dữ liệu của ứng dụng rồi mở lại ứng dụng.',
+  }),
   'no-workspace': (): FailureText => ({
     message: 'Chưa mở hồ sơ nào.',
     advice: 'Hãy mở một hồ sơ ở màn hình đầu.',
@@ -109,6 +113,10 @@ const en: typeof vi = {
   unexpected: (detail) => ({
     message: `Unexpected error: ${detail}`,
     advice: 'Everything shown as saved is kept. Close the app and open it again.',
+  }),
+  'no-key': () => ({
+    message: 'This computer has no key to sign with.',
+    advice: "No file was written. Check that the app's data folder can be written to, then open the app again.",
   }),
   'no-workspace': () => ({ message: 'No workspace is open.', advice: 'Open one from the first screen.' }),
   'no-officer': () => ({ message: "The officer's name is not known.", advice: 'Enter your name first.' }),

@@ -1,4 +1,5 @@
 import type { Language } from '../model/words.ts';
+import { centre } from './centre.ts';
 import { commands } from './commands.ts';
 import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
@@ -26,6 +27,7 @@ function inLanguage(language: Language) {
     paper: paper[language],
     reports: reports[language],
     exchange: exchange[language],
+    centre: centre[language],
     tables: tables[language],
     forms: forms[language],
     failures: failures[language],

@@ -1,4 +1,4 @@
-import { assertNever, type Actor, type LocalityType, type Status, type Verdict } from '../model/words.ts';
+import { assertNever, type Actor, type Block, type LocalityType, type Status, type Verdict } from '../model/words.ts';
 import type { Section } from './section.ts';
 
 /** The field's own words; data/glossary.json says which wording is ordinary in official texts and which is ours. */
@@ -50,6 +50,13 @@ const vi = {
   cutover: 'Ngày vận hành chính thức',
   conflict: 'Không thống nhất',
   nation: 'Toàn quốc',
+  block: 'Khối',
+  blocks: {
+    government: 'Chính quyền',
+    party: 'Đảng',
+    assembly: 'Quốc hội',
+    front: 'Mặt trận Tổ quốc',
+  } satisfies Record<Block, string> as Record<Block, string>,
   /** "Phường Sài Gòn", "Tỉnh Lâm Đồng". */
   localityName: (type: LocalityType, name: string): string => `${viType(type)} ${name}`,
   daysLeft: (days: number): string =>
