@@ -5,6 +5,8 @@ import { changeSchema } from '../../shared/history/change.ts';
 import { Failure } from '../failure.ts';
 import { keepFiles, previewFiles } from '../workspace/import-files.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
+import { readAbout } from '../workspace/read-folder.ts';
+import { makeSnapshot } from '../workspace/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 import { noticeLines } from './notices.ts';
@@ -48,7 +50,10 @@ async function takeIn(
   args: Arguments,
   { appVersion, err }: CommandContext,
 ): Promise<void> {
-  const workspace = await OpenWorkspace.open(request.folder, { appVersion });
+  const workspace = await OpenWorkspace.open(request.folder, {
+    appVersion,
+    renewSnapshot: async (folder) => makeSnapshot(folder, await readAbout(folder)),
+  });
   try {
     for (const line of noticeLines(request.folder, workspace.notices, args.text)) err(line);
     const named = request.sources.map((source) => ({ ...source, name: basename(source.name) }));

@@ -183,7 +183,8 @@ export class OpenWorkspace {
 
   /** The disk has the changes: what they add up to with the kept files is read from there. */
   async #readAgain(): Promise<void> {
-    await this.#options.renewSnapshot?.(this.folder);
+    // A snapshot only saves time.
+    await this.#options.renewSnapshot?.(this.folder).catch(() => undefined);
     const reading = await readFolder(this.folder);
     this.#workspace = workspaceOf(reading);
     this.#sinceSnapshot = reading.sinceSnapshot;

@@ -27,7 +27,7 @@ export interface FolderReading {
   readonly history: () => Promise<FolderHistory>;
   /** How many changes the journal holds. */
   readonly count: number;
-  /** Changes of the journal's end that the snapshot does not stand for. */
+  /** Changes that the snapshot does not stand for, those of files taken in included. */
   readonly sinceSnapshot: number;
   /** Bytes of the journal's whole lines; what stands behind them is a write that was cut short. */
   readonly journalLength: number;
@@ -48,9 +48,15 @@ export interface FolderHistory {
   readonly imported: ReadonlyMap<string, readonly Change[]>;
 }
 
-/** All changes that the state adds up: the journal's, and those of the files that were taken in. */
+/** All changes that the state adds up, each once: the journal's, and those of the files that were taken in. */
 export function everyChange({ own, imported }: FolderHistory): readonly Change[] {
-  return imported.size === 0 ? own : [...own, ...[...imported.values()].flat()];
+  if (imported.size === 0) return own;
+  const each = new Map<string, Change>();
+  for (const change of [own, ...imported.values()].flat()) {
+    const dot = `${change.writer} ${change.n}`;
+    if (!each.has(dot)) each.set(dot, change);
+  }
+  return [...each.values()];
 }
 
 export interface ReadOptions {
@@ -157,7 +163,7 @@ async function readWhole(folder: string, mostAfter = Infinity): Promise<FolderRe
       return { own: changes, writers, imported: changesByFile(kept) };
     },
     count: snapshot.changes + end.changes.length,
-    sinceSnapshot: end.changes.length,
+    sinceSnapshot: end.changes.length + countChanges(added),
     journalLength,
     torn: end.torn,
     mirrorIsCurrent: true,
@@ -220,7 +226,7 @@ async function readThoroughly(folder: string, afterCrash: boolean): Promise<Fold
     history: () =>
       Promise.resolve({ own: changes, writers: union.writers, imported: changesByFile(imports) }),
     count: changes.length,
-    sinceSnapshot: changes.length,
+    sinceSnapshot: changes.length + countChanges(imports),
     journalLength: journal?.length ?? 0,
     torn: journal?.torn ?? Buffer.alloc(0),
     mirrorIsCurrent,
@@ -251,6 +257,10 @@ async function readImports(
 
 function addImports(state: State, imports: readonly KeptImport[]): void {
   for (const { changes = [] } of imports) for (const change of changes) state.add(change);
+}
+
+function countChanges(imports: readonly KeptImport[]): number {
+  return imports.reduce((sum, { changes = [] }) => sum + changes.length, 0);
 }
 
 function changesByFile(imports: readonly KeptImport[]): Map<string, readonly Change[]> {
