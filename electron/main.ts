@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, protocol, safeStorage, screen, session, type BrowserWindow } from 'electron';
 import { progressChannel } from '../shared/host/call-names.ts';
+import type { CallProgress } from '../shared/host/host.ts';
 import { textIn } from '../shared/text/index.ts';
 import { runCommand } from './command/run.ts';
 import { openSigningKey } from './exchange/signing-key.ts';
@@ -10,14 +11,17 @@ import { makeCalls } from './shell/calls.ts';
 import { centreCalls } from './shell/centre-calls.ts';
 import { exchangeCalls } from './shell/exchange-calls.ts';
 import { FileDialogs } from './shell/file-dialogs.ts';
+import { formCalls } from './shell/form-calls.ts';
 import { answerCalls } from './shell/ipc.ts';
 import { lockDownContents, lockDownSession } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
 import { closeOrderly } from './shell/orderly-close.ts';
+import { paperCalls } from './shell/paper-calls.ts';
 import { reportCalls } from './shell/report-calls.ts';
 import { registerAppScheme, serveApp } from './shell/protocol.ts';
 import { OfficeSession } from './shell/session.ts';
 import { Settings } from './shell/settings.ts';
+import { tableCalls } from './shell/table-calls.ts';
 import { openMainWindow } from './shell/window.ts';
 import { backgroundIn } from './workspace/background.ts';
 
@@ -80,6 +84,8 @@ function startApp(): void {
     text: () => textIn(settings.language),
   });
 
+  const tellProgress = (progress: CallProgress): void => window?.webContents.send(progressChannel, progress);
+
   prepareSession();
   const applyLanguage = (): void => setMenu(textIn(settings.language), isMac);
   applyLanguage();
@@ -89,17 +95,15 @@ function startApp(): void {
       ...makeCalls({
         settings,
         session: office,
-        printer,
         files,
         appVersion: app.getVersion(),
         readyToClose: () => readyToClose(),
         languageChanged: applyLanguage,
       }),
-      ...exchangeCalls({
-        session: office,
-        files,
-        tellProgress: (progress) => window?.webContents.send(progressChannel, progress),
-      }),
+      ...exchangeCalls({ session: office, files, tellProgress }),
+      ...paperCalls({ session: office, settings, files, printer, tellProgress }),
+      ...tableCalls({ session: office, files, background }),
+      ...formCalls({ session: office, files, background, tellProgress }),
       ...reportCalls({ session: office, files, printer }),
       ...centreCalls({ session: office, files, printer }),
       ...printer.calls,
@@ -111,7 +115,11 @@ function startApp(): void {
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
   readyToClose = closeOrderly(window);
-  window.on('closed', () => (window = undefined));
+  window.on('closed', () => {
+    window = undefined;
+    // A waiting print window would keep the app from ending.
+    printer.close();
+  });
   app.on('second-instance', () => focus(window));
   app.on('window-all-closed', () => app.quit());
   quitAfter(() => office.close());

@@ -1,4 +1,4 @@
 import type { PaperJob } from '../../shared/paper/job.ts';
 
-/** Lays sheets out and prints them to the bytes of a PDF. Throws the failure `print-failed`. */
-export type PrintSheets = (job: PaperJob) => Promise<Uint8Array>;
+/** Lays a job out and prints it to the bytes of a PDF. Throws `print-failed`, or the signal's reason. */
+export type PrintSheets = (job: PaperJob, signal?: AbortSignal) => Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Store from 'electron-store';
 import { z } from 'zod';
 import { languageSchema, officerSchema, type Officer } from '../../shared/host/contract.ts';
+import { printSettingsSchema, type PrintSettings } from '../../shared/host/paper-contract.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { hasCode, writeFailure } from '../failure.ts';
 
@@ -20,6 +21,7 @@ const settingsSchema = z.object({
   recent: z.array(z.string()).catch([]),
   windowBounds: boundsSchema.optional().catch(undefined),
   exports: z.record(z.string(), exportMarkSchema).catch({}),
+  print: printSettingsSchema.optional().catch(undefined),
 });
 
 /** Folders of at most so many workspaces are remembered. */
@@ -72,6 +74,15 @@ export class Settings {
 
   rememberExport(workspaceId: string, mark: ExportMark): void {
     this.#remember('exports', { ...this.#all.exports, [workspaceId]: mark });
+  }
+
+  /** What the officer printed with last. */
+  get print(): PrintSettings | undefined {
+    return this.#all.print;
+  }
+
+  set print(print: PrintSettings | undefined) {
+    if (print !== undefined) this.#remember('print', print);
   }
 
   get windowBounds(): Bounds | undefined {

@@ -1,29 +1,45 @@
-import type { ChecklistSheet, SheetPlatform, SheetRow } from '../../shared/paper/checklist.ts';
+import type { ChecklistSheet, SheetRow } from '../../shared/paper/checklist.ts';
 import { statuses } from '../../shared/model/words.ts';
 import { textIn, type Text } from '../../shared/text/index.ts';
+import { boxesImage } from './boxes.ts';
 
 interface Props {
   readonly sheet: ChecklistSheet;
   readonly index: number;
 }
 
-/** One locality's checklist on as many pages as it takes. */
+/**
+ * One locality's checklist on as few pages as it takes: a commune's is one sheet of paper, front and back. Few and
+ * plain elements: a province's pack has thousands of rows, and turned column heads alone doubled its time.
+ */
 export function ChecklistPages({ sheet, index }: Props): React.ReactElement {
   const text = textIn(sheet.language);
   return (
-    <article className="sheet" data-sheet={index} lang={sheet.language}>
+    <article className="sheet" id={`sheet-${index}`} data-sheet={index} lang={sheet.language}>
+      <Qr sheet={sheet} />
       <Letterhead sheet={sheet} text={text} />
       <h1>{text.paper.checklistTitle}</h1>
       <p className="campaign">{sheet.campaign}</p>
       <Facts sheet={sheet} text={text} />
-      <p className="legend">
-        {text.paper.gateLegend}. {text.paper.tickHint}
-      </p>
-      {sheet.platforms.map((platform) => (
-        <PlatformTable key={platform.code} platform={platform} text={text} />
-      ))}
+      {sheet.platforms.length === 0 ? (
+        <p className="nothing">{text.paper.nothingOpen}</p>
+      ) : (
+        <Rows sheet={sheet} text={text} />
+      )}
       <Signatures sheet={sheet} text={text} />
     </article>
+  );
+}
+
+/** Always in the upper right corner of the first page, where a scanner looks for it. */
+function Qr({ sheet: { qr, code } }: { sheet: ChecklistSheet }): React.ReactElement {
+  return (
+    <figure className="qr">
+      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">
+        <path d={qr.path} />
+      </svg>
+      <figcaption>{code}</figcaption>
+    </figure>
   );
 }
 
@@ -46,70 +62,68 @@ function Facts({ sheet, text: { words, paper } }: { sheet: ChecklistSheet; text:
   const place = sheet.within === undefined ? sheet.place.name : `${sheet.place.name}, ${sheet.within}`;
   const facts = [
     { label: words.locality, value: place },
-    { label: words.localityCode, value: `${sheet.place.code} (${sheet.place.type})` },
+    { label: words.localityCode, value: sheet.place.code },
     ...sheet.facts,
-    { label: paper.revisionCode, value: sheet.code },
   ];
   return (
-    <dl className="facts">
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}:</dt> <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <p className="facts">
+        {facts.map(({ label, value }) => (
+          <span key={label}>
+            {label}: <b>{value}</b>
+          </span>
+        ))}
+      </p>
+      <p className="revision">
+        {sheet.revision}. {paper.tickHint}
+      </p>
+    </>
   );
 }
 
-function PlatformTable({ platform, text }: { platform: SheetPlatform; text: Text }): React.ReactElement {
+function Rows({ sheet, text }: { sheet: ChecklistSheet; text: Text }): React.ReactElement {
   const { paper, words } = text;
+  const boxes = statuses.map((status, index) => `${index + 1} ${words.statuses[status]}`);
   return (
-    <table>
+    <table className="checklist">
       <colgroup>
         <col className="code" />
         <col />
         <col className="due" />
-        {statuses.map((status) => (
-          <col key={status} className="box" />
-        ))}
+        <col className="boxes" />
         <col className="remarks" />
       </colgroup>
       <thead>
         <tr>
-          <th colSpan={9} className="platform" scope="colgroup">
-            <h2>{platform.name}</h2>
-            {platform.verdict !== undefined && (
-              <p>
-                {platform.verdict.label} · {platform.verdict.progress}
-              </p>
-            )}
-          </th>
+          <td colSpan={5} className="legend">
+            {paper.boxLegend} {boxes.join(' · ')}. {paper.gateLegend}
+          </td>
         </tr>
-        <tr className="columns">
-          <th scope="col" className="code">
-            {paper.columns.code}
-          </th>
+        <tr>
+          <th scope="col">{paper.columns.code}</th>
           <th scope="col">{paper.columns.item}</th>
-          <th scope="col" className="due">
-            {paper.columns.due}
+          <th scope="col">{paper.columns.due}</th>
+          <th scope="col" className="boxes" aria-label={paper.boxes}>
+            {statuses.map((status, index) => (
+              <span key={status}>{index + 1}</span>
+            ))}
           </th>
-          {statuses.map((status, index) => (
-            <th scope="col" key={status} className="box">
-              <span>
-                {index + 1}. {words.statuses[status]}
-              </span>
-            </th>
-          ))}
-          <th scope="col" className="remarks">
-            {paper.columns.remarks}
-          </th>
+          <th scope="col">{paper.columns.remarks}</th>
         </tr>
       </thead>
-      <tbody>
-        {platform.rows.map((row) => (
-          <Row key={row.code} row={row} text={text} />
-        ))}
-      </tbody>
+      {sheet.platforms.map(({ code, name, verdict, rows }) => (
+        <tbody key={code}>
+          <tr className="platform">
+            <th colSpan={5} scope="rowgroup">
+              <h2>{name}</h2>
+              {verdict !== undefined && ` · ${verdict.label} · ${verdict.progress}`}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <Row key={row.code} row={row} text={text} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
@@ -117,31 +131,38 @@ function PlatformTable({ platform, text }: { platform: SheetPlatform; text: Text
 function Row({ row, text: { paper, words } }: { row: SheetRow; text: Text }): React.ReactElement {
   return (
     <tr>
-      <th scope="row" className="code">
+      <th scope="row">
         {row.code}
-        {row.gate && <p className="gate">{paper.gateMark}</p>}
+        {row.gate && (
+          <>
+            <br />
+            {paper.gateMark}
+          </>
+        )}
       </th>
       <td>
         {row.title}
-        <p className="evidence">
+        <br />
+        <i>
           {paper.evidenceWanted} {row.evidence}
-        </p>
+        </i>
       </td>
-      <td className="due">{row.due}</td>
-      {statuses.map((status) => (
-        <td key={status} className="box">
-          {row.status === status ? (
-            <span className="tick ticked" role="img" aria-label={words.statuses[status]} />
-          ) : (
-            <span className="tick" />
-          )}
+      <td>{row.due}</td>
+      <td className="boxes">
+        <img
+          src={boxesImage(row.status)}
+          alt={row.status === undefined ? paper.emptyBoxes : words.statuses[row.status]}
+        />
+      </td>
+      {row.remarks.length === 0 ? (
+        <td />
+      ) : (
+        <td>
+          {row.remarks.map((remark, index) => (
+            <p key={index}>{remark}</p>
+          ))}
         </td>
-      ))}
-      <td className="remarks">
-        {row.remarks.map((remark, index) => (
-          <p key={index}>{remark}</p>
-        ))}
-      </td>
+      )}
     </tr>
   );
 }

@@ -7,19 +7,34 @@ import { flushSync } from 'react-dom';
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { pagesOf } from './pages-of.tsx';
 
-/** Fetches the job, lays it out, and says when every font is in: only then is the page what shall be printed. */
-async function layOut(): Promise<void> {
-  const answer = await window.host.paperJob(undefined);
-  if (!answer.ok) throw new Error(answer.failure.message);
-  const job: PaperJob = answer.value;
-  const { pages, rules } = pagesOf(job);
-  document.title = job.title;
-  document.documentElement.lang = job.language;
-  document.adoptedStyleSheets.push(rules);
-  const root = createRoot(document.getElementById('root') ?? document.body);
-  flushSync(() => root.render(pages));
-  await document.fonts.ready;
-  await window.host.paperReady(undefined);
+const root = createRoot(document.getElementById('root') ?? document.body);
+const rules = new CSSStyleSheet();
+document.adoptedStyleSheets.push(rules);
+
+/** Lays one job after the other out until the window is closed. */
+async function work(): Promise<never> {
+  for (;;) {
+    const answer = await window.host.paperJob(undefined);
+    if (!answer.ok) throw new Error(answer.failure.message);
+    await layOut(answer.value);
+    await window.host.paperReady(undefined);
+  }
 }
 
-void layOut();
+/** Done when every font and picture is in: only then is the page what shall be printed. */
+async function layOut(job: PaperJob): Promise<void> {
+  const laidOut = pagesOf(job);
+  document.title = job.title;
+  document.documentElement.lang = job.language;
+  rules.replaceSync(laidOut.rules);
+  flushSync(() => root.render(laidOut.pages));
+  await document.fonts.ready;
+  await Promise.all([...new Set(imagesBySource().values())].map((image) => image.decode()));
+}
+
+/** One image of each picture: thousands of them show the same few. */
+function imagesBySource(): Map<string, HTMLImageElement> {
+  return new Map([...document.images].map((image) => [image.src, image]));
+}
+
+void work();

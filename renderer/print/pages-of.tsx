@@ -1,28 +1,43 @@
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { ChecklistPages } from './checklist-pages.tsx';
+import { ContentsPage } from './contents-page.tsx';
 import { ListPages } from './list-page.tsx';
-import { pageRules } from './page-rules.ts';
+import { checklistRules, listRules } from './page-rules.ts';
 import { ReceiptPages } from './receipt-pages.tsx';
 import { ReportPages } from './report-pages.tsx';
 
-/** What a printout looks like: its pages, and the rules for their margins. */
+/** What a printout looks like: its pages, and the style rules of their paper and margins. */
 export interface LaidOut {
   readonly pages: React.ReactNode;
-  readonly rules: CSSStyleSheet;
+  readonly rules: string;
 }
 
 export function pagesOf(job: PaperJob): LaidOut {
   switch (job.kind) {
     case 'checklists':
       return {
-        pages: job.sheets.map((sheet, index) => <ChecklistPages key={index} index={index} sheet={sheet} />),
-        rules: pageRules(job.sheets),
+        pages: (
+          <main className={job.paper.size}>
+            {job.contents !== undefined && <ContentsPage contents={job.contents} language={job.language} />}
+            {job.sheets.map((sheet, index) => (
+              <ChecklistPages key={sheet.place.code} index={index} sheet={sheet} />
+            ))}
+          </main>
+        ),
+        rules: checklistRules(job),
       };
     case 'list':
-      return { pages: <ListPages list={job.list} />, rules: pageRules([]) };
+      return {
+        pages: (
+          <main className={job.paper.size}>
+            <ListPages list={job.list} />
+          </main>
+        ),
+        rules: listRules(job),
+      };
     case 'receipt':
       return { pages: <ReceiptPages sheet={job.sheet} />, rules: '' };
     case 'report':
-      return { pages: <ReportPages report={job.report} />, rules: pageRules([]) };
+      return { pages: <ReportPages report={job.report} />, rules: '' };
   }
 }

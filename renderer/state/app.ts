@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../shared/history/change.ts';
-import type { Host } from '../../shared/host/host.ts';
-import type { ChecklistChoice, Exported, SinceExport } from '../../shared/host/contract.ts';
+import type { Host, HostEvents } from '../../shared/host/host.ts';
+import type { Exported, SinceExport } from '../../shared/host/contract.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
 import {
   cutoverRegister,
@@ -19,9 +19,12 @@ import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
 import { Drafts } from './drafts.ts';
 import { Edits } from './edits.ts';
+import { Handouts } from './handouts.ts';
+import { Exchange, type Dropped } from './exchange.ts';
 import { ask, failureOf } from './host.ts';
-import { describeRegister } from './register-text.ts';
+import { describeRegisters } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
+import { Paper } from './paper.ts';
 import { Records } from './records.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
@@ -30,7 +33,7 @@ import type { Reversal } from './steps.ts';
 export type App = ReturnType<typeof createApp>;
 
 /** The renderer's composition root: the store, and everything that can be done to it. */
-export function createApp(host: Host) {
+export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
     ...nothingOpen,
     phase: 'starting',
@@ -41,9 +44,10 @@ export function createApp(host: Host) {
     today: dayOf(new Date()),
     failure: null,
   }));
-  const edits = new Edits(store, host);
-  const drafts = new Drafts(store, edits);
   const arrivals = new Arrivals(store, host);
+  const edits = new Edits(store, host, arrivals);
+  const drafts = new Drafts(store, edits);
+  const exchange = new Exchange(store, host, events, edits, drafts);
   const session = new Session(store, host, edits, arrivals);
   const records = new Records(host, edits, drafts, arrivals);
   const reports = new Reports(host, edits, drafts);
@@ -123,10 +127,11 @@ export function createApp(host: Host) {
       const { open } = store.getState();
       if (open === null) return;
       say((text) => {
-        const name = (register: string): string => describeRegister(open.workspace.plan, register, text);
+        const namesOf = (registers: readonly string[]): readonly string[] =>
+          describeRegisters(open.workspace.plan, registers, text);
         return text.screens.undo[kind](
-          done.map(({ register }) => name(register)),
-          skipped.map(name),
+          namesOf(done.map(({ register }) => register)),
+          namesOf(skipped),
         );
       });
     };
@@ -136,6 +141,7 @@ export function createApp(host: Host) {
     store,
     session,
     records,
+    exchange,
     reports,
 
     select,
@@ -201,6 +207,8 @@ export function createApp(host: Host) {
     },
     /** Sets one register as it is given: a decision in a conflict, evidence taken off, the cutover day. */
     set: (register: string, value: Edit['value']): Promise<boolean> => apply([{ register, value }]),
+    /** Decides conflicts, or sets any registers, as one step. */
+    setAll: (edits: readonly Edit[]): Promise<boolean> => apply(edits),
     setCutover: (day: string): Promise<boolean> => apply([{ register: cutoverRegister, value: day }]),
 
     type: (register: string, typed: string): void => drafts.type(register, typed),
@@ -228,6 +236,18 @@ export function createApp(host: Host) {
       store.setState({ dialog });
     },
     closeDialog: (): void => store.setState({ dialog: null }),
+    /** Previews files that were dropped on the window; only where a workspace is open. */
+    takeIn: (files: readonly Dropped[]): void => {
+      if (files.length === 0 || store.getState().phase !== 'workspace') return;
+      drafts.keepAll();
+      store.setState({ dialog: 'import', failure: null });
+      void exchange.drop(files);
+    },
+    /** Shows a file in the list of those that were taken in. */
+    showTaken: (digest: string): void => {
+      exchange.chosenFile = digest;
+      store.setState({ dialog: 'files' });
+    },
     dismissFailure: (): void => store.setState({ failure: null }),
     dismissNotices: (): void => store.setState({ notices: [] }),
 
@@ -240,11 +260,8 @@ export function createApp(host: Host) {
       await settled();
       await session.closeWorkspace();
     },
-    /** Asks where and saves a PDF; null where the officer thought better of it. */
-    saveChecklist: async (choice: ChecklistChoice): Promise<{ file: string } | null> => {
-      await settled();
-      return ask(host, 'saveChecklist', choice);
-    },
+    paper: new Paper(host, settled),
+    handouts: new Handouts(host, settled),
     saveExport: async (asOf: Day): Promise<Exported | null> => {
       await settled();
       return ask(host, 'saveExport', { asOf });

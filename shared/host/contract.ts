@@ -3,13 +3,15 @@ import { changeSchema } from '../history/change.ts';
 import { registerValueSchema } from '../history/value.ts';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
 import { blocks, languages, verdicts } from '../model/words.ts';
-import type { PaperJob } from '../paper/job.ts';
 import type { CallName } from './call-names.ts';
 import { centreContract } from './centre-contract.ts';
-import { exchangeContract } from './exchange-contract.ts';
+import { exchangeContract, originsSchema } from './exchange-contract.ts';
+import { paperContract } from './paper-contract.ts';
+import { formContract } from './form-contract.ts';
 import { reportContract } from './report-contract.ts';
+import { tableContract } from './table-contract.ts';
 
-export type { Exported } from './exchange-contract.ts';
+export type { Device, Exported, Origins } from './exchange-contract.ts';
 
 /**
  * Every call that a window may make to the main process: its name, what it takes and what it answers. Main checks
@@ -102,20 +104,7 @@ const historyQuery = z.strictObject({
 });
 export type HistoryQuery = Readonly<z.output<typeof historyQuery>>;
 
-/** Where a writer's changes were made. */
-const device = z.strictObject({
-  /** The computer's name; empty where it is no longer known. */
-  machine: z.string(),
-  /** The import that the changes came with; absent where they were made in this workspace. */
-  origin: z.string().optional(),
-});
-export type Device = Readonly<z.infer<typeof device>>;
-
-const history = z.strictObject({
-  changes: z.array(changeSchema),
-  /** By writer, for every writer of the changes. */
-  writers: z.record(z.string(), device),
-});
+const history = originsSchema.extend({ changes: z.array(changeSchema) });
 export type History = Readonly<z.infer<typeof history>>;
 
 const backup = z.strictObject({
@@ -133,17 +122,6 @@ const difference = z.strictObject({
   then: registerValueSchema,
 });
 
-const checklistChoice = z.strictObject({
-  localities: z.array(z.string()).min(1),
-  /** Platform ids; undefined means all. */
-  platforms: z.array(z.string()).min(1).optional(),
-  blank: z.boolean(),
-  language: languageSchema,
-  asOf: daySchema,
-});
-export type ChecklistChoice = Readonly<z.infer<typeof checklistChoice>>;
-
-const savedFile = z.strictObject({ file: z.string() });
 const cancelled = z.null();
 
 const sinceExport = z.strictObject({
@@ -235,21 +213,18 @@ export const contract = {
     takes: z.undefined(),
     gives: z.strictObject({ file: z.string(), sha256: z.string() }).or(cancelled),
   },
-  /** Asks where, prints the checklists as PDF and writes them. Null where the dialog was cancelled. */
-  saveChecklist: { takes: checklistChoice, gives: savedFile.or(cancelled) },
+  ...paperContract,
   ...exchangeContract,
   ...centreContract,
   /** What happened since this computer last exported the open workspace; null where it never did. */
   sinceExport: { takes: z.strictObject({ asOf: daySchema }), gives: sinceExport.nullable() },
   ...reportContract,
+  ...tableContract,
+  ...formContract,
   /** Shows a file that was just saved in the system's file manager. */
   showFile: { takes: z.string(), gives: z.null() },
   /** Everything typed is on the disk, or cannot be: the window may close. */
   readyToClose: { takes: z.undefined(), gives: z.null() },
-  /** The sheets that the hidden print window has to lay out; refused in any other window. */
-  paperJob: { takes: z.undefined(), gives: z.custom<PaperJob>() },
-  /** The print window has laid everything out, fonts included. */
-  paperReady: { takes: z.undefined(), gives: z.null() },
 } as const satisfies Record<CallName, { takes: z.ZodType; gives: z.ZodType }>;
 
 export type Contract = typeof contract;

@@ -8,14 +8,12 @@ import type { Workspace } from '../model/workspace.ts';
 import { formatDay, formatDayShort } from '../text/dates.ts';
 import { textIn, type Text } from '../text/index.ts';
 import { templateText } from '../text/template.ts';
+import type { SheetChoice } from './choice.ts';
+import { printable } from './printable.ts';
+import { qrPath, sheetReference, type QrPath } from './qr.ts';
 
-export interface ChecklistOptions {
-  readonly language: Language;
+export interface ChecklistOptions extends Pick<SheetChoice, 'content' | 'language' | 'platforms' | 'roles'> {
   readonly asOf: Day;
-  /** Platforms to print; undefined prints all. */
-  readonly platforms?: readonly string[] | undefined;
-  /** Leaves every box and remark empty, for people who tick on paper. */
-  readonly blank: boolean;
 }
 
 /** One locality's checklist, ready to lay out: every text is in the reader's language. */
@@ -26,9 +24,17 @@ export interface ChecklistSheet {
   readonly within: string | undefined;
   readonly campaign: string;
   readonly facts: readonly SheetFact[];
+  /** Nothing is filled in. */
   readonly blank: boolean;
   /** The short code over the locality's answers that the sheet was printed from. */
   readonly code: string;
+  /** From which state of the data it was printed: an old sheet is told from a new one by it. */
+  readonly revision: string;
+  /** The locality, the template's version and the short code. */
+  readonly qr: QrPath;
+  /** How the locality stands; undefined on a blank sheet. */
+  readonly verdict: Verdict | undefined;
+  /** Those with a row to print. */
   readonly platforms: readonly SheetPlatform[];
 }
 
@@ -69,6 +75,8 @@ export function checklistSheet(
   const wanted = options.platforms === undefined ? undefined : new Set<string>(options.platforms);
   const localityAnswers = answers.of(locality.code);
   const readiness = workspace.readiness(locality.code, options.asOf);
+  const code = shortCode(localityDigest(locality.code, localityAnswers));
+  const blank = options.content === 'blank';
   return {
     language: options.language,
     place: {
@@ -79,35 +87,49 @@ export function checklistSheet(
     within: parent === undefined ? undefined : text.words.localityName(parent.type, parent.name),
     campaign: plan.template.name[options.language],
     facts: factsOf(workspace, options, text, readiness?.verdict),
-    blank: options.blank,
-    code: shortCode(localityDigest(locality.code, localityAnswers)),
+    blank,
+    code,
+    verdict: blank ? undefined : readiness?.verdict,
+    revision: text.paper.printedFrom(code, formatDay(options.asOf, options.language)),
+    qr: qrPath(sheetReference(locality.code, plan.template.version, code)),
     platforms: plan
       .platforms(levelOf(locality))
       .filter(({ platform }) => wanted?.has(platform.id) !== false)
       .map(({ platform, items }) => ({
         code: platform.code,
         name: platform.name[options.language],
-        verdict: options.blank ? undefined : verdictOf(readiness?.platforms[platform.id], text),
-        rows: items.map((item) =>
-          rowOf(item, localityAnswers[item.id], plan.campaign.cutover, options, text),
-        ),
-      })),
+        verdict: blank ? undefined : verdictOf(readiness?.platforms[platform.id], text),
+        rows: items
+          .filter((item) => isWanted(item, localityAnswers[item.id], options))
+          .map((item) => rowOf(item, localityAnswers[item.id], plan.campaign.cutover, options, text)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** Not-applicable items are no more to do than done ones. */
+function isWanted({ template }: Item, answer: Answer | undefined, options: ChecklistOptions): boolean {
+  if (options.roles !== undefined && !options.roles.includes(template.role)) return false;
+  return options.content !== 'open' || (answer?.status !== 'done' && answer?.status !== 'not-applicable');
 }
 
 function factsOf(
   { plan }: Workspace,
-  { language, asOf, blank }: ChecklistOptions,
+  { language, content, roles }: ChecklistOptions,
   text: Text,
   verdict: Verdict | undefined,
 ): SheetFact[] {
-  const cutover = { label: text.words.cutover, value: formatDay(plan.campaign.cutover, language) };
-  if (blank) return [cutover, { label: text.words.asOf, value: formatDay(asOf, language) }];
-  return [
-    cutover,
-    { label: text.words.asOf, value: formatDay(asOf, language) },
-    ...(verdict === undefined ? [] : [{ label: text.words.verdict, value: text.words.verdicts[verdict] }]),
+  const { words, paper } = text;
+  const facts = [{ label: words.cutover, value: formatDay(plan.campaign.cutover, language) }];
+  if (content !== 'blank' && verdict !== undefined) {
+    facts.push({ label: words.verdict, value: words.verdicts[verdict] });
+  }
+  const only = [
+    ...(content === 'open' ? [paper.onlyOpen] : []),
+    ...(roles ?? []).map((role) => plan.template.roles[role][language]),
   ];
+  if (only.length > 0) facts.push({ label: paper.only, value: only.join('; ') });
+  return facts;
 }
 
 function verdictOf(
@@ -123,10 +145,11 @@ function rowOf(
   item: Item,
   answer: Answer | undefined,
   cutover: Day,
-  { language, blank }: ChecklistOptions,
+  { language, content }: ChecklistOptions,
   text: Text,
 ): SheetRow {
   const { recurrence } = item.template;
+  const blank = content === 'blank';
   return {
     code: item.id,
     gate: item.gate,
@@ -138,13 +161,26 @@ function rowOf(
   };
 }
 
-/** A row has to fit on a page; a longer remark is cut with a mark and stays whole on screen and in the export. */
-const longestRemark = 500;
+/** A row has to fit on a page; longer remarks are cut with a mark and stay whole on screen and in the export. */
+const mostRemarks = 8;
+const mostCharacters = 500;
+const cutMark = '[…]';
 
 function remarksOf(answer: Answer, text: Text): string[] {
-  return allRemarks(answer, text).map((remark) =>
-    remark.length > longestRemark ? `${remark.slice(0, longestRemark).toWellFormed()} […]` : remark,
-  );
+  const all = allRemarks(answer, text);
+  const remarks: string[] = [];
+  let left = mostCharacters;
+  for (const remark of all) {
+    if (remarks.length === mostRemarks || left <= 0) {
+      remarks.push(cutMark);
+      break;
+    }
+    const isCut = remark.length > left;
+    remarks.push(printable(isCut ? `${remark.slice(0, left).toWellFormed().trimEnd()} ${cutMark}` : remark));
+    if (isCut) break;
+    left -= remark.length;
+  }
+  return remarks;
 }
 
 function allRemarks(answer: Answer, { words }: Text): string[] {

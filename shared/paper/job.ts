@@ -1,6 +1,7 @@
 import type { Language } from '../model/words.ts';
 import type { ChecklistSheet } from './checklist.ts';
 import type { PrintedList } from './list.ts';
+import type { PaperSetup } from './setup.ts';
 import type { ReceiptSheet } from './receipt.ts';
 import type { ReportDocument } from './report/document.ts';
 
@@ -19,12 +20,32 @@ interface AnyJob {
 /** Checklists of localities, one after the other. */
 export interface ChecklistsJob extends AnyJob {
   readonly kind: 'checklists';
+  readonly paper: PaperSetup;
   readonly sheets: readonly ChecklistSheet[];
+  /** The page in front of a pack. */
+  readonly contents?: PackContents;
+}
+
+export interface PackContents {
+  /** Where the localities are: the province's name. */
+  readonly within: string;
+  /** One for each sheet, in their order. */
+  readonly lines: readonly ContentsLine[];
+  /** Localities without a sheet, as nothing of what was asked for is left to do there. */
+  readonly left: readonly string[];
+}
+
+interface ContentsLine {
+  readonly place: string;
+  readonly code: string;
+  readonly verdict: string;
+  readonly revision: string;
 }
 
 /** A list of the screen on paper. */
 export interface ListJob extends AnyJob {
   readonly kind: 'list';
+  readonly paper: PaperSetup;
   readonly list: PrintedList;
 }
 
@@ -42,19 +63,3 @@ export interface ReceiptJob extends AnyJob {
 
 /** What the print window lays out in one go. */
 export type PaperJob = ChecklistsJob | ListJob | ReceiptJob | ReportJob;
-
-/** Checklists as one printout: that of a single place is tagged. */
-export function checklistsJob(title: string, sheets: readonly ChecklistSheet[]): ChecklistsJob {
-  return {
-    kind: 'checklists',
-    title,
-    language: sheets[0]?.language ?? 'vi',
-    tagged: sheets.length <= 1,
-    sheets,
-  };
-}
-
-/** A report as a printout: it is small, so it is tagged. */
-export function reportJob(report: ReportDocument): ReportJob {
-  return { kind: 'report', title: report.title, language: report.language, tagged: true, report };
-}

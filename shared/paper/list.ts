@@ -1,9 +1,16 @@
-/** A list as it stands on screen, ready to lay out as a table: every text is in the reader's language. */
-export interface PrintedList {
-  /** What the list shows, and how it was narrowed down. */
-  readonly heading: string;
-  readonly facts: readonly string[];
-  readonly columns: readonly string[];
+import { z } from 'zod';
+
+const cell = z.string().max(2_000);
+
+export const printedListSchema = z.strictObject({
+  /** What the list shows. */
+  heading: cell,
+  /** How it was narrowed down, and as of when. */
+  facts: z.array(cell).max(20),
+  columns: z.array(cell).min(1).max(12),
   /** As many cells in each row as there are columns. */
-  readonly rows: readonly (readonly string[])[];
-}
+  rows: z.array(z.array(cell).max(12)).max(5_000),
+});
+
+/** A list as it stands on screen, ready to lay out as a table: every text is in the reader's language. */
+export type PrintedList = Readonly<z.infer<typeof printedListSchema>>;

@@ -96,6 +96,14 @@ const vi = {
     message: `Không tạo được bản in: ${detail}`,
     advice: 'Chưa có tệp nào được ghi. Hãy thử lại.',
   }),
+  'no-printer': (): FailureText => ({
+    message: 'Máy tính này chưa có máy in nào.',
+    advice: 'Chưa in gì. Hãy cài hoặc kết nối máy in rồi thử lại, hoặc lưu thành tệp PDF để in ở máy khác.',
+  }),
+  'too-much-for-one-print': (): FailureText => ({
+    message: 'Mỗi lần chỉ in được địa phương của một tỉnh, thành phố.',
+    advice: 'Chưa in gì. Hãy chọn ít địa phương hơn, hoặc lưu mỗi địa phương một tệp PDF.',
+  }),
 };
 
 export type FailureCode = keyof typeof vi;
@@ -181,6 +189,15 @@ const en: typeof vi = {
   'print-failed': (detail) => ({
     message: `The printout could not be made: ${detail}`,
     advice: 'No file was written. Please try again.',
+  }),
+  'no-printer': () => ({
+    message: 'This computer has no printer.',
+    advice:
+      'Nothing was printed. Install or connect a printer and try again, or save as PDF and print it elsewhere.',
+  }),
+  'too-much-for-one-print': () => ({
+    message: 'Only localities of one province can be printed at a time.',
+    advice: 'Nothing was printed. Choose fewer localities, or save one PDF for each.',
   }),
 };
 

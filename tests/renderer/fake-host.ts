@@ -218,7 +218,22 @@ export class FakeHost {
         file: 'bien-ban-nghiem-thu.pdf',
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       }),
-      saveChecklist: () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf' }),
+      printSettings: () => null,
+      rememberPrintSettings: () => null,
+      previewPaper: () => new Uint8Array(),
+      savePaper: () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf', written: 1, of: 1 }),
+      printPaper: () => ({ printed: true }),
+      cancelPaper: () => null,
+      saveTables: () => ({
+        path: 'C:\\Users\\huong\\Documents\\bang-so-lieu_79-ho-chi-minh_2025-06-25.xlsx',
+        rows: 6_788,
+      }),
+      sendForms: ({ localities }) => ({
+        folder: 'C:\\Users\\huong\\Documents\\bieu-mau_79-ho-chi-minh_2025-06-25',
+        done: localities.length,
+        of: localities.length,
+      }),
+      stopForms: () => null,
       saveExport: () => ({
         file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25.json',
         localities: 169,

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Loader, Radio } from '@mantine/core';
 import { useState } from 'react';
 import type { PlatformId } from '../../../shared/model/template.ts';
+import { defaultSetup } from '../../../shared/paper/setup.ts';
 import type { Language } from '../../../shared/model/words.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
@@ -43,13 +44,19 @@ export function PrintDialog() {
     setFailure(undefined);
     setFile(undefined);
     try {
-      const saved = await app.saveChecklist({
+      const order = {
+        kind: 'checklists' as const,
         localities: which === 'this' && locality !== undefined ? [locality.code] : shown,
-        ...(chosen.length === platforms.length ? {} : { platforms: [...chosen] }),
-        blank: content === 'blank',
-        language: sheet,
         asOf: today,
-      });
+        choice: {
+          ...(chosen.length === platforms.length ? {} : { platforms: [...chosen] }),
+          content: content === 'blank' ? ('blank' as const) : ('filled' as const),
+          order: 'listed' as const,
+          language: sheet,
+          paper: defaultSetup,
+        },
+      };
+      const saved = await app.paper.save(order, 'one');
       if (saved !== null) setFile(saved.file);
     } catch (error) {
       setFailure(failureOf(error));

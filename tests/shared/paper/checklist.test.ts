@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { evidenceRegister, itemRegister } from '../../../shared/model/register.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
+import type { SheetContent } from '../../../shared/paper/choice.ts';
 import { checklistSheet, type ChecklistSheet } from '../../../shared/paper/checklist.ts';
 
 const code = '26740';
 
-function sheetWith(set: Readonly<Record<string, string | { text: string }>>, blank = false): ChecklistSheet {
+function sheetWith(set: Readonly<Record<string, string | { text: string }>>, content: SheetContent = 'filled'): ChecklistSheet {
   const workspace = new Workspace(newCampaign({ cutover: '2025-07-01', common: false }), {
     level: 'province',
     code: '79',
@@ -17,7 +18,7 @@ function sheetWith(set: Readonly<Record<string, string | { text: string }>>, bla
   workspace.take(changes);
   const locality = workspace.plan.locality(code);
   if (locality === undefined) throw new Error('no such ward');
-  return checklistSheet(workspace, locality, { language: 'vi', asOf: '2025-06-25', blank });
+  return checklistSheet(workspace, locality, { language: 'vi', asOf: '2025-06-25', content });
 }
 
 const row = (sheet: ChecklistSheet, id: string) =>
@@ -41,7 +42,7 @@ describe('a checklist sheet', () => {
   });
 
   it('leaves a blank one empty, without a verdict', () => {
-    const sheet = sheetWith(answers, true);
+    const sheet = sheetWith(answers, 'blank');
     expect(row(sheet, 'TTHC-08')).toMatchObject({ status: undefined, remarks: [] });
     expect(sheet.platforms.every(({ verdict }) => verdict === undefined)).toBe(true);
   });
@@ -50,7 +51,7 @@ describe('a checklist sheet', () => {
     const elsewhere = { [itemRegister('79', 'TTHC-01', 'status')]: 'done' };
     expect(sheetWith(answers).code).not.toBe(sheetWith({}).code);
     expect(sheetWith({ ...answers, ...elsewhere }).code).toBe(sheetWith(answers).code);
-    expect(sheetWith(answers, true).code).toBe(sheetWith(answers).code);
+    expect(sheetWith(answers, 'blank').code).toBe(sheetWith(answers).code);
   });
 
   it('writes a repeating duty with its rhythm instead of a day', () => {

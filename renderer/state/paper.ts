@@ -1,0 +1,44 @@
+import type { Host } from '../../shared/host/host.ts';
+import type { PaperOrder, PrintSettings, SavedPaper } from '../../shared/host/paper-contract.ts';
+import { ask } from './host.ts';
+
+/** What can be done on paper. Everything typed goes on it, so it is kept first. Each throws a `HostError`. */
+export class Paper {
+  readonly #host: Host;
+  readonly #settled: () => Promise<void>;
+
+  constructor(host: Host, settled: () => Promise<void>) {
+    this.#host = host;
+    this.#settled = settled;
+  }
+
+  settings(): Promise<PrintSettings | null> {
+    return ask(this.#host, 'printSettings', undefined);
+  }
+
+  async remember(settings: PrintSettings): Promise<void> {
+    await ask(this.#host, 'rememberPrintSettings', settings);
+  }
+
+  /** The bytes of the PDF as it would be saved. */
+  async preview(order: PaperOrder): Promise<Uint8Array> {
+    await this.#settled();
+    return ask(this.#host, 'previewPaper', order);
+  }
+
+  /** Asks where and saves; null where the officer thought better of it. */
+  async save(order: PaperOrder, form: PrintSettings['form']): Promise<SavedPaper | null> {
+    await this.#settled();
+    return ask(this.#host, 'savePaper', { order, form });
+  }
+
+  /** Whether it went to a printer; false where the officer thought better of it. */
+  async print(order: PaperOrder, copies: number): Promise<boolean> {
+    await this.#settled();
+    return (await ask(this.#host, 'printPaper', { order, copies })).printed;
+  }
+
+  async cancel(): Promise<void> {
+    await ask(this.#host, 'cancelPaper', undefined);
+  }
+}
