@@ -188,7 +188,7 @@ function Decision({ block }: { readonly block: Extract<Block, { kind: 'decision'
       <ul>
         {block.choices.map((choice) => (
           <li key={choice}>
-            <span className="tick" /> {choice}
+            <span /> {choice}
           </li>
         ))}
       </ul>
