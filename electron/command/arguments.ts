@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { dayOf, isDay, type Day } from '../../shared/model/day.ts';
-import { languages, type Language } from '../../shared/model/words.ts';
+import { blocks, languages, type Block, type Language } from '../../shared/model/words.ts';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import { UsageError, type CommandName } from './usage.ts';
 
@@ -11,6 +11,8 @@ const known = {
   national: { type: 'boolean' },
   common: { type: 'boolean' },
   template: { type: 'string' },
+  from: { type: 'string' },
+  block: { type: 'string' },
   cutover: { type: 'string' },
   'as-of': { type: 'string' },
   seed: { type: 'string' },
@@ -84,6 +86,14 @@ export class Arguments {
   /** The day of `--as-of`, or this computer's today. */
   asOf(): Day {
     return this.day('as-of') ?? dayOf(new Date());
+  }
+
+  /** The block of `--block`, or the government. */
+  block(): Block {
+    const value = this.#values.block ?? 'government';
+    const block = blocks.find((known) => known === value);
+    if (block === undefined) throw this.wrong(this.text.commands.badOptionValue('--block', value));
+    return block;
   }
 
   seed(): number {

@@ -34,14 +34,20 @@ const commands: Readonly<Record<CommandName, Command>> = {
   report: { takes: ['kind', 'previous', 'out'], run: makeReport },
   tables: { takes: ['out'], run: exportTables },
   schema: { takes: [], run: printSchema },
-  new: { takes: ['province', 'national', 'common', 'template', 'cutover'], run: newWorkspace },
+  new: {
+    takes: ['province', 'national', 'common', 'template', 'cutover', 'block', 'from', 'person'],
+    run: newWorkspace,
+  },
   apply: { takes: ['person'], run: applyEdits },
   forms: { takes: ['locality', 'out'], run: writeFormFiles },
   history: { takes: ['register'], run: printHistory },
   import: { takes: ['person', 'as-of', 'dry-run'], run: importFiles },
   check: { takes: [], run: checkWorkspace },
   show: { takes: ['locality', 'as-of'], run: showWorkspace },
-  export: { takes: ['as-of', 'name', 'title', 'organisation', 'out'], run: exportWorkspace },
+  export: {
+    takes: ['locality', 'platform', 'as-of', 'name', 'title', 'organisation', 'out'],
+    run: exportWorkspace,
+  },
 };
 
 /** Runs one command line (without the program's own name) and resolves with its exit code. */

@@ -11,14 +11,15 @@ export const synopses = {
     'report FILE --kind summary|weekly|monthly|readiness|obstacles|review [--previous FILE] [--lang vi|en] --out FILE.pdf|.docx|.xlsx|.csv',
   tables: 'tables FILE... --out DIR|FILE.xlsx|FILE.csv|FILE.ndjson [--lang vi|en]',
   schema: 'schema',
-  new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY]',
+  new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY] [--block party|government|assembly|front] | --from START-FILE --province CODE [--person NAME]',
   apply: 'apply DIR [--person NAME]',
   show: 'show DIR [--locality CODE]... [--as-of DAY]',
   forms: 'forms DIR [--locality CODE]... [--lang vi|en] --out FOLDER',
   history: 'history DIR [--register NAME]',
   import: 'import DIR FILE... [--dry-run] [--as-of DAY] [--person NAME]',
   check: 'check DIR',
-  export: 'export DIR [--as-of DAY] [--name NAME] [--title TITLE] [--organisation NAME] --out FILE',
+  export:
+    'export DIR [--locality CODE]... [--platform ID]... [--as-of DAY] [--name NAME] [--title TITLE] [--organisation NAME] --out FILE',
 } as const;
 export type CommandName = keyof typeof synopses;
 

@@ -9,7 +9,8 @@ export interface CampaignChoice {
   readonly cutover: Day;
   readonly common: boolean;
   readonly template?: Template;
-  readonly block?: Block;
+  /** The government's unless given. */
+  readonly block?: Block | undefined;
 }
 
 /** A new campaign: the template by its digest, and the unit list in force on the cutover day. */

@@ -48,6 +48,9 @@ const vi = {
     'mỗi tệp PDF chỉ chứa địa phương của một tỉnh, thành phố; dùng --out DIR/ để lưu mỗi địa phương một tệp',
   wroteChecklist: (file: string, localities: number): string =>
     `${file}: danh mục của ${localities} địa phương`,
+  startRefused: (file: string): string => `${file}: không dùng được tệp khởi đầu; chưa tạo hồ sơ nào`,
+  fromStart: (centre: string, fingerprint: string): string =>
+    `tạo từ tệp khởi đầu của ${centre}, khóa ký ${fingerprint}`,
   madeWorkspace: (folder: string, localities: number): string =>
     `${folder}: hồ sơ mới, ${localities} địa phương`,
   wroteExport: (file: string, localities: number, answers: number, code: string): string =>
@@ -111,6 +114,8 @@ const en: typeof vi = {
   oneProvinceInAFile: 'one PDF holds the localities of one province only; use --out DIR/ for one file each',
   wroteChecklist: (file, localities) =>
     `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${localities} localities`}`,
+  startRefused: (file) => `${file}: the starting file cannot be used; no workspace was made`,
+  fromStart: (centre, fingerprint) => `made from the starting file of ${centre}, key ${fingerprint}`,
   madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,
   wroteExport: (file, localities, answers, code) =>
     `${file}: ${localities} localities, ${answers} items reported, code ${code}; read back and checked`,

@@ -116,6 +116,13 @@ const en: typeof vi = {
   cutover: 'Cutover date',
   conflict: 'Conflict',
   nation: 'Whole country',
+  block: 'Block',
+  blocks: {
+    government: 'Government',
+    party: 'Party',
+    assembly: 'National Assembly',
+    front: 'Fatherland Front',
+  },
   localityName: (type, name) => `${name} ${enType(type)}`,
   daysLeft: (days) =>
     days > 0
