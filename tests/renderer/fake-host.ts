@@ -17,6 +17,7 @@ import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
+import { buildReport, ownLetterhead, ownParagraphs } from '../../shared/paper/report/build.ts';
 import { failureOf, HostError } from '../../renderer/state/host.ts';
 import type { Language } from '../../shared/model/words.ts';
 
@@ -241,6 +242,16 @@ export class FakeHost {
         conflicts: 1,
         code: '7K3M-Q9TA',
       }),
+      previewReport: (choice) => {
+        if (this.workspace === undefined) throw new Error('no workspace is open');
+        return buildReport(this.workspace, {
+          ...choice,
+          reporter: this.officer ?? { name: '', title: '', organisation: '' },
+          own: ownParagraphs(this.workspace, choice.kind),
+          letterhead: ownLetterhead(this.workspace),
+        });
+      },
+      saveReport: ({ format }) => ({ file: `C:\\Users\\huong\\Documents\\bao-cao-tuan_79.${format}` }),
       showFile: () => null,
     };
     return Object.fromEntries(
