@@ -3,6 +3,8 @@ import { countAnswers } from '../../shared/exchange/count.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import { writeExport } from '../exchange/write-export.ts';
 import { readWorkspace } from '../workspace/workspace-folder.ts';
+import { coverageOf } from '../../shared/exchange/part.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Arguments } from './arguments.ts';
 import { damageLines } from './notices.ts';
 import { exitCodes, type CommandContext } from './context.ts';
@@ -16,9 +18,11 @@ export async function exportWorkspace(
   const file = args.output(folder);
   const { workspace, reading } = await readWorkspace(folder);
   for (const line of damageLines(folder, reading, args.text)) err(line);
+  const part = partIn(args, workspace);
   const latest = (await reading.history()).own.at(-1);
   const made = await writeExport(file, {
     workspace,
+    part,
     asOf: args.asOf(),
     appVersion,
     exporter: {
