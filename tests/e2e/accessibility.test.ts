@@ -56,7 +56,7 @@ describe.each(languages)(
       expect(await violations(page)).toEqual([]);
 
       await officer.press('Escape');
-      for (const key of ['h', 'Control+H', 'Control+P', 'Control+E', 'F1']) {
+      for (const key of ['h', 'Control+H', 'Control+P', 'Control+B', 'Control+E', 'F1']) {
         await officer.press(key);
         await page.getByRole('dialog').waitFor();
         expect(await violations(page)).toEqual([]);
