@@ -10,6 +10,7 @@ import { makeSnapshot } from '../../electron/workspace/snapshot.ts';
 import { workspaceOf } from '../../electron/workspace/workspace-folder.ts';
 import { buildExport } from '../../shared/exchange/build-export.ts';
 import { exportText } from '../../shared/exchange/export-text.ts';
+import { blockGoal, longestBlocks } from './main-thread.ts';
 import { workspaceWith } from './nation.ts';
 
 /** `npm run bench`: what a change costs here beside the known ways to keep it, in one run on one disk. */
@@ -97,6 +98,23 @@ function coldStart(kind: 'open' | 'parse', path: string): ColdStart {
   return runs.sort((a, b) => a.time - b.time)[2] ?? { time: 0, peak: 0 };
 }
 
+async function mainThread(): Promise<void> {
+  await rm(join(folder, 'nation'), { recursive: true });
+  await workspaceWith(join(folder, 'nation'), 'nation');
+  const blocks = await longestBlocks(join(folder, 'nation'), folder);
+  console.log(`\nthe main thread at national size: its longest turn, goal ${blockGoal} ms`);
+  for (const { what, block, time } of blocks) {
+    const mark = block > blockGoal ? '  over the goal' : '';
+    console.log(
+      `${what.padEnd(45)} ${block.toFixed(0).padStart(6)} ms of ${time.toFixed(0).padStart(6)} ms${mark}`,
+    );
+  }
+  const worst = blocks.reduce((longest, other) => (other.block > longest.block ? other : longest));
+  console.log(
+    `longest main-thread block: ${worst.block.toFixed(0)} ms (${worst.what}), goal ${blockGoal} ms`,
+  );
+}
+
 async function coldOpen(): Promise<void> {
   const place = join(folder, 'nation');
   const reading = await readFolder(place);
@@ -134,6 +152,7 @@ try {
   }
   console.log(`nation against commune: x ${(nation.time / commune.time).toFixed(2)}`);
   await coldOpen();
+  await mainThread();
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
