@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
-import type { GoodFile } from '../../shared/exchange/import-preview.ts';
+import type { GoodFile, RefusedFile, RefusedForm } from '../../shared/exchange/import-preview.ts';
 import { changeSchema } from '../../shared/history/change.ts';
 import { Failure } from '../failure.ts';
 import { keepFiles, previewFiles } from '../workspace/import-files.ts';
@@ -28,20 +28,29 @@ export async function importFiles(args: Arguments, context: CommandContext): Pro
     throw args.wrong(text.commands.badOptionValue('--person', person.slice(0, 40)));
   }
   const sources = paths.map((path) => ({ name: path, path }));
-  const request = { folder, sources, asOf: args.asOf() };
+  const request = { folder, sources, asOf: args.asOf(), appVersion: context.appVersion };
   const files = await previewFiles(request, nothingToTell);
   const good = files.filter((file): file is GoodFile => file.kind === 'good');
   for (const file of files) {
     if (file.kind === 'good') context.out(rowOf(file, args));
     else if (file.kind === 'twin') context.out(text.commands.mergeRows.same(file.name, file.of));
-    else for (const line of faultLines(file.name, file.faults, text)) context.err(line);
+    else for (const line of refusals(file, args)) context.err(line);
   }
   const wanted = good.filter(({ flags }) => !flags.includes('already-in')).map(({ digest }) => digest);
   if (args.get('dry-run') !== true && wanted.length > 0) {
     await takeIn({ ...request, digests: wanted }, person, args, context);
     context.out(text.commands.tookIn(folder, wanted.length));
   }
-  return files.every(({ kind }) => kind !== 'refused') ? exitCodes.success : exitCodes.badInput;
+  return files.every(({ kind }) => !kind.startsWith('refused')) ? exitCodes.success : exitCodes.badInput;
+}
+
+/** `FILE: JSON-PATH: what is wrong`, or the cell of a form in the path's place. */
+function refusals(file: RefusedFile | RefusedForm, { text }: Arguments): string[] {
+  if (file.kind === 'refused') return faultLines(file.name, file.faults, text);
+  return file.faults.map(
+    ({ code, cell, detail }) =>
+      `${file.name}: ${cell === '' ? '$' : cell}: ${text.forms.faults[code](cell, detail)}`,
+  );
 }
 
 async function takeIn(

@@ -5,6 +5,7 @@ import type {
   HistoryQuery,
   OpenedWorkspace,
   Officer,
+  Origins,
   SinceExport,
   WorkspaceFolder,
 } from '../../shared/host/contract.ts';
@@ -26,6 +27,7 @@ import type { ExportReceipt, FolderExport } from '../workspace/export-folder.ts'
 import type { ImportRequest } from '../workspace/import-files.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
+import { filesByExport, provincesOf } from '../workspace/origins.ts';
 import { readAbout } from '../workspace/read-folder.ts';
 import { standingPart, type StandingPart } from '../workspace/standing.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
@@ -190,6 +192,23 @@ export class OfficeSession {
     return this.#background.run('history', { folder: this.workspace.folder, query });
   }
 
+  /** Where changes of some registers came from. */
+  origins(
+    changes: readonly { readonly register: string; readonly writer: string; readonly n: number }[],
+  ): Promise<Origins> {
+    const { folder, workspace } = this.workspace;
+    const { state, plan } = workspace;
+    const provinces = provincesOf(
+      changes.map(({ register }) => register),
+      (code) => plan.locality(code),
+    );
+    return this.#background.run('origins', {
+      folder,
+      changes: changes.map(({ writer, n }) => ({ writer, n })),
+      digests: filesByExport(state, provinces),
+    });
+  }
+
   async undoStep(change: { writer: string; n: number }): Promise<{ changes: Change[]; skipped: string[] }> {
     const { folder } = this.workspace;
     const { edits, skipped } = await this.#background.run('inverse', { folder, change });
@@ -273,19 +292,29 @@ export class OfficeSession {
   }
 
   previewImport(
-    request: Omit<ImportRequest, 'folder'>,
+    request: Omit<ImportRequest, 'folder' | 'appVersion'>,
     options: RunOptions<'previewImport'>,
   ): Promise<PreviewedFile[]> {
-    return this.#background.run('previewImport', { folder: this.workspace.folder, ...request }, options);
+    return this.#background.run(
+      'previewImport',
+      { folder: this.workspace.folder, appVersion: this.#appVersion, ...request },
+      options,
+    );
   }
 
   /** Keeps the files, and then takes them in by one step of edits. */
   async acceptImport(
-    request: Omit<ImportRequest, 'folder'> & { readonly digests: readonly string[] },
+    request: Omit<ImportRequest, 'folder' | 'appVersion'> & { readonly digests: readonly string[] },
     options: RunOptions<'keepImports'>,
   ): Promise<Change[]> {
     const { folder } = this.workspace;
-    return this.edit(await this.#background.run('keepImports', { folder, ...request }, options));
+    return this.edit(
+      await this.#background.run(
+        'keepImports',
+        { folder, appVersion: this.#appVersion, ...request },
+        options,
+      ),
+    );
   }
 
   async sinceExport(asOf: Day): Promise<SinceExport | null> {

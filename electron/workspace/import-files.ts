@@ -15,6 +15,9 @@ export interface ImportRequest {
   readonly folder: string;
   readonly sources: readonly ImportSource[];
   readonly asOf: Day;
+  readonly appVersion: string;
+  /** Of the files, only those of the digests are judged; without it, all. */
+  readonly digests?: readonly string[] | undefined;
 }
 
 /** How many of the files have been read. */
@@ -34,9 +37,10 @@ export async function previewFiles(request: ImportRequest, tell: Tell): Promise<
  * the edits that make them count; until those are written, a kept file changes nothing. Throws a `Failure`.
  */
 export async function keepFiles(
-  { digests, ...request }: ImportRequest & { readonly digests: readonly string[] },
+  request: ImportRequest & { readonly digests: readonly string[] },
   tell: Tell,
 ): Promise<Edit[]> {
+  const { digests } = request;
   const { files, readings } = await judge(request, tell);
   const chosen: GoodFile[] = [];
   for (const digest of digests) {
@@ -44,22 +48,25 @@ export async function keepFiles(
     if (file?.kind !== 'good') throw new Failure('import-changed', digest.slice(0, 8));
     chosen.push(file);
   }
-  for (const { result, bytes } of readings) {
-    const digest = result.ok ? result.read.file.digest.replace('sha256:', '') : undefined;
-    if (digest !== undefined && digests.includes(digest)) await keepImport(request.folder, digest, bytes);
-  }
+  for (const { result, bytes } of readings) await keepImport(request.folder, digestOf(result), bytes);
   return importEdits(chosen);
 }
 
 async function judge(
-  { folder, sources, asOf }: ImportRequest,
+  { folder, sources, asOf, appVersion, digests }: ImportRequest,
   tell: Tell,
 ): Promise<{ files: PreviewedFile[]; readings: readonly SourceReading[] }> {
   const readings: SourceReading[] = [];
   for (const source of sources) {
-    readings.push(await readSource(source));
+    readings.push(await readSource(source, appVersion));
     await tell({ done: readings.length, of: sources.length });
   }
   const { workspace } = await readWorkspace(folder);
-  return { files: previewImport(workspace, readings, asOf, Date.now()), readings };
+  const judged = readings.filter(({ result }) => digests === undefined || digests.includes(digestOf(result)));
+  return { files: previewImport(workspace, judged, asOf, Date.now()), readings: judged };
+}
+
+/** The 64 digits by which a file is kept; empty where it cannot be taken in. */
+function digestOf(result: SourceReading['result']): string {
+  return result.ok ? result.read.file.digest.replace('sha256:', '') : '';
 }

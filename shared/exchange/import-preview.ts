@@ -7,6 +7,7 @@ import type { Workspace } from '../model/workspace.ts';
 import { campaignFault, scopeFault } from './belong.ts';
 import { countAnswers } from './count.ts';
 import type { Fault } from './fault.ts';
+import type { FormFault } from './form/fault.ts';
 import { previewOf, type FileEffects } from './preview.ts';
 import type { ReadExport, ReadResult } from './read-export.ts';
 import type { Receipt } from './schema.ts';
@@ -61,12 +62,18 @@ export interface TwinFile {
   /** The name of the one that is looked at. */
   readonly of: string;
 }
-export type PreviewedFile = GoodFile | RefusedFile | TwinFile;
+/** A commune's form that cannot be read back; nothing of it is taken in. */
+export interface RefusedForm {
+  readonly kind: 'refused-form';
+  readonly name: string;
+  readonly faults: readonly FormFault[];
+}
+export type PreviewedFile = GoodFile | RefusedFile | RefusedForm | TwinFile;
 
 /** A file as it was read, by the name it came under. */
 export interface NamedReading {
   readonly name: string;
-  readonly result: ReadResult;
+  readonly result: ReadResult | { readonly ok: false; readonly formFaults: readonly FormFault[] };
 }
 
 /** A computer's clock may run ahead by so much before its files are called from the future. */
@@ -96,6 +103,7 @@ export function previewImport(
     ]),
   );
   return judged.map(({ name, result }): PreviewedFile => {
+    if ('formFaults' in result) return { kind: 'refused-form', name, faults: result.formFaults };
     if (!result.ok) return { kind: 'refused', name, faults: result.faults };
     const { digest } = result.read.file;
     const preview = previews.get(digest);
@@ -144,7 +152,7 @@ export function takenFiles({ state }: Workspace): TakenFile[] {
     .sort((a, b) => b.at - a.at || (a.digest < b.digest ? -1 : 1));
 }
 
-function fitting(workspace: Workspace, result: ReadResult): ReadResult {
+function fitting(workspace: Workspace, result: NamedReading['result']): NamedReading['result'] {
   if (!result.ok) return result;
   const { campaign, scope } = workspace.plan;
   const { file } = result.read;
@@ -224,7 +232,10 @@ function flagsOf(workspace: Workspace, digest: string, about: ImportAbout, now: 
     'adds-nothing': about.new + about.changed + about.conflicting === 0,
     'from-centre': isCentres,
     'other-centre':
-      centre !== undefined && !isCentres && about.scope === 'nation' && workspace.plan.scope.level === 'province',
+      centre !== undefined &&
+      !isCentres &&
+      about.scope === 'nation' &&
+      workspace.plan.scope.level === 'province',
   };
   return importFlags.filter((flag) => holds[flag]);
 }

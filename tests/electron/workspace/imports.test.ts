@@ -86,7 +86,7 @@ describe('a file that is taken in', () => {
 
   it('was killed before its register was written: it changes nothing, and can be taken in again', async () => {
     const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
-    const request = { folder: centre, sources: [{ name: 'a.json', path: file }], asOf };
+    const request = { folder: centre, sources: [{ name: 'a.json', path: file }], asOf, appVersion: '0' };
     const before = await items(centre);
     const digests = await digestsOf(request);
     await keepFiles({ ...request, digests }, told);
@@ -162,6 +162,7 @@ describe('a preview', () => {
           { name: 'again.json', path: file },
         ],
         asOf,
+        appVersion: '0',
       },
       told,
     );
@@ -188,7 +189,12 @@ describe('a preview', () => {
     await edit(centre, [{ register: other, value: 'in-progress' }]);
     await edit(province, [{ register: other, value: 'blocked' }]);
     const [preview] = await previewFiles(
-      { folder: centre, sources: [{ name: 'b.json', path: await exported(province) }], asOf },
+      {
+        folder: centre,
+        sources: [{ name: 'b.json', path: await exported(province) }],
+        asOf,
+        appVersion: '0',
+      },
       told,
     );
     expect(preview).toMatchObject({
@@ -197,7 +203,7 @@ describe('a preview', () => {
       effects: { counts: { new: 1, changed: 1, conflicting: 1, stale: 0 } },
     });
     const [stale] = await previewFiles(
-      { folder: centre, sources: [{ name: 'a.json', path: first }], asOf },
+      { folder: centre, sources: [{ name: 'a.json', path: first }], asOf, appVersion: '0' },
       told,
     );
     expect(stale).toMatchObject({
@@ -215,7 +221,7 @@ describe('a preview', () => {
       code: '96',
     });
     const sources = [await exported(elsewhere), await exported(later)].map((path) => ({ name: path, path }));
-    const files = await previewFiles({ folder: centre, sources, asOf }, told);
+    const files = await previewFiles({ folder: centre, sources, asOf, appVersion: '0' }, told);
     expect(files.map((file) => (file.kind === 'refused' ? file.faults.map(({ code }) => code) : []))).toEqual(
       [['other-province'], ['other-campaign']],
     );
@@ -310,7 +316,12 @@ async function digestsOf(request: Parameters<typeof previewFiles>[0]): Promise<s
 
 /** Takes files in as one step, and returns their digests. */
 async function takeIn(folder: string, paths: readonly string[]): Promise<string[]> {
-  const request = { folder, sources: paths.map((path) => ({ name: 'export.json', path })), asOf };
+  const request = {
+    folder,
+    sources: paths.map((path) => ({ name: 'export.json', path })),
+    asOf,
+    appVersion: '0',
+  };
   const digests = await digestsOf(request);
   await edit(folder, await keepFiles({ ...request, digests }, told));
   return digests;
