@@ -1,20 +1,13 @@
-import { sameValue } from '../history/value.ts';
-import type { Change } from '../history/change.ts';
 import type { State } from '../history/state.ts';
 import type { Plan } from '../model/campaign.ts';
 import { digestOf, type Sha256 } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
-import { parseRegister, recordRegister, type RegisterName } from '../model/register.ts';
+import type { EvidenceEntry } from '../model/answers.ts';
+import { parseRegister, recordRegister, type Evidence, type RegisterName } from '../model/register.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { packMerge, type Standing } from './pack-merge.ts';
 import { coverageOf, type Coverage } from './part.ts';
-import {
-  exportFormat,
-  exportFormatVersion,
-  type Export,
-  type ExportedSurvivor,
-  type ExportPart,
-  type Receipt,
-} from './schema.ts';
+import { exportFormat, exportFormatVersion, type Export, type ExportPart, type Receipt } from './schema.ts';
 import { summaryOf } from './summary.ts';
 
 /** The registers that changed since an earlier export: how far every writer had come in it, and when it was made. */
@@ -55,7 +48,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     campaign: plan.campaign,
     scope: plan.scope,
     ...(part === undefined ? {} : { part }),
-    localities: coverage.localities.map(({ code, name, type, parent }) => ({ code, name, type, parent })),
+    localities: coverage.localities.map(({ code, name, type, parent }) => ({ code, name, parent, type })),
     summary: since === undefined ? summaryOf(plan, coverage, states, options.asOf) : {},
     states,
     obstacles: [],
@@ -63,7 +56,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     decisions: [],
     ...recordsOf(registers),
     ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
-    ...mergeOf(registers),
+    ...packMerge(registers),
   };
   return { ...content, digest: digestOf(content, options.hash) };
 }
@@ -73,17 +66,25 @@ function partOf({ part, since }: ExportOptions): ExportPart | undefined {
   return Object.values(all).every((value) => value === undefined) ? undefined : all;
 }
 
-type Registers = readonly (readonly [register: string, survivors: readonly Change[]])[];
+/** A register with the name taken apart. */
+interface Chosen extends Standing {
+  readonly name: RegisterName;
+}
 
 /** Sorted by name, so that one set of changes gives the same bytes on every computer. */
-function chosenRegisters({ state }: Workspace, coverage: Coverage, since: Since | undefined): Registers {
-  return [...state.registers()]
-    .filter(([register, survivors]) => {
-      const name = parseRegister(register);
-      if (name === undefined || !coverage.has(name) || !isWithin(coverage, state, name)) return false;
-      return since === undefined || survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0));
-    })
-    .sort(byKey);
+function chosenRegisters(
+  { state }: Workspace,
+  coverage: Coverage,
+  since: Since | undefined,
+): readonly Chosen[] {
+  const chosen: Chosen[] = [];
+  for (const [register, survivors] of state.registers()) {
+    const name = parseRegister(register);
+    if (name === undefined || !coverage.has(name) || !isWithin(coverage, state, name)) continue;
+    if (since === undefined || survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0)))
+      chosen.push({ register, survivors, name });
+  }
+  return chosen.sort((a, b) => (a.register < b.register ? -1 : 1));
 }
 
 /** A question goes where the item goes that it is about. */
@@ -99,16 +100,16 @@ function isWithin(coverage: Coverage, state: State, name: RegisterName): boolean
 }
 
 /** The shown values of the items' registers, as `states` nests them. */
-function statesOf(plan: Plan, registers: Registers): Export['states'] {
+function statesOf(plan: Plan, registers: readonly Chosen[]): Export['states'] {
   const localities = new Map<string, Record<string, Record<string, unknown>>>();
-  for (const [register, [shown]] of registers) {
-    const name = parseRegister(register);
-    if (name?.entity !== 'item' || shown === undefined || shown.value === null) continue;
+  for (const { name, survivors } of registers) {
+    const value = survivors[0]?.value ?? null;
+    if (name.entity !== 'item' || value === null) continue;
     const items = localities.get(name.locality) ?? {};
     localities.set(name.locality, items);
     const answer = (items[name.item] ??= {});
-    if ('field' in name) answer[name.field] = shown.value;
-    else answer['evidence'] = [...evidenceIn(answer), { id: name.evidence, ...(shown.value as object) }];
+    if ('field' in name) answer[name.field] = value;
+    else answer['evidence'] = [...evidenceIn(answer), evidenceEntry(name.evidence, value as Evidence)];
   }
   const inOrder = plan.localities.flatMap(({ code }) => {
     const items = localities.get(code);
@@ -121,16 +122,20 @@ function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): readonly u
   return Array.isArray(evidence) ? evidence : [];
 }
 
+/** Its keys in the order of the canonical form. */
+function evidenceEntry(id: string, value: Evidence): EvidenceEntry {
+  return 'text' in value ? { id, text: value.text } : { file: value.file, id, sha256: value.sha256 };
+}
+
 /** The shown values of the records' registers; a kind of which there is none is left out. */
-function recordsOf(registers: Registers): Pick<Export, 'questions' | 'reports'> {
+function recordsOf(registers: readonly Chosen[]): Pick<Export, 'questions' | 'reports'> {
   const lists: Record<string, Map<string, Record<string, string>>> = {};
-  for (const [register, [shown]] of registers) {
-    const name = parseRegister(register);
-    const member = name && memberOf(name.entity);
-    if (name === undefined || member === undefined || !('id' in name) || typeof shown?.value !== 'string')
-      continue;
+  for (const { name, survivors } of registers) {
+    const member = memberOf(name.entity);
+    const value = survivors[0]?.value;
+    if (member === undefined || !('id' in name) || typeof value !== 'string') continue;
     const list = (lists[member] ??= new Map());
-    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: shown.value });
+    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: value });
   }
   return Object.fromEntries(Object.entries(lists).map(([member, list]) => [member, [...list.values()]]));
 }
@@ -138,59 +143,4 @@ function recordsOf(registers: Registers): Pick<Export, 'questions' | 'reports'> 
 /** The list in which an export has the records of a kind. */
 export function memberOf(entity: string): 'questions' | 'reports' | undefined {
   return entity === 'question' ? 'questions' : entity === 'report' ? 'reports' : undefined;
-}
-
-/** Sorted by register and writer throughout, so that one set of changes gives the same bytes on every computer. */
-function mergeOf(registers: Registers): Pick<Export, 'merge' | 'conflicts'> {
-  const standing = registers.flatMap(([, survivors]) => survivors);
-  const writers = sortedSet(standing.flatMap(({ writer, seen }) => [writer, ...Object.keys(seen ?? {})]));
-  const people = sortedSet(standing.map(({ person }) => person));
-  const writerIndex = new Map(writers.map((writer, index) => [writer, index]));
-  const personIndex = new Map(people.map((person, index) => [person, index]));
-  const indexOf = (writer: string): number => writerIndex.get(writer) ?? 0;
-
-  const pack = (change: Change): ExportedSurvivor => [
-    indexOf(change.writer),
-    change.n,
-    change.clock[0],
-    change.clock[1],
-    change.at - change.clock[0],
-    personIndex.get(change.person) ?? 0,
-    ...Object.entries(change.seen ?? {})
-      .sort(byKey)
-      .flatMap(([writer, n]) => [indexOf(writer), n]),
-  ];
-
-  const merge: Export['merge'] = { writers, people, registers: {} };
-  const conflicts: Export['conflicts'] = [];
-  for (const [register, survivors] of registers) {
-    const { entity, field } = splitRegister(register);
-    (merge.registers[entity] ??= {})[field] = survivors.map(pack);
-    if (differ(survivors)) conflicts.push({ register, values: survivors.map(shownValue) });
-  }
-  return { merge, conflicts };
-}
-
-/** `item/26740/TTHC-08/evidence/a1` is the field `evidence/a1` of the entity `item/26740/TTHC-08`. */
-export function splitRegister(register: string): { entity: string; field: string } {
-  const parts = register.split('/');
-  const length = parts[0] === 'item' ? 3 : parts[0] === 'campaign' ? 1 : 2;
-  return { entity: parts.slice(0, length).join('/'), field: parts.slice(length).join('/') };
-}
-
-export function differ(survivors: readonly Change[]): boolean {
-  const [first, ...others] = survivors;
-  return first !== undefined && others.some((other) => !sameValue(first.value, other.value));
-}
-
-function shownValue(change: Change): Export['conflicts'][number]['values'][number] {
-  return { value: change.value, person: change.person, at: new Date(change.at).toISOString() };
-}
-
-function sortedSet(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

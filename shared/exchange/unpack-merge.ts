@@ -7,8 +7,9 @@ import type { Plan } from '../model/campaign.ts';
 import { localKinds } from '../model/record.ts';
 import { fitsRegister, isItemField, parseRegister, type RegisterName } from '../model/register.ts';
 import type { Locality } from '../model/unit.ts';
-import { differ, memberOf } from './build-export.ts';
+import { memberOf } from './build-export.ts';
 import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
+import { differ } from './pack-merge.ts';
 import type { Coverage } from './part.ts';
 import type { Export, ExportedSurvivor } from './schema.ts';
 
