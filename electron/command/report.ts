@@ -39,7 +39,11 @@ export async function makeReport(args: Arguments, { out, err, print }: CommandCo
     kind,
     language: text.language,
     asOf,
-    reporter: exporter,
+    reporter: {
+      name: args.get('name') ?? exporter.name,
+      title: args.get('title') ?? exporter.title,
+      organisation: args.get('organisation') ?? exporter.organisation,
+    },
     own: ownParagraphs(workspace, kind),
     letterhead: ownLetterhead(workspace),
     previous: previous && { workspace: previous.workspace, asOf: previous.file.asOf },

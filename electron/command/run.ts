@@ -31,7 +31,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   validate: { takes: [], run: validateFiles },
   merge: { takes: ['out'], run: mergeFiles },
   checklist: { takes: ['locality', 'platform', 'role', 'blank', 'open', 'out'], run: printChecklist },
-  report: { takes: ['kind', 'previous', 'out'], run: makeReport },
+  report: { takes: ['kind', 'previous', 'name', 'title', 'organisation', 'out'], run: makeReport },
   tables: { takes: ['out'], run: exportTables },
   schema: { takes: [], run: printSchema },
   new: {

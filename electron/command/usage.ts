@@ -8,7 +8,7 @@ export const synopses = {
   checklist:
     'checklist FILE [--locality CODE]... [--platform ID]... [--role ROLE]... [--blank|--open] [--lang vi|en] --out FILE.pdf|DIR/',
   report:
-    'report FILE --kind summary|weekly|monthly|readiness|obstacles|review [--previous FILE] [--lang vi|en] --out FILE.pdf|.docx|.xlsx|.csv',
+    'report FILE --kind summary|weekly|monthly|readiness|obstacles|review [--previous FILE] [--name NAME] [--title TITLE] [--organisation NAME] [--lang vi|en] --out FILE.pdf|.docx|.xlsx|.csv',
   tables: 'tables FILE... --out DIR|FILE.xlsx|FILE.csv|FILE.ndjson [--lang vi|en]',
   schema: 'schema',
   new: 'new DIR --province CODE | --national [--common] [--template ID] [--cutover DAY] [--block party|government|assembly|front] | --from START-FILE --province CODE [--person NAME]',

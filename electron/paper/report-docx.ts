@@ -39,7 +39,7 @@ const pt = (points: number): number => points * 2;
 const margins = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) };
 const textWidth = mm(210 - 30 - 15);
 /** The agency's column of the letterhead, in millimetres. */
-const headLeft = 62;
+const headLeft = 56;
 /** Tables of so many rows stay on one page. */
 const shortTable = 12;
 const font = 'Times New Roman';
@@ -176,7 +176,7 @@ function bareCell(children: (Paragraph | Table)[], width: number): TableCell {
     children,
     borders: noBorders,
     width: { size: width, type: WidthType.DXA },
-    margins: { left: 40, right: 40 },
+    margins: { left: 0, right: 0 },
   });
 }
 
@@ -230,8 +230,9 @@ function partsOf(block: Block, language: Language, isLast: boolean): (Paragraph 
 function dottedLines(count: number): Paragraph[] {
   return Array.from(
     { length: count },
-    () =>
+    (_line, index) =>
       new Paragraph({
+        keepNext: index < count - 1,
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: 'dot' }],
         spacing: { before: 160 },
         children: [new TextRun({ text: '\t' })],
@@ -281,7 +282,9 @@ function tableParts(
   if (rows.length === 0) return [...named, paragraph(empty, {}, body)];
   const parts = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / parts) * textWidth));
-  const size = pt(columns.length > 7 ? 10 : 11);
+  const isDense = columns.length > 7;
+  const size = pt(isDense ? 10 : 11);
+  const headSize = pt(isDense ? 9 : 11);
   const cell = (text: string, index: number, run: IRunOptions, options: IParagraphOptions): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -319,7 +322,7 @@ function tableParts(
           tableHeader: true,
           cantSplit: true,
           children: columns.map(({ label }, index) =>
-            cell(label, index, { bold: true }, { ...centred, keepNext: true }),
+            cell(label, index, { bold: true, size: headSize }, { ...centred, keepNext: true }),
           ),
         }),
         // A sum stays with the row above it.

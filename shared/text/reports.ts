@@ -18,7 +18,7 @@ const vi = {
     peoplesCommittee: 'ỦY BAN NHÂN DÂN',
     number: (symbol: string): string => `Số: ......../${symbol}`,
     unknownSymbol: 'BC-........',
-    placeAndDate: (place: string, year: string): string => `${place}, ngày ..... tháng ..... năm ${year}`,
+    placeAndDate: (place: string, year: string): string => `${place}, ngày .... tháng .... năm ${year}`,
     type: 'BÁO CÁO',
     translation: '',
     recipients: 'Nơi nhận:',

@@ -221,12 +221,12 @@ export function actorTable(context: TableContext): ReportTable {
     tables.actors,
     [
       {
-        column: column(columns.actor, 'text', 4),
+        column: column(columns.actor, 'text', 3),
         cell: ({ actor }) => (actor === undefined ? text.reports.noActor : text.words.actors[actor]),
         total: columns.total,
       },
       ...askedPlatforms(context).map(({ id, shortName }): Field<(typeof rows)[number]> => ({
-        column: column(shortName[context.language], 'number', 1.7),
+        column: column(shortName[context.language], 'number', 1.9),
         cell: ({ items }) => items.filter(({ item }) => item.platform.id === id).length,
         total: blocked.filter(({ item }) => item.platform.id === id).length,
       })),
@@ -291,13 +291,13 @@ export function provinceTable(context: TableContext): ReportTable {
     [
       { column: column(columns.number, 'number', 1.1), cell: (_row, index) => index + 1 },
       {
-        column: column(columns.province, 'text', 3.4),
+        column: column(columns.province, 'text', 3),
         cell: ({ province }) => province.locality.name,
         total: columns.total,
       },
-      { column: column(columns.whole, 'text', 2.6), cell: ({ whole }) => text.words.verdicts[whole] },
+      { column: column(columns.whole, 'text', 2.4), cell: ({ whole }) => text.words.verdicts[whole] },
       {
-        column: column(columns.own, 'text', 2.6),
+        column: column(columns.own, 'text', 2.4),
         cell: ({ province }) => text.words.verdicts[province.verdict],
       },
       ...verdicts.map((verdict): Field<(typeof rows)[number]> => ({
@@ -305,8 +305,8 @@ export function provinceTable(context: TableContext): ReportTable {
         cell: (row) => row.verdicts[verdict],
         total: sumUp(rows.map((row) => row.verdicts[verdict])),
       })),
-      tallyField(columns.gatesOverdue, 'gatesOverdue', total, 1.6),
-      tallyField(columns.blocked, 'blocked', total, 1.8),
+      tallyField(columns.gatesOverdue, 'gatesOverdue', total, 2),
+      tallyField(columns.blocked, 'blocked', total, 2),
     ],
     rows,
     context,

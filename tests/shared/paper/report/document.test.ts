@@ -104,7 +104,7 @@ describe('a report', () => {
       superior: ['ỦY BAN NHÂN DÂN', 'TỈNH LAI CHÂU'],
       agency: ['SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
       number: 'Số: ......../BC-........',
-      placeAndDate: 'Lai Châu, ngày ..... tháng ..... năm 2025',
+      placeAndDate: 'Lai Châu, ngày .... tháng .... năm 2025',
       type: 'BÁO CÁO',
       signerTitle: 'GIÁM ĐỐC',
       signerName: 'Nguyễn Thị Ánh',
