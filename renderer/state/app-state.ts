@@ -6,6 +6,7 @@ import type { Language, Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingArriving, type Arrival } from './arrival.ts';
+import { wholeBoard, type BoardState, type View } from './board.ts';
 import type { Step } from './steps.ts';
 
 /** The workspace on the screen. The object stays the same while its answers change: see `AppState.revision`. */
@@ -42,7 +43,7 @@ export interface Filter {
 /** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */
 export type DetailField = 'checklist' | 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
 export type DialogName =
-  'print' | 'export' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
+  'print' | 'export' | 'questions' | 'start-file' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';
@@ -57,6 +58,9 @@ export interface AppState {
   readonly revision: number;
   readonly arrival: Arrival;
   readonly notices: readonly OpenNotice[];
+  /** What fills the window. */
+  readonly view: View;
+  readonly board: BoardState;
   readonly locality: string | null;
   readonly item: string | null;
   readonly filter: Filter;
@@ -80,6 +84,8 @@ export const nothingOpen = {
   revision: 0,
   arrival: nothingArriving,
   notices: [],
+  view: 'checklist',
+  board: wholeBoard,
   locality: null,
   item: null,
   filter: { query: '', verdicts: [] },

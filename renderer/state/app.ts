@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Edit } from '../../shared/history/change.ts';
 import type { Host, HostEvents } from '../../shared/host/host.ts';
-import type { Exported, SinceExport } from '../../shared/host/contract.ts';
+import type { SinceExport } from '../../shared/host/contract.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
 import {
   cutoverRegister,
@@ -15,6 +15,8 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
 import { isIn } from './arrival.ts';
+import { Board, viewsOf, type View } from './board.ts';
+import { Centre } from './centre.ts';
 import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
 import { Drafts } from './drafts.ts';
@@ -176,6 +178,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
       select(locality, item);
       store.setState({
         dialog: null,
+        view: 'checklist',
         focusWish: 'checklist',
         ...(isShown ? {} : { filter: { query: '', verdicts: [] } }),
       });
@@ -235,6 +238,12 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
       drafts.keepAll();
       store.setState({ dialog });
     },
+    /** Fills the window with another view, where the workspace has it. */
+    look: (view: View): void => {
+      if (!viewsOf(store.getState()).includes(view)) return;
+      drafts.keepAll();
+      store.setState({ view });
+    },
     closeDialog: (): void => store.setState({ dialog: null }),
     /** Previews files that were dropped on the window; only where a workspace is open. */
     takeIn: (files: readonly Dropped[]): void => {
@@ -262,10 +271,8 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     },
     paper: new Paper(host, settled),
     handouts: new Handouts(host, settled),
-    saveExport: async (asOf: Day): Promise<Exported | null> => {
-      await settled();
-      return ask(host, 'saveExport', { asOf });
-    },
+    board: new Board(store, (locality) => select(locality)),
+    centre: new Centre(host, settled, apply),
     /** Everything typed counts as changed, so it is kept first. */
     sinceExport: async (asOf: Day): Promise<SinceExport | null> => {
       await settled();

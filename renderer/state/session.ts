@@ -4,7 +4,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Scope } from '../../shared/model/campaign.ts';
 import { clockFault } from '../../shared/model/clock-check.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
-import type { Language } from '../../shared/model/words.ts';
+import type { Block, Language } from '../../shared/model/words.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { nothingOpen, type AppState } from './app-state.ts';
 import { isAllIn } from './arrival.ts';
@@ -18,6 +18,7 @@ export interface NewWorkspace {
   readonly scope: Scope;
   readonly cutover: Day;
   readonly common: boolean;
+  readonly block: Block;
 }
 
 /** Who sits here, in which language, and which workspace is open. */
@@ -56,12 +57,21 @@ export class Session {
     await this.#enter(() => this.#open(folder));
   }
 
-  async createWorkspace({ officer, ...choice }: NewWorkspace): Promise<void> {
+  createWorkspace({ officer, ...choice }: NewWorkspace): Promise<void> {
+    return this.#found(officer, () => ask(this.#host, 'createWorkspace', choice));
+  }
+
+  /** Makes a province's workspace from the starting file that was picked last. */
+  createFromStart(officer: Officer, digest: string, province: string): Promise<void> {
+    return this.#found(officer, () => ask(this.#host, 'createFromStart', { digest, province }));
+  }
+
+  async #found(officer: Officer, create: () => Promise<OpenedWorkspace>): Promise<void> {
     this.#store.setState({ phase: 'opening' });
     await this.#enter(async () => {
       await ask(this.#host, 'setOfficer', officer);
       this.#store.setState({ officer });
-      return ask(this.#host, 'createWorkspace', choice);
+      return create();
     });
   }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { App } from '../../state/app.ts';
+import { views } from '../../state/board.ts';
 import { useApp } from '../../state/hooks.ts';
 import { focusOn } from '../../components/focus.ts';
 import { hasModifier, isTyping, statusOfKey, type KeyPress } from './keys.ts';
@@ -12,7 +13,7 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing || isElsewhere(app, event.target)) return;
       const action =
         chord(app, event, event.target) ??
-        (isTyping(event.target) ? undefined : (letter(app, event) ?? answer(app, event)));
+        (isTyping(event.target) ? undefined : plain(app, event));
       if (action === undefined) return;
       event.preventDefault();
       action();
@@ -32,12 +33,24 @@ function isElsewhere(app: App, target: EventTarget | null): boolean {
   );
 }
 
+/** Keys held by nothing; most belong to the checklist and do nothing while another view is looked at. */
+function plain(app: App, event: KeyboardEvent): (() => void) | undefined {
+  if (app.store.getState().view === 'checklist') return letter(app, event) ?? answer(app, event);
+  if (hasModifier(event)) return undefined;
+  if (event.key === '?') return () => app.show('shortcuts');
+  return event.key === '/' ? () => focusOn('search') : undefined;
+}
+
 /** Keys held with Ctrl (or Cmd) or Alt, and function keys: these work inside text fields too. */
 function chord(app: App, press: KeyPress, target: EventTarget | null): (() => void) | undefined {
   if (press.key === 'F1') return () => app.show('shortcuts');
-  if (press.altKey && press.key === 'ArrowUp') return () => app.goBy(-1);
-  if (press.altKey && press.key === 'ArrowDown') return () => app.goBy(1);
+  if (press.altKey && app.store.getState().view === 'checklist') {
+    if (press.key === 'ArrowUp') return () => app.goBy(-1);
+    if (press.key === 'ArrowDown') return () => app.goBy(1);
+  }
   if ((!press.ctrlKey && !press.metaKey) || press.altKey) return undefined;
+  const view = views[Number(/^Digit(\d)$/.exec(press.code)?.[1]) - 1];
+  if (view !== undefined) return () => app.look(view);
   switch (press.key.toLowerCase()) {
     case 'f':
       return () => focusOn('search');
