@@ -8,8 +8,11 @@ import { isAllIn } from '../../state/arrival.ts';
 import { countContent } from '../../state/content.ts';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { useLoaded } from '../../state/use-loaded.ts';
+import { asked, everything, ExportChoiceFields, isEmpty } from '../exchange/export/export-choice.tsx';
+import { ExportReceipt } from '../exchange/export/export-receipt.tsx';
 import styles from './dialog.module.css';
-import { FaultNote, ShowInFolder } from './outcome.tsx';
+import { FaultNote } from './outcome.tsx';
 import { SinceExport } from './since-export.tsx';
 
 /** Says what the file will hold, writes it, and hands over the receipt with the code to compare by phone. */
@@ -17,9 +20,12 @@ export function ExportDialog() {
   const app = useApp();
   const text = useText();
   const { workspace } = useOpen();
-  const { today } = app.store.getState();
+  const { plan } = workspace;
+  const { today, locality } = app.store.getState();
   const isCounted = useAppState((state) => isAllIn(state.arrival));
   const content = useMemo(() => (isCounted ? countContent(workspace) : undefined), [workspace, isCounted]);
+  const since = useLoaded(today, () => app.sinceExport(today));
+  const [choice, setChoice] = useState(() => everything(plan));
   const [isWorking, setIsWorking] = useState(false);
   const [receipt, setReceipt] = useState<Exported>();
   const [failure, setFailure] = useState<HostFailure>();
@@ -29,45 +35,38 @@ export function ExportDialog() {
     setFailure(undefined);
     setReceipt(undefined);
     try {
-      setReceipt((await app.saveExport(today)) ?? undefined);
+      setReceipt((await app.centre.saveExport(today, asked(plan, choice, locality))) ?? undefined);
     } catch (error) {
       setFailure(failureOf(error));
     }
     setIsWorking(false);
   };
-  const { close, export: words } = text.screens;
+  const { close, export: words, loading } = text.screens;
+  const isPart = choice.sinceLast || asked(plan, choice, locality).part !== undefined;
 
   return (
-    <Dialog onClose={app.closeDialog} title={words.heading} size="md">
+    <Dialog onClose={app.closeDialog} title={words.heading} size="lg">
       <div className={styles['stack']}>
-        <p>{words.lead}</p>
-        {receipt === undefined && <SinceExport asOf={today} />}
-        <dl className={styles['facts']}>
-          <dt>{text.words.asOf}</dt>
-          <dd>{formatDay(today, text.language)}</dd>
-          <dt>{words.localities}</dt>
-          <dd>{receipt?.localities ?? workspace.plan.localities.length}</dd>
-          <dt>{words.answers}</dt>
-          <dd>{receipt?.answers ?? content?.answers ?? text.screens.loading}</dd>
-          <dt>{words.conflicts}</dt>
-          <dd>{receipt?.conflicts ?? content?.conflicts ?? text.screens.loading}</dd>
-        </dl>
-        <FaultNote failure={failure} />
-        {receipt !== undefined && (
-          <div className={styles['receipt']} role="status">
-            <p>{words.done}</p>
-            <p>
-              {words.code}
-              <br />
-              <strong className={styles['code']}>{receipt.code}</strong>
+        {receipt === undefined ? (
+          <>
+            <p>{words.lead}</p>
+            <SinceExport since={since.value} />
+            <ExportChoiceFields
+              choice={choice}
+              onChoice={setChoice}
+              hasExported={since.isLoading ? undefined : since.value !== null}
+            />
+            <p className={styles['soft']}>
+              {text.words.asOf} {formatDay(today, text.language)}.{' '}
+              {isPart
+                ? text.centre.export.partNote
+                : `${words.answers}: ${content?.answers ?? loading}; ${words.conflicts}: ${content?.conflicts ?? loading}.`}
             </p>
-            <p className={styles['soft']}>{words.codeHint}</p>
-            <p>
-              {words.file} <span className={styles['path']}>{receipt.file}</span>
-            </p>
-            <ShowInFolder file={receipt.file} />
-          </div>
+          </>
+        ) : (
+          <ExportReceipt receipt={receipt} />
         )}
+        <FaultNote failure={failure} />
         <div className={styles['actions']}>
           <p className={styles['working']} role="status">
             {isWorking && (
@@ -79,9 +78,11 @@ export function ExportDialog() {
           <Button variant="default" onClick={app.closeDialog}>
             {close}
           </Button>
-          <Button data-autofocus disabled={isWorking} onClick={() => void submit()}>
-            {words.submit}
-          </Button>
+          {receipt === undefined && (
+            <Button data-autofocus disabled={isWorking || isEmpty(choice)} onClick={() => void submit()}>
+              {words.submit}
+            </Button>
+          )}
         </div>
       </div>
     </Dialog>

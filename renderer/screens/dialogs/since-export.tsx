@@ -1,18 +1,15 @@
-import type { Day } from '../../../shared/model/day.ts';
+import type { SinceExport as Since } from '../../../shared/host/contract.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
-import { useLoaded } from '../../state/use-loaded.ts';
+import { useOpen, useText } from '../../state/hooks.ts';
 import styles from './dialog.module.css';
 
 /** What the receiver of the last export does not know yet; what was ready and no longer is stands first. */
-export function SinceExport({ asOf }: { asOf: Day }) {
-  const app = useApp();
+export function SinceExport({ since }: { readonly since: Since | null | undefined }) {
   const { language, words, screens } = useText();
   const { plan } = useOpen().workspace;
-  const { value } = useLoaded(asOf, () => app.sinceExport(asOf));
-  if (value === undefined || value === null) return null;
-  const { at, changes, regressed } = value;
+  if (since === undefined || since === null) return null;
+  const { at, changes, regressed } = since;
   return (
     <>
       {regressed.length > 0 && (
