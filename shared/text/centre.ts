@@ -2,9 +2,9 @@ import type { Section } from './section.ts';
 
 /** What passes between a province and the centre besides answers: keys, starting files, return files, questions. */
 const vi = {
-  fingerprint: 'Mã nhận diện khóa ký',
+  fingerprint: 'Dấu khóa ký',
   fingerprintHint:
-    'Đọc mã này cho bên nhận một lần qua điện thoại; sau đó họ biết tệp nào do máy tính này ký.',
+    'Đọc dấu này cho bên nhận một lần qua điện thoại; sau đó họ biết tệp nào do máy tính này ký.',
   noKey: 'Máy tính này chưa có khóa ký; tệp xuất ra sẽ không có chữ ký số.',
 
   export: {
@@ -67,7 +67,7 @@ const vi = {
     hasNoCommon: 'Không',
     centre: 'Nơi gửi',
     madeAt: 'Tạo lúc',
-    check: 'Gọi Trung ương so mã nhận diện khóa ký trước khi tạo hồ sơ.',
+    check: 'Gọi Trung ương so dấu khóa ký trước khi tạo hồ sơ.',
     refused: (name: string): string => `Không dùng được tệp ${name}`,
     refusedAdvice: 'Chưa tạo hồ sơ nào. Hãy xin Trung ương gửi lại tệp khởi đầu.',
     another: 'Chọn tệp khác…',
@@ -78,7 +78,7 @@ const vi = {
       'Gửi tệp này cho các tỉnh, thành phố để tạo hồ sơ. Mọi hồ sơ tạo từ tệp có cùng mẫu danh mục, ngày vận hành và danh sách đơn vị, và nhận ra tệp do máy tính này ký.',
     save: 'Lưu tệp khởi đầu…',
     saved: 'Đã ghi, đọc lại và kiểm tra xong.',
-    tellCode: 'Các tỉnh sẽ hỏi mã nhận diện khóa ký; hãy công bố mã này bằng đường khác với tệp.',
+    tellCode: 'Các tỉnh sẽ hỏi dấu khóa ký; hãy công bố dấu khóa bằng đường khác với tệp.',
   },
 
   return: {
@@ -170,7 +170,8 @@ const en: typeof vi = {
     answers: 'Items reported',
     conflicts: 'Conflicts',
     code: 'Digest code',
-    codeHint: 'The receiver compares this code with the one on the screen. One other character means another file.',
+    codeHint:
+      'The receiver compares this code with the one on the screen. One other character means another file.',
     digest: 'SHA-256',
     unsigned: 'The file carries no signature',
     sender: 'SENDER',
@@ -211,7 +212,8 @@ const en: typeof vi = {
     files: 'Files received from the province',
     conflicts: 'Conflicts not settled yet',
     questions: 'Questions not answered yet',
-    undecided: 'Some conflicts are not settled: the province will see both sides. Settle them first if you can.',
+    undecided:
+      'Some conflicts are not settled: the province will see both sides. Settle them first if you can.',
     nothing: 'No file of this province was received; the return file will carry no receipt.',
     submit: 'Save the return file…',
   },
@@ -224,7 +226,11 @@ const en: typeof vi = {
     received: (moment, answers) =>
       `Received by the centre at ${moment}; ${answers === 1 ? '1 item' : `${answers} items`} reported`,
     decided: (count) =>
-      count === 0 ? 'Nothing had to be settled.' : count === 1 ? '1 conflict was settled' : `${count} conflicts were settled`,
+      count === 0
+        ? 'Nothing had to be settled.'
+        : count === 1
+          ? '1 conflict was settled'
+          : `${count} conflicts were settled`,
     chosen: (person, moment) => `Chosen by ${person} at ${moment}`,
     values: 'What was reported',
     result: 'Outcome',
