@@ -1,4 +1,5 @@
 import type { Language } from '../model/words.ts';
+import { board } from './board.ts';
 import { centre } from './centre.ts';
 import { commands } from './commands.ts';
 import { exchange } from './exchange.ts';
@@ -27,6 +28,7 @@ function inLanguage(language: Language) {
     paper: paper[language],
     reports: reports[language],
     exchange: exchange[language],
+    board: board[language],
     centre: centre[language],
     tables: tables[language],
     forms: forms[language],
