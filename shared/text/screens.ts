@@ -1,5 +1,6 @@
 import { common } from './screens/common.ts';
 import { dialogs } from './screens/dialogs.ts';
+import { print } from './screens/print.ts';
 import { records } from './screens/records.ts';
 import { start } from './screens/start.ts';
 import { workspace } from './screens/workspace.ts';
@@ -15,5 +16,6 @@ function inLanguage(language: Language) {
     ...workspace[language],
     ...records[language],
     ...dialogs[language],
+    ...print[language],
   };
 }

@@ -2,25 +2,6 @@ import type { Section } from '../section.ts';
 
 /** The dialogs of the workspace. */
 const vi = {
-  print: {
-    heading: 'In danh mục kiểm tra',
-    which: 'Địa phương',
-    onlyThis: (place: string): string => `Chỉ ${place}`,
-    shown: (count: number): string => `Tất cả địa phương đang hiện trong danh sách (${count})`,
-    platforms: 'Nền tảng, hệ thống',
-    content: 'Nội dung',
-    filled: 'Đã điền theo số liệu hiện tại',
-    blank: 'Mẫu trống để điền tay',
-    language: 'Ngôn ngữ của bản in',
-    vi: 'Tiếng Việt',
-    en: 'Tiếng Anh',
-    submit: 'Lưu tệp PDF…',
-    working: 'Đang tạo bản in…',
-    choosePlatform: 'Hãy chọn ít nhất một nền tảng.',
-    saved: 'Đã lưu bản in tại',
-    showInFolder: 'Mở thư mục chứa tệp',
-  },
-
   export: {
     heading: 'Xuất tệp dữ liệu',
     lead: 'Tệp JSON chứa toàn bộ số liệu của hồ sơ này để gửi cấp trên tổng hợp.',
@@ -86,25 +67,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  print: {
-    heading: 'Print checklists',
-    which: 'Localities',
-    onlyThis: (place) => `Only ${place}`,
-    shown: (count) => `All localities in the list now (${count})`,
-    platforms: 'Platforms',
-    content: 'Content',
-    filled: 'Filled in with the current answers',
-    blank: 'Blank, to fill in by hand',
-    language: 'Language of the sheet',
-    vi: 'Vietnamese',
-    en: 'English',
-    submit: 'Save PDF…',
-    working: 'Preparing the sheets…',
-    choosePlatform: 'Please choose at least one platform.',
-    saved: 'Saved at',
-    showInFolder: 'Show in folder',
-  },
-
   export: {
     heading: 'Export data file',
     lead: 'A JSON file with all answers of this workspace, to be sent on and merged.',

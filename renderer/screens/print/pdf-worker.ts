@@ -1,0 +1,2 @@
+/** Reads PDFs off the window's thread. */
+import 'pdfjs-dist/build/pdf.worker.mjs';

@@ -1,0 +1,49 @@
+import type { Day } from '../../../shared/model/day.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
+import type { PrintedList } from '../../../shared/paper/list.ts';
+import { formatDay } from '../../../shared/text/dates.ts';
+import type { Text } from '../../../shared/text/index.ts';
+import type { Filter } from '../../state/app-state.ts';
+import { standingOf, type ListedLocality } from '../../state/localities.ts';
+
+/** The list of localities as the filter shows it, for paper. */
+export function printedList(
+  workspace: Workspace,
+  shown: readonly ListedLocality[],
+  { query, verdicts }: Filter,
+  today: Day,
+  text: Text,
+): PrintedList {
+  const { print } = text.screens;
+  const { columns } = print;
+  const isNation = workspace.plan.scope.level === 'nation';
+  return {
+    heading: print.listHeading,
+    facts: [
+      `${print.asOf(formatDay(today, text.language))} · ${print.listCount(shown.length)}`,
+      ...(query === '' ? [] : [print.listSearch(query)]),
+      ...(verdicts.length === 0
+        ? []
+        : [print.listVerdicts(verdicts.map((verdict) => text.words.verdicts[verdict]).join(', '))]),
+    ],
+    columns: [
+      columns.number,
+      columns.code,
+      columns.place,
+      ...(isNation ? [columns.within] : []),
+      columns.verdict,
+      columns.reported,
+    ],
+    rows: shown.map(({ locality, province }, index) => {
+      const { verdict, reported, asked } = standingOf(workspace, locality, today);
+      return [
+        String(index + 1),
+        locality.code,
+        text.words.localityName(locality.type, locality.name),
+        ...(isNation ? [province?.name ?? ''] : []),
+        text.words.verdicts[verdict],
+        `${reported}/${asked}`,
+      ];
+    }),
+  };
+}
