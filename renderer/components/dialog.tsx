@@ -7,16 +7,19 @@ import { focusOn } from './focus.ts';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly size: 'sm' | 'md' | 'lg' | 'xl' | 'wide';
+  /** `full` is for lists with their details beside them. */
+  readonly size: 'sm' | 'md' | 'lg' | 'xl' | 'wide' | 'full';
   readonly children: ReactNode;
 }
+
+const ownSizes: Readonly<Record<string, string>> = { wide: '62rem', full: 'min(82rem, 96vw)' };
 
 /** Every dialog of the product. Mantine's own frame has a second banner landmark, so this one is put together. */
 export function Dialog({ title, onClose, size, children }: DialogProps) {
   const { screens } = useText();
   useFocusReturn();
   return (
-    <Modal.Root opened onClose={onClose} size={size === 'wide' ? '62rem' : size} returnFocus={false}>
+    <Modal.Root opened onClose={onClose} size={ownSizes[size] ?? size} returnFocus={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles['head']}>

@@ -4,7 +4,7 @@ import { HistoryDialog } from '../records/history-dialog.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
-import { PrintDialog } from '../dialogs/print-dialog.tsx';
+import { PrintDialog } from '../print/print-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { ItemDetail } from '../detail/item-detail.tsx';
