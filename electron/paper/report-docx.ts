@@ -165,7 +165,7 @@ function ruler(length: number, column: number): Paragraph {
   const side = mm((column - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after: 0, line: 60, lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after: 0, line: 60, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 1 } },
     children: [],
   });

@@ -301,7 +301,7 @@ export function provinceTable(context: TableContext): ReportTable {
         cell: ({ province }) => text.words.verdicts[province.verdict],
       },
       ...verdicts.map((verdict): Field<(typeof rows)[number]> => ({
-        column: column(text.words.verdicts[verdict], 'number', 1.75),
+        column: column(text.words.verdicts[verdict], 'number', 1.95),
         cell: (row) => row.verdicts[verdict],
         total: sumUp(rows.map((row) => row.verdicts[verdict])),
       })),
