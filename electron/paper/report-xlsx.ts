@@ -67,7 +67,7 @@ function tableSheet({ sheet, title, columns, rows, total, empty }: ReportTable):
 }
 
 const styles = {
-  text: { ...body, numFmt: textFormat },
+  text: { ...body, numFmt: textFormat, alignment: { vertical: 'top', wrapText: true } },
   number: { ...body, numFmt: '#,##0' },
   ratio: { ...body, numFmt: '0.0%' },
   change: { ...body, numFmt: '+#,##0;-#,##0;0' },
