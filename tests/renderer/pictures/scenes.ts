@@ -390,6 +390,37 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(200);
     },
   },
+  ...(['reports', 'reports-own', 'reports-letterhead', 'reports-nation', 'reports-view-only'] as const).map(
+    (name) => ({
+      name,
+      situation: name === 'reports-nation' ? nation : name === 'reports-view-only' ? viewOnly : city,
+      act: async (page: Page) => {
+        await ready(page);
+        await press(page, 'Control+b');
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('table').first().waitFor();
+        const tab = name === 'reports-own' || name === 'reports-view-only' ? 1 : 2;
+        if (name !== 'reports' && name !== 'reports-nation') await dialog.getByRole('tab').nth(tab).click();
+        if (name === 'reports-own') {
+          await dialog
+            .getByRole('textbox')
+            .nth(1)
+            .fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.');
+        }
+        await page.waitForTimeout(200);
+      },
+    }),
+  ),
+  {
+    name: 'reports-failed',
+    situation: () => ({ ...city(), failing: 'saveReport' as const }),
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+b');
+      await page.getByRole('dialog').getByRole('button').last().click();
+      await page.waitForTimeout(400);
+    },
+  },
   {
     name: 'failure',
     situation: () => ({ ...recents(), failing: 'openWorkspace' }),
