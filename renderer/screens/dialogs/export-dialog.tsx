@@ -14,6 +14,7 @@ import { ExportReceipt } from '../exchange/export/export-receipt.tsx';
 import styles from './dialog.module.css';
 import { FaultNote } from './outcome.tsx';
 import { SinceExport } from './since-export.tsx';
+import { TableExport } from './table-export.tsx';
 
 /** Says what the file will hold, writes it, and hands over the receipt with the code to compare by phone. */
 export function ExportDialog() {
@@ -84,6 +85,7 @@ export function ExportDialog() {
             </Button>
           )}
         </div>
+        {receipt === undefined && <TableExport asOf={today} />}
       </div>
     </Dialog>
   );

@@ -26,5 +26,8 @@ globalThis.installFakeHost = ({ failing, ...situation }) => {
           }
         : undefined,
   });
-  Object.assign(globalThis, { host: fake.host, hostEvents: { onClosing: () => undefined } });
+  Object.assign(globalThis, {
+    host: fake.host,
+    hostEvents: { onClosing: () => undefined, onProgress: () => () => undefined },
+  });
 };

@@ -40,6 +40,13 @@ async function openBackups(page: Page): Promise<void> {
   await page.waitForTimeout(200);
 }
 
+async function openForms(page: Page): Promise<void> {
+  await page.locator('[aria-haspopup="menu"]').click();
+  await page.getByRole('menuitem', { name: /Biểu mẫu|Forms/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(200);
+}
+
 const start = async (page: Page): Promise<void> => page.locator('form, ul').first().waitFor();
 
 export const scenes: readonly Scene[] = [
@@ -175,6 +182,29 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(200);
     },
   },
+  {
+    name: 'export-tables',
+    situation: city,
+    act: async (page) => {
+      await ready(page);
+      await press(page, 'Control+e');
+      await page.getByRole('dialog').getByRole('radio').last().check();
+      await page.getByRole('dialog').getByRole('button').last().click();
+      await page.waitForTimeout(200);
+      await page.getByRole('dialog').getByRole('button').last().scrollIntoViewIfNeeded();
+    },
+  },
+  ...(['forms', 'forms-sending', 'forms-sent'] as const).map((name) => ({
+    name,
+    situation: () => (name === 'forms-sending' ? { ...city(), delay: 2_000 } : city()),
+    act: async (page: Page) => {
+      await ready(page);
+      await press(page, ']');
+      await openForms(page);
+      if (name !== 'forms') await page.locator('[data-autofocus]').click();
+      await page.waitForTimeout(200);
+    },
+  })),
   {
     name: 'menu',
     situation: city,
@@ -402,10 +432,7 @@ export const scenes: readonly Scene[] = [
         const tab = name === 'reports-own' || name === 'reports-view-only' ? 1 : 2;
         if (name !== 'reports' && name !== 'reports-nation') await dialog.getByRole('tab').nth(tab).click();
         if (name === 'reports-own') {
-          await dialog
-            .getByRole('textbox')
-            .nth(1)
-            .fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.');
+          await dialog.getByRole('textbox').nth(1).fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.');
         }
         await page.waitForTimeout(200);
       },
