@@ -302,19 +302,16 @@ export class OfficeSession {
     );
   }
 
-  /** Keeps the files, and then takes them in by one step of edits. */
+  /**
+   * Keeps the files, and then takes them in by one step of edits. It cannot be stopped: a file that is kept and counts
+   * nowhere would stay behind.
+   */
   async acceptImport(
     request: Omit<ImportRequest, 'folder' | 'appVersion'> & { readonly digests: readonly string[] },
-    options: RunOptions<'keepImports'>,
+    { onProgress }: Pick<RunOptions<'keepImports'>, 'onProgress'>,
   ): Promise<Change[]> {
-    const { folder } = this.workspace;
-    return this.edit(
-      await this.#background.run(
-        'keepImports',
-        { folder, appVersion: this.#appVersion, ...request },
-        options,
-      ),
-    );
+    const input = { folder: this.workspace.folder, appVersion: this.#appVersion, ...request };
+    return this.edit(await this.#background.run('keepImports', input, onProgress && { onProgress }));
   }
 
   async sinceExport(asOf: Day): Promise<SinceExport | null> {
