@@ -1,0 +1,49 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useMemo } from 'react';
+import { boardTotals, passes, sortBoard } from '../../../../shared/exchange/board.ts';
+import { fold, matches } from '../../../../shared/text/fold.ts';
+import { useAppState, useText } from '../../../state/hooks.ts';
+import { namesOfProvince } from '../../../state/localities.ts';
+import { BoardDetail } from './board-detail.tsx';
+import styles from './board-screen.module.css';
+import { BoardTable } from './board-table.tsx';
+import { BoardTools } from './board-tools.tsx';
+import { BoardTotalsBar } from './board-totals.tsx';
+import { useBoard } from './use-board.ts';
+
+/** The national picture: who has reported, how each province stands, and where to look next. */
+export function BoardScreen() {
+  const text = useText();
+  const { rows, of } = useBoard();
+  const { filter, query, order, isReversed, province } = useAppState((state) => state.board);
+  const folded = fold(query);
+  const shown = useMemo(
+    () =>
+      sortBoard(
+        rows.filter(
+          (row) =>
+            (filter === null || passes(filter, row)) &&
+            (folded === '' || matches(namesOfProvince(row.province), folded)),
+        ),
+        order,
+        isReversed,
+      ),
+    [rows, filter, folded, order, isReversed],
+  );
+  const totals = useMemo(() => boardTotals(rows), [rows]);
+  return (
+    <div className={styles['screen']}>
+      <main className={styles['main']}>
+        <VisuallyHidden component="h2">{text.board.heading}</VisuallyHidden>
+        <BoardTotalsBar totals={totals} counted={rows.length} of={of} />
+        <BoardTools rows={rows} shown={shown.length} of={of} />
+        {shown.length === 0 && rows.length > 0 ? (
+          <p className={styles['none']}>{text.board.none}</p>
+        ) : (
+          <BoardTable rows={shown} />
+        )}
+      </main>
+      <BoardDetail row={rows.find((row) => row.province.code === province)} />
+    </div>
+  );
+}
