@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Officer, OpenedWorkspace } from '../../shared/host/contract.ts';
+import type { PickedStart } from '../../shared/host/centre-contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Scope } from '../../shared/model/campaign.ts';
 import { clockFault } from '../../shared/model/clock-check.ts';
@@ -59,6 +60,16 @@ export class Session {
 
   createWorkspace({ officer, ...choice }: NewWorkspace): Promise<void> {
     return this.#found(officer, () => ask(this.#host, 'createWorkspace', choice));
+  }
+
+  /** Lets the officer choose a starting file; null where they thought better of it, or where that failed, which is said. */
+  async pickStartFile(): Promise<PickedStart | null> {
+    try {
+      return await ask(this.#host, 'pickStartFile', undefined);
+    } catch (error) {
+      this.#store.setState({ failure: failureOf(error) });
+      return null;
+    }
   }
 
   /** Makes a province's workspace from the starting file that was picked last. */

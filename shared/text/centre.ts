@@ -72,6 +72,7 @@ const vi = {
     refusedAdvice: 'Chưa tạo hồ sơ nào. Hãy xin Trung ương gửi lại tệp khởi đầu.',
     another: 'Chọn tệp khác…',
     submit: 'Tạo hồ sơ',
+    back: 'Quay lại',
 
     dialog: 'Tệp khởi đầu cho các tỉnh',
     dialogLead:
@@ -197,6 +198,7 @@ const en: typeof vi = {
     refusedAdvice: 'No workspace was made. Please ask the centre to send the starting file again.',
     another: 'Choose another file…',
     submit: 'Create the workspace',
+    back: 'Back',
 
     dialog: 'Starting file for the provinces',
     dialogLead:

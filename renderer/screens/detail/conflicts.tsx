@@ -20,7 +20,8 @@ export function Conflicts({ locality, item }: { readonly locality: Locality; rea
     .map((register) => <Conflict key={register} register={register} />);
 }
 
-function Conflict({ register }: { readonly register: string }) {
+/** One field's answers side by side. */
+export function Conflict({ register }: { readonly register: string }) {
   const app = useApp();
   const text = useText();
   const isReadOnly = useIsReadOnly();

@@ -6,6 +6,7 @@ import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { focusIds, focusOn } from '../../components/focus.ts';
 import type { LocalityChecklist } from '../workspace/use-checklist.ts';
 import { BlockedBy } from './blocked-by.tsx';
+import { ItemQuestions } from '../exchange/questions/item-questions.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DraftField } from './draft-field.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -52,6 +53,7 @@ function Detail({
     <>
       <ItemFacts item={item} status={answer?.status} />
       <Conflicts locality={locality} item={item} />
+      <ItemQuestions locality={locality.code} item={item.id} />
       <StatusButtons status={answer?.status} />
       {(answer?.status === 'blocked' || answer?.blockedBy !== undefined) && (
         <BlockedBy

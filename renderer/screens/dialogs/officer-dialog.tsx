@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
+import { KeyFingerprint } from '../../components/key-fingerprint.tsx';
 import { useApp, useText } from '../../state/hooks.ts';
 import { cleanOfficer, nobody, OfficerFields } from '../start/officer-fields.tsx';
 import styles from './dialog.module.css';
@@ -27,6 +28,7 @@ export function OfficerDialog() {
           onOfficer={setOfficer}
           nameError={tried && cleaned.name === '' && screens.start.required.name}
         />
+        <KeyFingerprint />
         <div className={styles['actions']}>
           <Button variant="default" onClick={app.closeDialog}>
             {screens.cancel}

@@ -16,10 +16,12 @@ interface PlaceFieldProps {
   readonly place: string | null;
   readonly onPlace: (place: string | null) => void;
   readonly error: ReactNode;
+  /** Leaves the whole country out. */
+  readonly isProvinceOnly?: boolean;
 }
 
 /** The 34 provinces and the whole country, found without accents, by initials or by a former province. */
-export function PlaceField({ units, place, onPlace, error }: PlaceFieldProps) {
+export function PlaceField({ units, place, onPlace, error, isProvinceOnly = false }: PlaceFieldProps) {
   const text = useText();
   const provinces = units.provinces.toSorted((a, b) => compareVietnamese(a.name, b.name));
   const byCode = new Map(provinces.map((province) => [province.code, province]));
@@ -58,7 +60,9 @@ export function PlaceField({ units, place, onPlace, error }: PlaceFieldProps) {
       nothingFoundMessage={text.screens.start.placeNone}
       data={[
         { group: text.screens.start.provinces, items: provinces.map(labelled) },
-        { group: text.screens.start.central, items: [{ value: nation, label: text.words.nation }] },
+        ...(isProvinceOnly
+          ? []
+          : [{ group: text.screens.start.central, items: [{ value: nation, label: text.words.nation }] }]),
       ]}
       filter={filter}
       value={place}

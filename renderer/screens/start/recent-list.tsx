@@ -57,6 +57,7 @@ function Names({ workspace: { campaign, folder, scope, found } }: EntryProps) {
       <span className={styles['place']}>{placeOf({ campaign, folder, scope, found }, text)}</span>
       <span className={styles['cutover']}>
         {campaign !== undefined && `${text.words.cutover}: ${formatDay(campaign.cutover, text.language)}`}
+        {campaign?.block !== undefined && ` · ${text.words.block}: ${text.words.blocks[campaign.block]}`}
       </span>
       <span className={styles['folder']}>{folder}</span>
     </>

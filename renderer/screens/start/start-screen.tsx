@@ -1,7 +1,9 @@
 import { Button, Loader } from '@mantine/core';
 import { useState } from 'react';
+import type { PickedStart } from '../../../shared/host/centre-contract.ts';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { StartFileForm } from '../exchange/start-file/start-file-form.tsx';
 import { RecentList } from './recent-list.tsx';
 import styles from './start-screen.module.css';
 import { WorkspaceForm } from './workspace-form.tsx';
@@ -9,11 +11,17 @@ import { WorkspaceForm } from './workspace-form.tsx';
 /** The first screen: a form on the first run, the recent workspaces later. */
 export function StartScreen() {
   const app = useApp();
-  const { words, screens } = useText();
+  const { words, screens, centre } = useText();
   const known = useAppState((state) => state.officer !== null || state.recent.length > 0);
   const version = useAppState((state) => state.version);
   const isOpening = useAppState((state) => state.phase === 'opening');
   const [isNew, setIsNew] = useState(!known);
+  const [picked, setPicked] = useState<PickedStart>();
+
+  const pickStart = async (): Promise<void> => {
+    const start = await app.session.pickStartFile();
+    if (start !== null) setPicked(start);
+  };
 
   return (
     <div className={styles['page']}>
@@ -23,7 +31,13 @@ export function StartScreen() {
         <LanguageSwitch />
       </header>
       <main className={styles['main']}>
-        {isNew ? (
+        {picked !== undefined ? (
+          <>
+            <h1>{centre.start.heading}</h1>
+            <p className={styles['lead']}>{centre.start.lead}</p>
+            <StartFileForm picked={picked} onPicked={setPicked} />
+          </>
+        ) : isNew ? (
           <>
             <h1>{screens.start.welcome}</h1>
             <p className={styles['lead']}>{screens.start.lead}</p>
@@ -43,10 +57,21 @@ export function StartScreen() {
           )}
         </p>
         <div className={styles['ways']}>
-          {known && (
-            <Button variant="default" onClick={() => setIsNew(!isNew)}>
-              {isNew ? screens.start.back : screens.start.another}
+          {picked !== undefined ? (
+            <Button variant="default" onClick={() => setPicked(undefined)}>
+              {centre.start.back}
             </Button>
+          ) : (
+            <>
+              {known && (
+                <Button variant="default" onClick={() => setIsNew(!isNew)}>
+                  {isNew ? screens.start.back : screens.start.another}
+                </Button>
+              )}
+              <Button variant={known ? 'default' : 'subtle'} onClick={() => void pickStart()}>
+                {centre.start.way}
+              </Button>
+            </>
           )}
           <Button variant={known ? 'default' : 'subtle'} onClick={() => void app.session.openWorkspace()}>
             {screens.start.openOther}

@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Select } from '@mantine/core';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { unitListDateFor, unitListOf } from '../../../shared/data/units.ts';
 import { nextFirstOfJuly, type Day } from '../../../shared/model/day.ts';
+import { blocks, type Block } from '../../../shared/model/words.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { CutoverField } from './cutover-field.tsx';
 import { cleanOfficer, nobody, OfficerFields } from './officer-fields.tsx';
@@ -11,7 +12,7 @@ import styles from './workspace-form.module.css';
 /** Everything a new workspace needs: where, who, and by which day. */
 export function WorkspaceForm() {
   const app = useApp();
-  const { screens } = useText();
+  const { screens, words } = useText();
   const today = useAppState((state) => state.today);
   const known = useAppState((state) => state.officer);
   const isOpening = useAppState((state) => state.phase === 'opening');
@@ -19,6 +20,7 @@ export function WorkspaceForm() {
   const [officer, setOfficer] = useState(known ?? nobody);
   const [cutover, setCutover] = useState<Day | undefined>(() => nextFirstOfJuly(today));
   const [common, setCommon] = useState(false);
+  const [block, setBlock] = useState<Block>('government');
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -42,7 +44,7 @@ export function WorkspaceForm() {
     }
     const scope =
       place === nation ? ({ level: 'nation' } as const) : ({ level: 'province', code: place } as const);
-    void app.session.createWorkspace({ officer: cleaned, scope, cutover, common });
+    void app.session.createWorkspace({ officer: cleaned, scope, cutover, common, block });
   };
 
   return (
@@ -55,6 +57,13 @@ export function WorkspaceForm() {
           <CutoverField day={cutover} onDay={setCutover} error={tried && errors.day} />
         </div>
         <div className={styles['column']}>
+          <Select
+            label={words.block}
+            allowDeselect={false}
+            data={blocks.map((value) => ({ value, label: words.blocks[value] }))}
+            value={block}
+            onChange={(value) => setBlock(blocks.find((known) => known === value) ?? 'government')}
+          />
           <OfficerFields officer={officer} onOfficer={setOfficer} nameError={tried && errors.name} />
           <Checkbox
             label={screens.start.common}

@@ -2,12 +2,14 @@ import { formatTime } from '../../../shared/text/dates.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { QuestionCount } from '../exchange/questions/question-count.tsx';
 import styles from './status-bar.module.css';
 
 /** Whether everything is on the disk, what just happened, and the keys at hand. */
 export function StatusBar() {
   const text = useText();
   const message = useAppState((state) => state.message);
+  const isChecklist = useAppState((state) => state.view === 'checklist');
   return (
     <footer className={styles['bar']}>
       <SaveState />
@@ -15,7 +17,8 @@ export function StatusBar() {
       <p className={styles['message']} role="status">
         {message !== null && <span key={message.id}>{message.say(text)}</span>}
       </p>
-      <KeyHints />
+      <QuestionCount />
+      {isChecklist && <KeyHints />}
     </footer>
   );
 }

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core';
+import { blockOf } from '../../../shared/model/campaign.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { ExportIcon, MenuIcon, PrintIcon, ReportIcon } from '../../components/icons.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './top-bar.module.css';
+import { ViewSwitch } from './view-switch.tsx';
 
 export function TopBar() {
   const app = useApp();
@@ -13,6 +15,7 @@ export function TopBar() {
     <header className={styles['bar']}>
       <Place />
       <Countdown />
+      <ViewSwitch />
       <div className={styles['actions']}>
         <Button
           variant="default"
@@ -54,9 +57,13 @@ function Place() {
   const { scope, localities } = workspace.plan;
   const [province] = localities;
   const isNation = scope.level === 'nation' || province === undefined;
+  const block = blockOf(workspace.plan.campaign);
   return (
     <div className={styles['place']}>
-      <p className={styles['product']}>{text.words.product}</p>
+      <p className={styles['product']}>
+        {text.words.product}
+        {block !== 'government' && ` · ${text.words.block}: ${text.words.blocks[block]}`}
+      </p>
       <h1 className={styles['name']}>
         {isNation ? text.words.nation : text.words.localityName(province.type, province.name)}
       </h1>
@@ -89,6 +96,8 @@ function Countdown() {
 
 function MoreMenu() {
   const app = useApp();
+  const { centre } = useText();
+  const { workspace } = useOpen();
   const { screens } = useText();
   return (
     <Menu position="bottom-end" shadow="md">
@@ -102,6 +111,10 @@ function MoreMenu() {
           {screens.bar.day}
         </Menu.Item>
         <Menu.Item onClick={() => app.show('backups')}>{screens.bar.backups}</Menu.Item>
+        <Menu.Item onClick={() => app.show('questions')}>{centre.questions.heading}</Menu.Item>
+        {workspace.plan.scope.level === 'nation' && (
+          <Menu.Item onClick={() => app.show('start-file')}>{centre.start.dialog}</Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => app.show('officer')}>{screens.bar.officer}</Menu.Item>
         <Menu.Item onClick={() => app.show('cutover')}>{screens.bar.cutover}</Menu.Item>

@@ -3,6 +3,9 @@ import { DayDialog } from '../records/day-dialog.tsx';
 import { HistoryDialog } from '../records/history-dialog.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { BoardScreen } from '../exchange/board/board-screen.tsx';
+import { QuestionsDialog } from '../exchange/questions/questions-dialog.tsx';
+import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
@@ -28,14 +31,27 @@ export function WorkspaceScreen() {
     <div className={styles['screen']}>
       <TopBar />
       <Notices />
-      <div className={styles['panes']}>
-        <LocalityPanel />
-        <Work />
-      </div>
+      <View />
       <StatusBar />
       <Dialog />
     </div>
   );
+}
+
+/** What fills the window between the bars. */
+function View() {
+  const view = useAppState((state) => state.view);
+  switch (view) {
+    case 'checklist':
+      return (
+        <div className={styles['panes']}>
+          <LocalityPanel />
+          <Work />
+        </div>
+      );
+    case 'board':
+      return <BoardScreen />;
+  }
 }
 
 /** One locality's checklist and the item being answered. */
@@ -69,6 +85,10 @@ function Dialog() {
       return <PrintDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'questions':
+      return <QuestionsDialog />;
+    case 'start-file':
+      return <StartFileDialog />;
     case 'reports':
       return <ReportsDialog />;
     case 'shortcuts':
