@@ -141,8 +141,7 @@ function Row({ row, text: { paper, words } }: { row: SheetRow; text: Text }): Re
         )}
       </th>
       <td>
-        {row.title}
-        <br />
+        {row.title}.{' '}
         <i>
           {paper.evidenceWanted} {row.evidence}
         </i>

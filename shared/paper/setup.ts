@@ -23,9 +23,9 @@ const sheetSizes: Readonly<Record<PaperSetup['size'], readonly [width: number, h
 
 /** Top, right, bottom, left, in millimetres; the bottom one holds the page's number. */
 const marginWidths: Readonly<Record<PaperSetup['margins'], readonly [number, number, number, number]>> = {
-  standard: [12, 12, 14, 18],
-  narrow: [8, 8, 12, 10],
-  wide: [15, 12, 15, 30],
+  standard: [10, 10, 12, 15],
+  narrow: [7, 7, 11, 7],
+  wide: [12, 10, 13, 25],
 };
 
 /** Width and height of a page in millimetres, as it lies. */

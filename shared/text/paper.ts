@@ -26,7 +26,7 @@ const vi = {
     left: 'Không có phiếu vì không còn nội dung nào phải làm:',
   },
   gateMark: '(*)',
-  gateLegend: '(*) Điều kiện bắt buộc: phải đạt trước khi vận hành chính thức',
+  gateLegend: '(*) Bắt buộc đạt trước khi vận hành',
   columns: {
     code: 'Mã',
     item: 'Nội dung kiểm tra',
@@ -69,7 +69,7 @@ const en: typeof vi = {
     left: 'No sheet, as nothing is left to do:',
   },
   gateMark: '(*)',
-  gateLegend: '(*) Gate item: must hold before go-live',
+  gateLegend: '(*) Must hold before go-live',
   columns: {
     code: 'Code',
     item: 'Checklist item',
