@@ -67,7 +67,10 @@ async function timeToFirst(folder: string): Promise<number> {
   const start = performance.now();
   const child = startWriting(folder, -1, []);
   const closed = once(child, 'close');
-  if (child.stdout !== null) await once(child.stdout, 'data');
+  const ended = closed.then(() =>
+    Promise.reject(new Error('the command line ended before its first answer')),
+  );
+  if (child.stdout !== null) await Promise.race([once(child.stdout, 'data'), ended]);
   child.kill('SIGKILL');
   await closed;
   return performance.now() - start;
