@@ -20,7 +20,10 @@ import {
 } from './kinds.ts';
 import { letterheadOf, linesOf, usualLetterhead, type Reporter } from './letterhead.ts';
 import { periodOf, previousDayOf } from './period.ts';
-import * as tables from './tables.ts';
+import * as counts from './count-tables.ts';
+import * as hindrances from './obstacle-tables.ts';
+import * as places from './place-tables.ts';
+import { askedPlatforms, platformSums, type TableContext } from './table-parts.ts';
 
 export interface ReportRequest {
   readonly kind: ReportKind;
@@ -72,7 +75,7 @@ class Builder {
   readonly #workspace: Workspace;
   readonly #request: ReportRequest;
   readonly #text: Text;
-  readonly #context: tables.TableContext;
+  readonly #context: TableContext;
   readonly #figures: Figures;
   #headings = 0;
   #tables = 0;
@@ -98,7 +101,7 @@ class Builder {
     const { plan } = this.#workspace;
     const { reports } = this.#text;
     const blocks = [...this.#body(), this.#say(reports.closing(reports.kinds[kind]))];
-    this.#appendTable(tables.localityTable(this.#context), false);
+    this.#appendTable(places.localityTable(this.#context), false);
     const fields = { ...usualLetterhead(plan, reporter, this.#text), ...this.#request.letterhead };
     const letterhead = letterheadOf(
       fields,
@@ -144,7 +147,7 @@ class Builder {
           ...this.#general(),
           ...this.#platforms(),
           ...this.#gates(),
-          this.#table(tables.openGateTable(this.#context)),
+          this.#table(hindrances.openGateTable(this.#context)),
           ...this.#obstacles(),
           ...this.#own('assessment', 'conditions', 'proposals'),
         ];
@@ -229,7 +232,7 @@ class Builder {
         ? [this.#say(reports.noPrevious(this.#day(previousDay)))]
         : []),
       this.#say(this.#scopeText(communes)),
-      this.#table(tables.verdictTable(this.#context)),
+      this.#table(counts.verdictTable(this.#context)),
       {
         kind: 'bars',
         chart: {
@@ -242,7 +245,7 @@ class Builder {
         },
       },
       ...(plan.scope.level === 'nation'
-        ? [this.#table(tables.provinceTable(this.#context))]
+        ? [this.#table(places.provinceTable(this.#context))]
         : this.#places()),
     ];
   }
@@ -267,7 +270,7 @@ class Builder {
         .map(({ locality }) => words.localityName(locality.type, locality.name)),
     }));
     const appendix = weak.some(({ names }) => names.length > 0)
-      ? this.#appendTable(tables.weakPlaceTable(this.#context), true)
+      ? this.#appendTable(places.weakPlaceTable(this.#context), true)
       : '';
     return weak.map(({ verdict, names }) => {
       const label = words.verdicts[verdict];
@@ -281,8 +284,8 @@ class Builder {
   #platforms(): Block[] {
     const { reports } = this.#text;
     const tally = tallyOf(this.#figures);
-    const sums = tables.platformSums(this.#context, this.#figures);
-    const names = tables.askedPlatforms(this.#context);
+    const sums = platformSums(this.#context, this.#figures);
+    const names = askedPlatforms(this.#context);
     return [
       this.#heading(reports.headings.progress),
       this.#say(
@@ -293,8 +296,8 @@ class Builder {
           this.#number(tally.evidenced),
         ),
       ),
-      this.#table(tables.platformVerdictTable(this.#context)),
-      this.#table(tables.progressTable(this.#context)),
+      this.#table(counts.platformVerdictTable(this.#context)),
+      this.#table(counts.progressTable(this.#context)),
       {
         kind: 'bars',
         chart: {
@@ -323,7 +326,7 @@ class Builder {
               this.#number(tally.gatesOverdue),
             ),
       ),
-      this.#table(tables.gateTable(this.#context)),
+      this.#table(counts.gateTable(this.#context)),
       ...this.#regressions(),
     ];
   }
@@ -335,7 +338,7 @@ class Builder {
     const regressed = regressionsOf(this.#workspace, previous.workspace, asOf);
     const say = this.#say(reports.regressed(regressed.length, this.#day(previous.asOf)));
     if (regressed.length === 0) return [say];
-    const table = tables.regressionTable(regressed, this.#context);
+    const table = places.regressionTable(regressed, this.#context);
     if (regressed.length <= mostListed) return [say, this.#table(table)];
     const listed = reports.listed(this.#appendTable(table, true));
     return [this.#say(`${reports.regressed(regressed.length, this.#day(previous.asOf))} ${listed}`)];
@@ -347,13 +350,13 @@ class Builder {
     const { blocked } = this.#figures;
     const isProvince = this.#workspace.plan.scope.level === 'province';
     const isSubject = this.#request.kind === 'obstacles';
-    if (blocked.length > 0) this.#appendTable(tables.blockedTable(this.#context), isProvince);
+    if (blocked.length > 0) this.#appendTable(hindrances.blockedTable(this.#context), isProvince);
     return [
       this.#heading(reports.headings.obstacles),
       ...(isSubject ? [this.#say(reports.obstacleSource)] : []),
       this.#say(this.#blockedText()),
-      ...(blocked.length > 0 ? [this.#table(tables.actorTable(this.#context))] : []),
-      ...(isSubject ? [this.#table(tables.gateTable(this.#context))] : []),
+      ...(blocked.length > 0 ? [this.#table(hindrances.actorTable(this.#context))] : []),
+      ...(isSubject ? [this.#table(counts.gateTable(this.#context))] : []),
       ...this.#gaps(),
     ];
   }
@@ -391,7 +394,7 @@ class Builder {
     const { reports } = this.#text;
     const { decision } = reports;
     this.#append(decision.title, true, [
-      { kind: 'table', table: tables.decisionTable(this.#context) },
+      { kind: 'table', table: counts.decisionTable(this.#context) },
       { kind: 'text', text: decision.note },
       {
         kind: 'decision',
