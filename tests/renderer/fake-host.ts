@@ -15,6 +15,8 @@ import type {
 } from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
+import type { PickedStart } from '../../shared/host/centre-contract.ts';
+import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { buildReport, ownLetterhead, ownParagraphs } from '../../shared/paper/report/build.ts';
@@ -37,6 +39,10 @@ export interface FakeSituation {
   readonly backups?: readonly FakeBackup[];
   /** What a check of all files finds. */
   readonly damaged?: readonly string[];
+  /** The starting file that the officer picks. */
+  readonly start?: PickedStart;
+  /** What a file that was taken in says of files that its sender received. */
+  readonly receipts?: readonly Receipt[];
   /** How long each call takes, in milliseconds. */
   readonly delay?: number;
   /** Asked before each call: a failure to answer with instead. */
@@ -235,13 +241,24 @@ export class FakeHost {
         of: localities.length,
       }),
       stopForms: () => null,
-      saveExport: () => ({
-        file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25.json',
-        localities: 169,
-        answers: 3182,
-        conflicts: 1,
-        code: '7K3M-Q9TA',
+      saveExport: () => savedAs('san-sang-79-2025-06-25.json'),
+      saveReturn: () => savedAs('phan-hoi_79-ho-chi-minh_2025-06-25.json'),
+      sinceExport: () => null,
+      ownKey: () => fingerprint,
+      saveReceiptPage: () => ({ file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25_phieu.pdf' }),
+      saveStartFile: () => ({
+        file: 'C:\\Users\\huong\\Documents\\khoi-dau_2025-07-01_2025-06-25.json',
+        fingerprint,
       }),
+      pickStartFile: () => this.#situation.start ?? null,
+      createFromStart: ({ province }) => {
+        const { start } = this.#situation;
+        if (start?.kind !== 'good') throw new Error('no starting file was picked');
+        const founded: Scope = { level: 'province', code: province };
+        this.workspace = new Workspace(start.campaign, founded);
+        return { folder, campaign: start.campaign, scope: founded, notices: [], readOnly: null };
+      },
+      receiptsOf: () => this.#situation.receipts ?? [],
       previewReport: (choice) => {
         if (this.workspace === undefined) throw new Error('no workspace is open');
         return buildReport(this.workspace, {
@@ -274,6 +291,21 @@ export class FakeHost {
       }
     };
   }
+}
+
+const fingerprint = 'W7KD-3PQ9-ZT4M-R8XA';
+
+function savedAs(name: string): Gives<'saveExport'> {
+  return {
+    file: `C:\\Users\\huong\\Documents\\${name}`,
+    localities: 169,
+    answers: 3182,
+    conflicts: 1,
+    digest: `sha256:${'7c'.repeat(32)}`,
+    code: '7K3M-Q9TA',
+    exportedAt: '2025-06-25T09:00:00+07:00',
+    signer: fingerprint,
+  };
 }
 
 function entryOf({ at, changes }: FakeBackup): BackupEntry {

@@ -55,7 +55,7 @@ export function ExportDialog() {
             <ExportChoiceFields
               choice={choice}
               onChoice={setChoice}
-              hasExported={since.isLoading ? undefined : since.value !== null}
+              hasExported={since.value === undefined ? undefined : since.value !== null}
             />
             <p className={styles['soft']}>
               {text.words.asOf} {formatDay(today, text.language)}.{' '}
