@@ -1,8 +1,8 @@
 import { dayOf } from '../../shared/model/day.ts';
 import type { CallProgress } from '../../shared/host/host.ts';
 import { textIn } from '../../shared/text/index.ts';
+import { Failure } from '../failure.ts';
 import { newFolderIn } from '../files/new-folder.ts';
-import { removeLeftovers } from '../files/whole.ts';
 import type { Background } from '../workspace/background.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { fileName, placeOf } from './file-name.ts';
@@ -20,7 +20,7 @@ export type FormCalls = Pick<Calls, 'sendForms' | 'stopForms'>;
 
 /** What each call does by which forms go out. */
 export function formCalls({ session, files, background, tellProgress }: FormContext): FormCalls {
-  let running = new AbortController();
+  let isStopping = false;
   return {
     sendForms: async ({ localities, language }) => {
       const { folder, workspace } = session.workspace;
@@ -31,23 +31,22 @@ export function formCalls({ session, files, background, tellProgress }: FormCont
       files.remember(into);
       const of = localities.length;
       let done = 0;
-      running = new AbortController();
-      const { signal } = running;
+      isStopping = false;
+      // The thread waits here after each form, so that a stop never meets one half-written.
       const onProgress = (count: number): void => {
         done = count;
         tellProgress({ call: 'sendForms', done, of });
+        if (isStopping && done < of) throw new Failure('cancelled');
       };
       try {
-        await background.run('forms', { folder, into, localities, language }, { signal, onProgress });
+        await background.run('forms', { folder, into, localities, language }, { onProgress });
       } catch (error) {
-        if (!signal.aborted) throw error;
-        // The form that was being written has no name yet; those before it are whole.
-        await removeLeftovers(into);
+        if (!(error instanceof Failure) || error.code !== 'cancelled') throw error;
       }
       return { folder: into, done, of };
     },
     stopForms: () => {
-      running.abort();
+      isStopping = true;
       return null;
     },
   };

@@ -1,3 +1,4 @@
+import { clockEnd } from '../../history/clock.ts';
 import { changesFor } from '../../history/state.ts';
 import type { RegisterValue } from '../../history/value.ts';
 import { localityDigest, shortCode } from '../../model/digest.ts';
@@ -154,7 +155,7 @@ function sealOf(
     id,
     language,
     sentAt,
-    clock: Math.max(sentAt, state.clock[0] + 1),
+    clock: Math.min(Math.max(sentAt, state.clock[0] + 1), clockEnd[0]),
     campaign: plan.campaign,
     locality: code,
     revision,

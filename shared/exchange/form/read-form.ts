@@ -1,11 +1,13 @@
 import { planFor } from '../../data/plan.ts';
 import { unitListOf } from '../../data/units.ts';
 import type { Change } from '../../history/change.ts';
+import { clockEnd } from '../../history/clock.ts';
 import { sameValue, type RegisterValue } from '../../history/value.ts';
 import type { Campaign, Plan, Scope } from '../../model/campaign.ts';
 import { digestOf } from '../../model/digest.ts';
 import { levelOf, type Locality } from '../../model/unit.ts';
 import { textIn } from '../../text/index.ts';
+import { shorten } from '../fault.ts';
 import { formFault, type FormFault } from './fault.ts';
 import { answerFields, cellName, columnOf, fieldPath, personPlace, type CellPlace } from './layout.ts';
 import { itemTitle } from './make-form.ts';
@@ -105,6 +107,9 @@ function alterations(seal: FormSeal, sheet: FilledSheet, plan: Plan, locality: L
     if (hits) faults.push(formFault('merged', `${cellName(from)}:${cellName(to)}`));
   }
   const asked = plan.platforms(levelOf(locality)).flatMap(({ items }) => items);
+  const known = new Set(asked.map(({ id }) => id));
+  const stray = Object.keys(seal.rows).find((item) => !known.has(item));
+  if (stray !== undefined) faults.push(formFault('damaged', '', shorten(stray)));
   for (const item of asked) {
     const row = seal.rows[item.id];
     if (row === undefined) {
@@ -156,7 +161,7 @@ const longestAwayMs = 400 * 24 * 60 * 60_000;
 /** When the answers were given: when the file was saved, as far as that can be true. */
 function momentOf({ sentAt, clock }: FormSeal, savedAt: number | undefined): number {
   const isLikely = savedAt !== undefined && savedAt >= sentAt && savedAt <= sentAt + longestAwayMs;
-  return Math.max(isLikely ? Math.floor(savedAt) : sentAt, clock);
+  return Math.min(Math.max(isLikely ? Math.floor(savedAt) : sentAt, clock), clockEnd[0]);
 }
 
 function changesOf(

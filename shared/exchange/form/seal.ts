@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clockEnd } from '../../history/clock.ts';
 import { registerValueSchema } from '../../history/value.ts';
 import { campaignSchema } from '../../model/campaign.ts';
 import { digestOf } from '../../model/digest.ts';
@@ -15,9 +16,9 @@ const sealSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-z]{16}$/),
   language: z.enum(languages),
   /** Milliseconds since 1970. */
-  sentAt: z.int().min(0),
+  sentAt: z.int().min(0).max(clockEnd[0]),
   /** The latest clock of the workspace then: what is filled in comes after it. */
-  clock: z.int().min(0),
+  clock: z.int().min(0).max(clockEnd[0]),
   campaign: campaignSchema,
   locality: z.string().regex(/^\d{2}(\d{3})?$/),
   /** The short code of the locality's answers when the form was sent. */

@@ -326,6 +326,14 @@ describe('a form that cannot be read as it is', () => {
     expect(nowhere.ok).toBe(false);
   });
 
+  it('where its seal speaks of an item that the place is not asked', () => {
+    const rows = { ...form.seal.rows, 'TTHC-99': 40 };
+    expect(readFilled({ ...form.seal, rows }, sheetOf(form))).toMatchObject({
+      ok: false,
+      faults: [{ code: 'damaged', detail: 'TTHC-99' }],
+    });
+  });
+
   it('is explained in both languages', () => {
     for (const { code, cell, detail } of faultsOf(form, { 'TTHC-08/status': 'xong rồi' })) {
       expect(vi.forms.faults[code](cell, detail)).toBe(
