@@ -64,7 +64,7 @@ const vi = {
   wrote: (path: string, rows: number): string => `${path}: ${rows} dòng`,
 
   dialog: {
-    heading: 'Lưu thêm thành bảng để đọc',
+    heading: 'Lưu cả hồ sơ thành bảng để đọc',
     formats: {
       xlsx: 'Excel: một tệp, mỗi bảng một trang',
       csv: 'CSV: mỗi bảng một tệp',
@@ -131,7 +131,7 @@ const en: typeof vi = {
   wrote: (path, rows) => `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
 
   dialog: {
-    heading: 'Save as tables for reading too',
+    heading: 'Save the whole workspace as tables for reading',
     formats: {
       xlsx: 'Excel: one file, a sheet per table',
       csv: 'CSV: a file per table',

@@ -196,7 +196,7 @@ export const scenes: readonly Scene[] = [
   },
   ...(['forms', 'forms-sending', 'forms-sent'] as const).map((name) => ({
     name,
-    situation: () => (name === 'forms-sending' ? { ...city(), delay: 2_000 } : city()),
+    situation: () => (name === 'forms-sending' ? { ...city(), delay: 800 } : city()),
     act: async (page: Page) => {
       await ready(page);
       await press(page, ']');
@@ -432,7 +432,10 @@ export const scenes: readonly Scene[] = [
         const tab = name === 'reports-own' || name === 'reports-view-only' ? 1 : 2;
         if (name !== 'reports' && name !== 'reports-nation') await dialog.getByRole('tab').nth(tab).click();
         if (name === 'reports-own') {
-          await dialog.getByRole('textbox').nth(1).fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.');
+          await dialog
+            .getByRole('textbox')
+            .nth(1)
+            .fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.');
         }
         await page.waitForTimeout(200);
       },
