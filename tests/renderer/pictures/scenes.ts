@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { centreScenes } from './centre-scenes.ts';
 import type { PageSituation } from './page-host.ts';
 import { backedUp, city, firstRun, freshProvince, nation, recents, viewOnly } from './situations.ts';
 
@@ -50,6 +51,7 @@ async function openForms(page: Page): Promise<void> {
 const start = async (page: Page): Promise<void> => page.locator('form, ul').first().waitFor();
 
 export const scenes: readonly Scene[] = [
+  ...centreScenes,
   { name: 'first-run', situation: firstRun, act: start },
   {
     name: 'first-run-province',
