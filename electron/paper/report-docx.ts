@@ -28,6 +28,7 @@ import type {
   ReportDocument,
   ReportTable,
 } from '../../shared/paper/report/document.ts';
+import { textIn } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/model/words.ts';
 
 /** Twentieths of a point, the unit of the format. */
@@ -50,9 +51,11 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 /** A report as a Word file to edit: the layout, words and figures of the printed one; its bars are left out. */
 export async function reportDocx(report: ReportDocument): Promise<Uint8Array> {
   const { letterhead, blocks, appendices, language, title } = report;
+  const { product } = textIn(language).words;
   const document = new Document({
     title,
-    creator: '',
+    creator: product,
+    lastModifiedBy: product,
     styles: {
       default: {
         document: {
