@@ -1,32 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../scratch.ts';
-
-/** What `npx san-sang` runs for every command that prints nothing: the built command line on plain Node. */
-const commandLine = resolve(import.meta.dirname, '../../dist/command-line/san-sang.js');
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(folder: string, args: readonly string[], input: string | Buffer = ''): Promise<Run> {
-  const child = spawn(process.execPath, [commandLine, ...args], { cwd: folder });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
-  child.stdin.end(input);
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
-}
-
-const line = (register: string, value: unknown): string => `${JSON.stringify({ register, value })}\n`;
+import { commandLine, line, run } from './run-command.ts';
 
 describe('sample and validate', () => {
   it('make a good export of Ho Chi Minh City with its 169 localities, the same for the same seed', async () => {
