@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Root } from './screens/root.tsx';
 import { createApp } from './state/app.ts';
 
-const app = createApp(window.host);
+const app = createApp(window.host, window.hostEvents);
 
 window.hostEvents.onClosing(() => void app.settled().finally(() => window.host.readyToClose(undefined)));
 window.addEventListener('pagehide', app.leave);

@@ -23,6 +23,7 @@ export type ExchangeCalls = Pick<
   | 'previewImport'
   | 'acceptImport'
   | 'cancelImport'
+  | 'origins'
 >;
 
 /** What each call does by which files come and go. */
@@ -83,8 +84,8 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
       return choose(paths.map((path) => ({ name: basename(path).normalize('NFC'), path })));
     },
     dropImportFiles: ({ files: dropped }) => choose(dropped),
-    previewImport: ({ asOf }) =>
-      watch('previewImport', (options) => session.previewImport({ sources: chosen, asOf }, options)),
+    previewImport: ({ asOf, digests }) =>
+      watch('previewImport', (options) => session.previewImport({ sources: chosen, asOf, digests }, options)),
     acceptImport: async ({ asOf, digests }) => {
       const changes = await watch('acceptImport', (options) =>
         session.acceptImport({ sources: chosen, asOf, digests }, options),
@@ -92,6 +93,7 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
       chosen = [];
       return changes;
     },
+    origins: ({ changes }) => session.origins(changes),
     cancelImport: () => {
       chosen = [];
       running.abort();

@@ -8,9 +8,9 @@ import { cutoverRegister } from '../../shared/model/register.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { regressionsOf } from '../../shared/readiness/regression.ts';
 import { readBackup } from './backup.ts';
-import type { WriterRecord } from './journal-line.ts';
 import { acceptedImports, readImport } from './imports.ts';
 import type { WorkspaceMeta } from './meta.ts';
+import { filesByExport, originsOf } from './origins.ts';
 import { byWriting } from './journal-content.ts';
 import { everyChange, readFolder, type FolderReading } from './read-folder.ts';
 import { readWorkspace } from './workspace-folder.ts';
@@ -23,8 +23,8 @@ import { readWorkspace } from './workspace-folder.ts';
 /** The changes that a query asks for, newest first, and the devices they were made on. */
 export async function historyOf(folder: string, query: HistoryQuery): Promise<History> {
   const { prefix, from = -Infinity, to = Infinity, limit } = query;
-  const history = await (await readFolder(folder)).history();
-  const { writers } = history;
+  const reading = await readFolder(folder);
+  const history = await reading.history();
   // A day's list has what was done here; a file taken in is one line of it, not thousands.
   const changes = prefix === '' ? history.own : everyChange(history).toSorted(byWriting);
   const found: Change[] = [];
@@ -33,13 +33,10 @@ export async function historyOf(folder: string, query: HistoryQuery): Promise<Hi
     if (!change?.register.startsWith(prefix)) continue;
     if (change.at >= from && change.at < to) found.push(change);
   }
-  return { changes: found, writers: devicesOf(found, writers) };
-}
-
-function devicesOf(changes: readonly Change[], writers: readonly WriterRecord[]): History['writers'] {
-  const machines = new Map(writers.map(({ id, machine }) => [id, machine]));
-  const ids = new Set(changes.map(({ writer }) => writer));
-  return Object.fromEntries([...ids].map((id) => [id, { machine: machines.get(id) ?? '' }]));
+  const files = filesByExport(reading.state).map(
+    (digest) => [digest, history.imported.get(digest) ?? []] as const,
+  );
+  return { changes: found, ...originsOf(found, history.own, history.writers, files) };
 }
 
 /** What would take back the step that a change was made in. */

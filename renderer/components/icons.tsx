@@ -47,6 +47,12 @@ export const ExportIcon = icon(
     <path d="M2.5 9.5v4h11v-4" />
   </>,
 );
+export const TakeInIcon = icon(
+  <>
+    <path d="M8 2.5V10M5 7.5 8 10l3-2.5" />
+    <path d="M2.5 9.5v4h11v-4" />
+  </>,
+);
 export const MenuIcon = icon(<path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />);
 export const NoteIcon = icon(
   <>

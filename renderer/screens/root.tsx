@@ -4,6 +4,7 @@ import type { App } from '../state/app.ts';
 import { AppContext, useAppState, useText } from '../state/hooks.ts';
 import { cssVariables, theme } from '../styles/theme.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import { DropOverlay } from './exchange/drop-overlay.tsx';
 import { FailureDialog } from './dialogs/failure-dialog.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { Waiting } from './waiting.tsx';
@@ -25,6 +26,7 @@ export function Root({ app }: { readonly app: App }) {
       >
         <Language />
         <Screen />
+        <DropOverlay />
       </MantineProvider>
     </AppContext>
   );

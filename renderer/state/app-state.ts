@@ -43,7 +43,7 @@ export interface Filter {
 /** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */
 export type DetailField = 'checklist' | 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
 export type DialogName =
-  'print' | 'export' | 'questions' | 'start-file' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
+  'import' | 'files' | 'conflicts' | 'print' | 'export' | 'questions' | 'start-file' | 'forms' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Gives } from '../../shared/host/contract.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { Locality } from '../../shared/model/unit.ts';
-import type { Workspace } from '../../shared/model/workspace.ts';
+import { Workspace } from '../../shared/model/workspace.ts';
 import type { AppState } from './app-state.ts';
 import { isAllIn, provinceOf, type Arrival } from './arrival.ts';
 import { ask, failureOf, HostError } from './host.ts';
@@ -15,6 +15,7 @@ import { listLocalities } from './localities.ts';
 export class Arrivals {
   readonly #store: StoreApi<AppState>;
   readonly #host: Host;
+  #mustStartAnew = false;
 
   constructor(store: StoreApi<AppState>, host: Host) {
     this.#store = store;
@@ -30,11 +31,45 @@ export class Arrivals {
       await this.#bring(workspace, provinceOf(first));
       waiting.delete(provinceOf(first));
     }
+    this.#mustStartAnew = false;
     return { waiting, of, failure: null };
+  }
+
+  /**
+   * Puts the open workspace together anew, after something beside this window's edits changed what it adds up to. The
+   * place on the screen, what is typed and the steps to take back stay. Throws a `HostError`; then all is as it was.
+   */
+  async anew(): Promise<void> {
+    const { open, locality } = this.#store.getState();
+    if (open === null) return;
+    const workspace = new Workspace(open.campaign, open.workspace.plan.scope);
+    const arrival = await this.begin(workspace, workspace.plan.locality(locality ?? ''));
+    this.#store.setState(({ revision }) => ({
+      open: { ...open, workspace },
+      arrival,
+      revision: revision + 1,
+    }));
+    void this.goOn();
+  }
+
+  /** As `anew`; where that fails, nothing that is out of date is shown as known: it comes to a halt until `goOn`. */
+  async anewOrHalt(): Promise<void> {
+    try {
+      await this.anew();
+    } catch (error) {
+      this.#mustStartAnew = true;
+      this.#store.setState(({ open, revision }) => {
+        if (open === null) return {};
+        const provinces = provincesOf(open.workspace);
+        const arrival = { waiting: new Set(provinces), of: provinces.length, failure: failureOf(error) };
+        return { arrival, revision: revision + 1 };
+      });
+    }
   }
 
   /** Brings in all that is still on its way, the province that is looked at before the others. */
   async goOn(): Promise<void> {
+    if (this.#mustStartAnew) return this.anewOrHalt();
     const { open, arrival } = this.#store.getState();
     this.#store.setState({ arrival: { ...arrival, failure: null } });
     for (;;) {

@@ -3,7 +3,9 @@ import type { Change, Edit } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { AppState } from './app-state.ts';
+import type { Arrivals } from './arrivals.ts';
 import { ask, failureOf, HostError } from './host.ts';
+import { takesFile } from './imports.ts';
 import { realEdits, Reversals, stepOf, type Reversal, type Step } from './steps.ts';
 
 /** One call to come, worked out when its turn comes, against the state that then stands. */
@@ -34,14 +36,17 @@ const refusals: ReadonlySet<string> = new Set(['edit-refused', 'cutover-locked',
 export class Edits {
   readonly #store: StoreApi<AppState>;
   readonly #host: Host;
+  readonly #arrivals: Pick<Arrivals, 'anewOrHalt'>;
   readonly #reversals = new Reversals();
   #jobs: Job[] = [];
+  readonly #writers = new Set<string>();
   #sending = false;
   #sent = Promise.resolve();
 
-  constructor(store: StoreApi<AppState>, host: Host) {
+  constructor(store: StoreApi<AppState>, host: Host, arrivals: Pick<Arrivals, 'anewOrHalt'>) {
     this.#store = store;
     this.#host = host;
+    this.#arrivals = arrivals;
   }
 
   /** Sends one step. True once it is on the disk; false where nothing was written. */
@@ -72,6 +77,11 @@ export class Edits {
         },
       });
     });
+  }
+
+  /** True where the writer is the one that this window's edits are written under. */
+  hasWritten(writer: string): boolean {
+    return this.#writers.has(writer);
   }
 
   /** Resolves once everything is on the disk, or the first of what waits cannot be written. */
@@ -209,6 +219,8 @@ export class Edits {
       const changes = await sent;
       const step = stepOf(open.workspace.state, changes);
       this.#take(open, changes);
+      // Whichever way a file came in or out: the steps behind this one meet what then stands.
+      if (changes.some(takesFile)) await this.#arrivals.anewOrHalt();
       this.#finish(job, changes.length === 0 ? {} : { savedAt: Date.now() });
       job.done(step);
     } catch (error) {
@@ -232,6 +244,7 @@ export class Edits {
   }
 
   #take(open: NonNullable<AppState['open']>, changes: readonly Change[]): void {
+    for (const { writer } of changes) this.#writers.add(writer);
     open.workspace.take(changes);
     this.#store.setState(({ revision }) => ({ revision: revision + 1 }));
   }

@@ -1,16 +1,22 @@
 import type { Change } from '../../shared/history/change.ts';
 import { compareClocks } from '../../shared/history/clock.ts';
 import { State } from '../../shared/history/state.ts';
-import type { Device } from '../../shared/host/contract.ts';
+import type { Device, Origins } from '../../shared/host/contract.ts';
+import { originKey } from '../../shared/host/exchange-contract.ts';
 import type { RegisterValue } from '../../shared/history/value.ts';
 import { parseRegister } from '../../shared/model/register.ts';
+
+/** Where a change was made, or with which file it came. */
+export interface Origin extends Device {
+  /** The digest of the file; undefined where it was made in this workspace. */
+  readonly file: string | undefined;
+}
 
 /** One register that was set, as a line of a history. */
 export interface HistoryEntry {
   readonly id: string;
   readonly change: Change;
-  /** Where it was made. */
-  readonly device: Device;
+  readonly origin: Origin;
   /** What stood there before; undefined where the list does not reach back far enough to know. */
   readonly before: RegisterValue | undefined;
 }
@@ -20,7 +26,7 @@ export interface HistoryStep {
   readonly id: string;
   readonly at: number;
   readonly person: string;
-  readonly device: Device;
+  readonly origin: Origin;
   readonly entries: readonly HistoryEntry[];
 }
 
@@ -36,10 +42,8 @@ export function isSameStep(a: Change, b: Change): boolean {
 }
 
 /** What the main process listed. */
-export interface Listed {
+export interface Listed extends Origins {
   readonly changes: readonly Change[];
-  /** Where each writer of them wrote. */
-  readonly writers: Readonly<Record<string, Device>>;
   /** Changes from before, which tell what stood there. */
   readonly earlier: readonly Change[];
   /** True where there are no changes but these, so that a register without one before was empty. */
@@ -47,9 +51,8 @@ export interface Listed {
 }
 
 /** The listed changes as steps, the newest first. */
-export function stepsOf({ changes, writers, earlier, isWhole }: Listed): readonly HistoryStep[] {
+export function stepsOf({ changes, earlier, isWhole, ...origins }: Listed): readonly HistoryStep[] {
   const state = State.of(earlier);
-  const deviceOf = ({ writer }: Change): Device => writers[writer] ?? { machine: '' };
   const steps = new Map<string, { first: Change; entries: HistoryEntry[] }>();
   // By their clocks: what was imported stands in the journal behind what was done here before.
   for (const change of changes.toSorted((a, b) => compareClocks(a.clock, b.clock))) {
@@ -58,7 +61,7 @@ export function stepsOf({ changes, writers, earlier, isWhole }: Listed): readonl
     state.add(change);
     const id = stepId(change);
     const step = steps.get(id) ?? { first: change, entries: [] };
-    step.entries.push({ id: entryId(change), change, device: deviceOf(change), before });
+    step.entries.push({ id: entryId(change), change, origin: originIn(origins, change), before });
     steps.set(id, step);
   }
   return [...steps.entries()]
@@ -66,10 +69,14 @@ export function stepsOf({ changes, writers, earlier, isWhole }: Listed): readonl
       id,
       at: first.at,
       person: first.person,
-      device: deviceOf(first),
+      origin: originIn(origins, first),
       entries,
     }))
     .reverse();
+}
+
+export function originIn({ writers, origins }: Origins, change: Pick<Change, 'writer' | 'n'>): Origin {
+  return { machine: writers[change.writer]?.machine ?? '', file: origins[originKey(change)] };
 }
 
 /** The steps place by place; the place of the newest step first. A step in several places stands at each. */

@@ -3,9 +3,11 @@ import type { CallName } from '../../shared/host/call-names.ts';
 import type { BackupEntry, Gives, History, Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plusDays, toDate, type Day } from '../../shared/model/day.ts';
+import { recordRegister } from '../../shared/model/register.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { isSameStep, type Listed } from './history.ts';
+import { isImportAbout } from './imports.ts';
 import { ask } from './host.ts';
 import type { Arrivals } from './arrivals.ts';
 
@@ -43,20 +45,27 @@ export class Records {
 
   /** Every change of an item of a locality. */
   async ofItem(locality: string, item: string): Promise<Listed> {
-    const { changes, writers } = await this.#list({ prefix: `item/${locality}/${item}/` });
-    return { changes, writers, earlier: [], isWhole: changes.length < mostChanges };
+    const listed = await this.#list({ prefix: `item/${locality}/${item}/` });
+    return { ...listed, earlier: [], isWhole: listed.changes.length < mostChanges };
   }
 
   /** The changes of a day on this computer's clock, and as many from before as say what they changed. */
   async ofDay(day: Day): Promise<Listed> {
     const from = toDate(day).getTime();
     const to = toDate(plusDays(day, 1)).getTime();
-    const [{ changes, writers }, { changes: earlier }] = await Promise.all([
+    const [listed, { changes: earlier }] = await Promise.all([
       this.#list({ from, to }),
       this.#list({ to: from }),
     ]);
-    const isWhole = changes.length < mostChanges && earlier.length < mostChanges;
-    return { changes, writers, earlier, isWhole };
+    const isWhole = listed.changes.length < mostChanges && earlier.length < mostChanges;
+    // What is remembered of a file that was taken in stands beside its line, and is none of its own.
+    const changes = listed.changes.filter(({ register }) => !isImportAbout(register));
+    return { ...listed, changes, earlier, isWhole };
+  }
+
+  /** Every time a file was taken in or out, the latest first. */
+  async ofFile(digest: string): Promise<readonly Change[]> {
+    return (await this.#list({ prefix: recordRegister('import', digest, 'accepted') })).changes;
   }
 
   /** The whole step that a change was made in. */

@@ -1,15 +1,24 @@
 import type { RegisterValue } from '../../shared/history/value.ts';
 import type { Plan } from '../../shared/model/campaign.ts';
 import { actorSchema, evidenceSchema, parseRegister, statusSchema } from '../../shared/model/register.ts';
+import { shortCode } from '../../shared/model/digest.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import type { Text } from '../../shared/text/index.ts';
+import { isImportAbout } from './imports.ts';
 
 /** A register in the officer's words: "Phường Sài Gòn · TTHC-08 · Ghi chú". */
 export function describeRegister(plan: Plan, register: string, text: Text): string {
   const name = parseRegister(register);
   if (name === undefined) return register;
+  if (name.entity === 'import') return `${fieldLabel(register, text)} ${shortCode(name.id)}`;
   if (name.entity !== 'item') return fieldLabel(register, text);
   return [placeName(plan, name.locality, text), name.item, fieldLabel(register, text)].join(' · ');
+}
+
+/** Registers in the officer's words, each once; what is remembered of a file goes with the file. */
+export function describeRegisters(plan: Plan, registers: readonly string[], text: Text): readonly string[] {
+  const shown = registers.filter((register) => !isImportAbout(register));
+  return [...new Set(shown.map((register) => describeRegister(plan, register, text)))];
 }
 
 /** A locality by its name, or by its code where the plan lacks it; null is the whole workspace. */

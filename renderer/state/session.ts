@@ -86,25 +86,13 @@ export class Session {
     });
   }
 
-  /**
-   * Reads the open workspace anew, after something beside this window's edits changed what it adds up to. The place on
-   * the screen, what is typed and the steps to take back stay. Throws a `HostError`; then all is as it was.
-   */
+  /** Reads the open workspace anew, see `Arrivals.anew`. Throws a `HostError`; then all is as it was. */
   async reload(): Promise<void> {
     // As a step among the edits: those before it are on the disk by then, those after it meet the new answers.
     await this.#edits.write(async () => {
-      const { open, locality } = this.#store.getState();
-      if (open === null) return [];
-      const workspace = new Workspace(open.campaign, open.workspace.plan.scope);
-      const arrival = await this.#arrivals.begin(workspace, workspace.plan.locality(locality ?? ''));
-      this.#store.setState(({ revision }) => ({
-        open: { ...open, workspace },
-        arrival,
-        revision: revision + 1,
-      }));
+      await this.#arrivals.anew();
       return [];
     });
-    void this.#arrivals.goOn();
   }
 
   /** Back to the start screen. Call it with nothing left to save. */

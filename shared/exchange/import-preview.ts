@@ -242,6 +242,7 @@ function flagsOf(workspace: Workspace, digest: string, about: ImportAbout, now: 
 
 const noEffects: FileEffects = {
   counts: { new: 0, changed: 0, conflicting: 0, stale: 0, same: 0 },
+  once: { new: 0, changed: 0, conflicting: 0, stale: 0, same: 0 },
   provinces: [],
   entries: [],
   outside: 0,

@@ -46,6 +46,8 @@ export interface ProvinceEffects {
 
 export interface FileEffects {
   readonly counts: EffectCount;
+  /** As `counts`, without what an earlier one of the files does likewise: summed over them, each register once. */
+  readonly once: EffectCount;
   /** Provinces that the file touches or covers; registers of the workspace as a whole count in `counts` only. */
   readonly provinces: readonly ProvinceEffects[];
   /** The first so many entries that are not `same`. */
@@ -67,9 +69,10 @@ export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Da
   const standing = [...now.state.registers()].flatMap(([, survivors]) => survivors);
   const after = new Workspace(plan.campaign, plan.scope, State.of([...standing, ...inside.flat()]));
   const regressed = Map.groupBy(regressionsOf(after, now, asOf), ({ locality }) => locality);
+  const counted = new Set<string>();
   return files.map((file, index) => {
     const changes = inside[index] ?? [];
-    return effectsOf(file, changes, { now, after, regressed });
+    return effectsOf(file, changes, { now, after, regressed, counted });
   });
 }
 
@@ -77,11 +80,14 @@ interface Comparison {
   readonly now: Workspace;
   readonly after: Workspace;
   readonly regressed: ReadonlyMap<string, readonly Regression[]>;
+  /** Effects and registers that the files before have. */
+  readonly counted: Set<string>;
 }
 
 function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Comparison): FileEffects {
-  const { now, after, regressed } = comparison;
+  const { now, after, regressed, counted } = comparison;
   const total = noEffects();
+  const once = noEffects();
   const provinces = new Map<string, Record<Effect, number>>();
   const touched = new Set<string>();
   const entries: EffectEntry[] = [];
@@ -90,6 +96,9 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
     if (shown === undefined) continue;
     const effect = effectOn(register, own, now.state, after.state);
     total[effect] += 1;
+    const known = `${effect} ${register}`;
+    if (!counted.has(known)) once[effect] += 1;
+    counted.add(known);
     const place = placeOf(register);
     const province = provinceOf(now.plan, place);
     if (province !== undefined) {
@@ -112,6 +121,7 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
   );
   return {
     counts: total,
+    once,
     provinces: [...provinces].sort(byKey).map(([province, counts]) => ({
       province,
       counts,

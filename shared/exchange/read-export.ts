@@ -7,14 +7,14 @@ import { Workspace } from '../model/workspace.ts';
 import { recognise } from './own-writing.ts';
 import { fault, shorten, type Fault } from './fault.ts';
 import { coverageOf, type Coverage } from './part.ts';
+import { largestExport } from './largest.ts';
 import { exportFormat, exportFormatVersion, exportSchema, type Export } from './schema.ts';
 import { fingerprintOf, isSigned } from './signature.ts';
 import { parseJson, strictnessFault } from './strict-json.ts';
 import { summaryOf } from './summary.ts';
 import { unpackMerge } from './unpack-merge.ts';
 
-/** Far above any export of the whole nation; a larger file is not one. */
-export const largestExport = 150 * 1024 * 1024;
+export { largestExport };
 
 /** An export that was checked in full. */
 export interface ReadExport {

@@ -21,6 +21,28 @@ const savedExport = z.strictObject({
 });
 export type Exported = Readonly<z.infer<typeof savedExport>>;
 
+/** Where a writer's changes were made. */
+const device = z.strictObject({
+  /** The computer's name; empty where it is not known, as of those whose changes came by a file. */
+  machine: z.string(),
+});
+export type Device = Readonly<z.infer<typeof device>>;
+
+/** Where changes came from. */
+export const originsSchema = z.strictObject({
+  /** By writer, for every writer of the changes. */
+  writers: z.record(z.string(), device),
+  /** By change, as `originKey` writes it, the digest of the file that it came with; of those made here, nothing. */
+  origins: z.record(z.string(), z.string()),
+});
+export type Origins = Readonly<z.infer<typeof originsSchema>>;
+
+export function originKey({ writer, n }: { readonly writer: string; readonly n: number }): string {
+  return `${writer}/${n}`;
+}
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A file dropped on the window: the page has its bytes, not its path. */
 const droppedFile = z.strictObject({ name: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) });
 
@@ -53,9 +75,12 @@ export const exchangeContract = {
     takes: z.strictObject({ files: z.array(droppedFile).min(1).max(1_000) }),
     gives: z.array(z.string()),
   },
-  /** What taking the chosen files in would do; tells how far it is. Rejects with `cancelled` after `cancelImport`. */
+  /**
+   * What taking the chosen files in would do, or those of the digests and no others; tells how far it is. Rejects with
+   * `cancelled` after `cancelImport`.
+   */
   previewImport: {
-    takes: z.strictObject({ asOf: daySchema }),
+    takes: z.strictObject({ asOf: daySchema, digests: z.array(digest).min(1).max(1_000).optional() }),
     gives: z.custom<readonly PreviewedFile[]>(),
   },
   /**
@@ -65,13 +90,17 @@ export const exchangeContract = {
   acceptImport: {
     takes: z.strictObject({
       asOf: daySchema,
-      digests: z
-        .array(z.string().regex(/^[0-9a-f]{64}$/))
-        .min(1)
-        .max(1_000),
+      digests: z.array(digest).min(1).max(1_000),
     }),
     gives: z.array(changeSchema),
   },
   /** Forgets the chosen files and ends a preview that is under way. */
   cancelImport: { takes: z.undefined(), gives: z.null() },
+  /** On which computer changes were made, or with which file they came: the accepted one exported first. */
+  origins: {
+    takes: z.strictObject({
+      changes: z.array(z.strictObject({ register: z.string(), writer: z.string(), n: z.int() })).max(20_000),
+    }),
+    gives: originsSchema,
+  },
 } as const;

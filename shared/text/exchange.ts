@@ -1,4 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
+import { conflictsText } from './exchange/conflicts.ts';
+import { importText } from './exchange/import.ts';
+import { takenFilesText } from './exchange/taken-files.ts';
 import type { Section } from './section.ts';
 
 /** What is said about files that come and go: exports, imports, forms between offices. */
@@ -10,6 +13,9 @@ const vi = {
     report: 'Phần viết của báo cáo',
   } satisfies Record<RecordKind, string>,
   accepted: (isAccepted: boolean): string => (isAccepted ? 'đã nhận' : 'đã gỡ ra'),
+  import: importText.vi,
+  taken: takenFilesText.vi,
+  conflicts: conflictsText.vi,
 };
 
 const en: typeof vi = {
@@ -20,6 +26,9 @@ const en: typeof vi = {
     report: 'Report paragraph',
   },
   accepted: (isAccepted) => (isAccepted ? 'taken in' : 'taken out'),
+  import: importText.en,
+  taken: takenFilesText.en,
+  conflicts: conflictsText.en,
 };
 
 export const exchange: Section<typeof vi> = { vi, en };

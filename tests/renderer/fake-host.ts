@@ -10,18 +10,22 @@ import type {
   Officer,
   OpenedWorkspace,
   OpenNotice,
+  Origins,
   Start,
   Takes,
 } from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
-import type { Host, HostFailure } from '../../shared/host/host.ts';
+import { originKey } from '../../shared/host/exchange-contract.ts';
+import type { CallProgress, Host, HostEvents, HostFailure } from '../../shared/host/host.ts';
 import type { PickedStart } from '../../shared/host/centre-contract.ts';
 import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { buildReport, ownLetterhead, ownParagraphs } from '../../shared/paper/report/build.ts';
 import { failureOf, HostError } from '../../renderer/state/host.ts';
+import { takesFile } from '../../renderer/state/imports.ts';
 import type { Language } from '../../shared/model/words.ts';
+import { FakeImports, type FakeFile } from './fake-imports.ts';
 
 /** What a fake host starts with, and how it behaves. */
 export interface FakeSituation {
@@ -39,6 +43,8 @@ export interface FakeSituation {
   readonly backups?: readonly FakeBackup[];
   /** What a check of all files finds. */
   readonly damaged?: readonly string[];
+  /** The files that the officer picks in the dialog, a batch each time. */
+  readonly picks?: readonly (readonly FakeFile[])[];
   /** The starting file that the officer picks. */
   readonly start?: PickedStart;
   /** What a file that was taken in says of files that its sender received. */
@@ -78,12 +84,24 @@ export class FakeHost {
   #log: Change[] = [];
   #backups: FakeBackup[];
   readonly #situation: FakeSituation;
+  readonly #imports: FakeImports;
+  #listeners: ((progress: CallProgress) => void)[] = [];
+  readonly events: HostEvents = {
+    onClosing: () => undefined,
+    onProgress: (listener) => {
+      this.#listeners.push(listener);
+      return () => (this.#listeners = this.#listeners.filter((other) => other !== listener));
+    },
+  };
 
   constructor(situation: FakeSituation = {}) {
     this.#situation = situation;
     this.officer = situation.officer ?? null;
     this.language = situation.language ?? 'vi';
     this.#backups = [...(situation.backups ?? [])];
+    this.#imports = new FakeImports(situation.picks ?? [], (progress) => {
+      for (const listener of this.#listeners) listener(progress);
+    });
     this.host = this.#makeHost();
   }
 
@@ -104,6 +122,11 @@ export class FakeHost {
     return this.calls
       .filter(({ name }) => name === 'edit')
       .map(({ argument }) => (argument as { edits: Edit[] }).edits);
+  }
+
+  get #opened(): Workspace {
+    if (this.workspace === undefined) throw new Error('no workspace is open');
+    return this.workspace;
   }
 
   #open(): OpenedWorkspace {
@@ -145,16 +168,48 @@ export class FakeHost {
   #take(changes: readonly Change[]): void {
     this.workspace?.take(changes);
     this.#log.push(...changes);
+    if (this.workspace !== undefined && changes.some(takesFile)) {
+      const { campaign, scope } = this.workspace.plan;
+      this.#imports.register(this.workspace.state);
+      this.workspace = new Workspace(campaign, scope, this.#everyChange());
+    }
   }
 
   #history({ prefix = '', from = -Infinity, to = Infinity, limit = 500 }: Takes<'history'>): History {
-    const changes = this.#log
+    const changes = (prefix === '' ? this.#log : this.#everyChange())
       .filter(({ register, at }) => register.startsWith(prefix) && at >= from && at < to)
       .reverse()
       .slice(0, limit);
-    const machineOf = (writer: string): string => machines[writer] ?? 'SKHCN-PC07';
-    const ids = [...new Set(changes.map(({ writer }) => writer))];
-    return { changes, writers: Object.fromEntries(ids.map((id) => [id, { machine: machineOf(id) }])) };
+    return { changes, ...this.#origins(changes) };
+  }
+
+  /** What stands: the log, and the files that are in. */
+  #everyChange(): readonly Change[] {
+    const each = new Map(
+      [...[...this.#imports.accepted()].flatMap(({ changes }) => changes), ...this.#log].map((change) => [
+        originKey(change),
+        change,
+      ]),
+    );
+    return [...each.values()];
+  }
+
+  #origins(changes: readonly { readonly writer: string; readonly n: number }[]): Origins {
+    const own = new Set(this.#log.map(originKey));
+    const origins: Record<string, string> = {};
+    for (const { digest, changes: held } of this.#imports.accepted()) {
+      for (const change of held) if (!own.has(originKey(change))) origins[originKey(change)] ??= digest;
+    }
+    const asked = new Set(changes.map(originKey));
+    return {
+      writers: Object.fromEntries(
+        changes.map(({ writer, n }) => [
+          writer,
+          { machine: originKey({ writer, n }) in origins ? '' : (machines[writer] ?? 'SKHCN-PC07') },
+        ]),
+      ),
+      origins: Object.fromEntries(Object.entries(origins).filter(([key]) => asked.has(key))),
+    };
   }
 
   #undoStep(change: Takes<'undoStep'>): Gives<'undoStep'> {
@@ -270,6 +325,12 @@ export class FakeHost {
       },
       saveReport: ({ format }) => ({ file: `C:\\Users\\huong\\Documents\\bao-cao-tuan_79.${format}` }),
       showFile: () => null,
+      pickImportFiles: () => this.#imports.pick(),
+      dropImportFiles: ({ files }) => this.#imports.drop(files),
+      previewImport: ({ asOf, digests }) => this.#imports.preview(this.#opened, asOf, digests),
+      acceptImport: ({ asOf, digests }) => this.#edit(this.#imports.accept(this.#opened, asOf, digests)),
+      cancelImport: () => this.#imports.cancel(),
+      origins: ({ changes }) => this.#origins(changes),
     };
     return Object.fromEntries(
       callNames.map((name) => [name, this.#answering(name, answers)]),

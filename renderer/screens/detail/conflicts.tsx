@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import type { Change } from '../../../shared/history/change.ts';
-import { sameValue } from '../../../shared/history/value.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { WarningIcon } from '../../components/icons.tsx';
+import { sidesOf } from '../../state/conflicts.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import styles from './conflicts.module.css';
@@ -20,7 +19,7 @@ export function Conflicts({ locality, item }: { readonly locality: Locality; rea
     .map((register) => <Conflict key={register} register={register} />);
 }
 
-/** One field's answers side by side. */
+/** One register's answers side by side. */
 export function Conflict({ register }: { readonly register: string }) {
   const app = useApp();
   const text = useText();
@@ -37,13 +36,13 @@ export function Conflict({ register }: { readonly register: string }) {
       </h4>
       <p>{text.screens.detail.conflictLead}</p>
       <ul>
-        {sidesOf(workspace.state.survivors(register)).map(([first, ...others]) => {
-          const shown = describeValue(register, first.value, text);
+        {sidesOf(workspace.state.survivors(register)).map(({ value, changes }) => {
+          const shown = describeValue(register, value, text);
           return (
-            <li key={`${first.writer}/${first.n}`} className={styles['side']}>
+            <li key={`${changes[0].writer}/${changes[0].n}`} className={styles['side']}>
               <span>
                 <span className={styles['value']}>{shown}</span>
-                {[first, ...others].map(({ writer, n, person, at }) => (
+                {changes.map(({ writer, n, person, at }) => (
                   <span key={`${writer}/${n}`} className={styles['who']}>
                     {person} · {formatMoment(at, text.language)}
                   </span>
@@ -54,7 +53,7 @@ export function Conflict({ register }: { readonly register: string }) {
                 variant="default"
                 disabled={isReadOnly}
                 aria-label={text.screens.detail.chooseValue(shown)}
-                onClick={() => void app.set(register, first.value)}
+                onClick={() => void app.set(register, value)}
               >
                 {text.screens.detail.choose}
               </Button>
@@ -64,17 +63,4 @@ export function Conflict({ register }: { readonly register: string }) {
       </ul>
     </section>
   );
-}
-
-type Side = [Change, ...Change[]];
-
-/** The standing answers by value: people who said the same stand on one side. */
-function sidesOf(survivors: readonly Change[]): readonly Side[] {
-  const sides: Side[] = [];
-  for (const change of survivors) {
-    const side = sides.find(([first]) => sameValue(first.value, change.value));
-    if (side === undefined) sides.push([change]);
-    else side.push(change);
-  }
-  return sides;
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { Change } from '../../../shared/history/change.ts';
 import { lastChange, registersOfItem, type Answer } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
@@ -6,7 +7,9 @@ import { formatMoment } from '../../../shared/text/dates.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
+import { OriginText } from '../exchange/files-origin.tsx';
 import styles from './last-change.module.css';
+import { useOrigin } from './last-change-origin.ts';
 
 interface LastChangeProps {
   readonly locality: Locality;
@@ -47,8 +50,21 @@ export function LastChange({ locality, item, answer }: LastChangeProps) {
           <p>
             {change.person} · {formatMoment(change.at, text.language)}
           </p>
+          <p className={styles['where']}>
+            <Where change={change} />
+          </p>
         </>
       )}
     </section>
   );
+}
+
+/** Asked for once the officer stays on the item; the line is kept free until then. */
+function Where({ change }: { readonly change: Change }) {
+  const app = useApp();
+  const { exchange } = useText();
+  const isHere = app.exchange.isFromHere(change);
+  const origin = useOrigin(isHere ? undefined : change);
+  if (isHere) return exchange.taken.here;
+  return origin === undefined ? null : <OriginText origin={origin} />;
 }

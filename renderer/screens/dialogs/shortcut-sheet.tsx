@@ -10,7 +10,7 @@ type Row = readonly [does: string, ...ways: string[]];
 /** Every key in one sheet. A way of several keys is written with `+`; ways stand side by side. */
 export function ShortcutSheet() {
   const app = useApp();
-  const { words, screens, reports } = useText();
+  const { words, screens, reports, exchange } = useText();
   const { groups, keys, heading, or } = screens.shortcuts;
   const sheet: readonly [group: string, rows: readonly Row[]][] = [
     [
@@ -51,6 +51,9 @@ export function ShortcutSheet() {
         [keys.print, 'Ctrl+P'],
         [reports.screen.shortcut, 'Ctrl+B'],
         [keys.export, 'Ctrl+E'],
+        [exchange.import.heading, 'Ctrl+I'],
+        [exchange.taken.heading, 'Ctrl+Shift+I'],
+        [exchange.conflicts.heading, 'C'],
         [keys.day, 'Ctrl+H'],
         [keys.sheet, 'F1', '?'],
       ],

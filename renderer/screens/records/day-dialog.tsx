@@ -116,11 +116,11 @@ function DayHistory({ day, takesFocus }: { readonly day: Day; readonly takesFocu
 function Places({ listed, takesFocus }: { readonly listed: Listed; readonly takesFocus: boolean }) {
   const app = useApp();
   const text = useText();
-  const { plan } = useOpen().workspace;
+  const { workspace } = useOpen();
   const { day, history } = text.screens;
   const { changes } = listed;
   const steps = useMemo(() => stepsOf(listed), [listed]);
-  const rows = useMemo(() => dayRows(steps, plan, text), [steps, plan, text]);
+  const rows = useMemo(() => dayRows(steps, workspace, text), [steps, workspace, text]);
   const places = placesOf(changes.map(({ register }) => register)).filter((code) => code !== null);
 
   const open = (register: string): void => {

@@ -54,8 +54,9 @@ function ItemHistory({ locality, item }: { readonly locality: Locality; readonly
 function Steps({ listed }: { readonly listed: Listed }) {
   const text = useText();
   const { history } = text.screens;
+  const { workspace } = useOpen();
   const steps = useMemo(() => stepsOf(listed), [listed]);
-  const rows = useMemo(() => itemRows(steps, text), [steps, text]);
+  const rows = useMemo(() => itemRows(steps, workspace, text), [steps, workspace, text]);
   const { length } = listed.changes;
   if (length === 0) return <p>{history.empty}</p>;
   return (

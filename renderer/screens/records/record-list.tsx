@@ -2,8 +2,9 @@ import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { ArrowIcon } from '../../components/icons.tsx';
-import { useText } from '../../state/hooks.ts';
-import { fieldLabel } from '../../state/register-text.ts';
+import { useOpen, useText } from '../../state/hooks.ts';
+import { aboutFile, takesFile } from '../../state/imports.ts';
+import { describeRegister, fieldLabel } from '../../state/register-text.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './record-list.module.css';
 import { RegisterValueText } from './register-value-text.tsx';
@@ -136,26 +137,51 @@ const Entry = memo(function Entry({ row, start, place, count, isSelected, onSele
       onDoubleClick={() => onOpen?.(row)}
     >
       {item !== undefined && <span className={styles['item']}>{item}</span>}
-      <span className={styles['field']}>{fieldLabel(register, text)}</span>
-      <span className={styles['values']}>
-        {from !== undefined && (
-          <>
-            <VisuallyHidden>{history.from} </VisuallyHidden>
-            <span className={styles['from']}>
-              <RegisterValueText register={register} value={from} />
+      {takesFile(row) ? (
+        <>
+          <span className={styles['field']}>
+            {to === true ? text.exchange.taken.lineIn : text.exchange.taken.lineOut}
+          </span>
+          <span className={styles['values']}>
+            <span className={styles['to']}>
+              <FileName register={register} />
             </span>
-            <ArrowIcon size={14} />
-          </>
-        )}
-        <VisuallyHidden>{history.to} </VisuallyHidden>
-        <span className={styles['to']}>
-          <RegisterValueText register={register} value={to} />
-        </span>
-        <VisuallyHidden>, {under}</VisuallyHidden>
-      </span>
+            <VisuallyHidden>, {under}</VisuallyHidden>
+          </span>
+        </>
+      ) : (
+        <>
+          <span className={styles['field']}>{fieldLabel(register, text)}</span>
+          <span className={styles['values']}>
+            {from !== undefined && (
+              <>
+                <VisuallyHidden>{history.from} </VisuallyHidden>
+                <span className={styles['from']}>
+                  <RegisterValueText register={register} value={from} />
+                </span>
+                <ArrowIcon size={14} />
+              </>
+            )}
+            <VisuallyHidden>{history.to} </VisuallyHidden>
+            <span className={styles['to']}>
+              <RegisterValueText register={register} value={to} />
+            </span>
+            <VisuallyHidden>, {under}</VisuallyHidden>
+          </span>
+        </>
+      )}
     </div>
   );
 });
+
+/** A file that came in or went out, by its name and who sent it. */
+function FileName({ register }: { readonly register: string }) {
+  const text = useText();
+  const { workspace } = useOpen();
+  const about = aboutFile(workspace, register.split('/')[1] ?? '');
+  if (about === undefined) return describeRegister(workspace.plan, register, text);
+  return [about.name, about.organisation].filter((part) => part !== '').join(' · ');
+}
 
 function rowId(id: string | undefined): string {
   return `record-${id ?? ''}`;

@@ -3,11 +3,12 @@ import type { RegisterValue } from '../../../shared/history/value.ts';
 import type { Plan } from '../../../shared/model/campaign.ts';
 import { parseRegister } from '../../../shared/model/register.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { byPlace, placeOf, type HistoryEntry, type HistoryStep } from '../../state/history.ts';
 import { listLocalities } from '../../state/localities.ts';
 import { placeName } from '../../state/register-text.ts';
-import { deviceText } from './device-text.ts';
+import { originText } from '../exchange/origin-text.ts';
 
 /** A line of a list of changes: a place, a step, or one register that was set. */
 export type RecordRow =
@@ -27,16 +28,16 @@ export interface EntryRow {
 }
 
 /** The history of one item: its steps. */
-export function itemRows(steps: readonly HistoryStep[], text: Text): RecordRow[] {
-  return allStepRows(steps, text);
+export function itemRows(steps: readonly HistoryStep[], workspace: Workspace, text: Text): RecordRow[] {
+  return allStepRows(steps, workspace, text);
 }
 
 /** The history of a day: its places, and their steps. */
-export function dayRows(steps: readonly HistoryStep[], plan: Plan, text: Text): RecordRow[] {
+export function dayRows(steps: readonly HistoryStep[], workspace: Workspace, text: Text): RecordRow[] {
   return byPlace(steps).flatMap(({ locality, steps: there }) => {
-    const place = placeName(plan, locality, text);
+    const place = placeName(workspace.plan, locality, text);
     const heading: RecordRow = { kind: 'place', id: `place-${locality ?? ''}`, text: place };
-    return [heading, ...allStepRows(there, text, place)];
+    return [heading, ...allStepRows(there, workspace, text, place)];
   });
 }
 
@@ -68,10 +69,15 @@ export function placesOf(registers: readonly string[]): (string | null)[] {
 }
 
 /** Every step under who made it and when. Steps of one change that read the same stand under one such line. */
-function allStepRows(steps: readonly HistoryStep[], text: Text, place?: string): RecordRow[] {
+function allStepRows(
+  steps: readonly HistoryStep[],
+  workspace: Workspace,
+  text: Text,
+  place?: string,
+): RecordRow[] {
   let last = '';
-  return steps.flatMap(({ id, person, at, device, entries }) => {
-    const by = `${text.screens.history.by(person, formatMoment(at, text.language))} · ${deviceText(device, text)}`;
+  return steps.flatMap(({ id, person, at, origin, entries }) => {
+    const by = `${text.screens.history.by(person, formatMoment(at, text.language))} · ${originText(origin, workspace, text)}`;
     const isOne = entries.length === 1;
     const heading = isOne ? by : `${by} · ${text.screens.history.inStep(entries.length)}`;
     const isSaid = isOne && heading === last;

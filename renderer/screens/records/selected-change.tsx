@@ -11,7 +11,7 @@ import { fieldLabel, placeName } from '../../state/register-text.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { FaultNote } from '../dialogs/outcome.tsx';
 import { Confirm } from './confirm.tsx';
-import { deviceText } from './device-text.ts';
+import { OriginText } from '../exchange/files-origin.tsx';
 import { placesOf } from './rows.ts';
 import styles from './selected-change.module.css';
 import { UndoneNote } from './undone-note.tsx';
@@ -25,7 +25,7 @@ interface SelectedChangeProps {
 }
 
 /** The change that is selected in a list, whole, and what can be done with it. Give it the entry's id as its key. */
-export function SelectedChange({ entry: { change, device, before }, onOpen }: SelectedChangeProps) {
+export function SelectedChange({ entry: { change, origin, before }, onOpen }: SelectedChangeProps) {
   const text = useText();
   const { history } = text.screens;
   return (
@@ -34,7 +34,7 @@ export function SelectedChange({ entry: { change, device, before }, onOpen }: Se
         {onOpen !== undefined && <Item register={change.register} />}
         <p className={styles['by']}>
           {fieldLabel(change.register, text)} ·{' '}
-          {history.by(change.person, formatMoment(change.at, text.language))} · {deviceText(device, text)}
+          {history.by(change.person, formatMoment(change.at, text.language))} · <OriginText origin={origin} />
         </p>
       </div>
       <ValuePair

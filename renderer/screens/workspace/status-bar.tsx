@@ -1,7 +1,9 @@
 import { formatTime } from '../../../shared/text/dates.ts';
+import { WarningIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { useConflictCount } from '../exchange/use-conflicts.ts';
 import { QuestionCount } from '../exchange/questions/question-count.tsx';
 import styles from './status-bar.module.css';
 
@@ -17,6 +19,7 @@ export function StatusBar() {
       <p className={styles['message']} role="status">
         {message !== null && <span key={message.id}>{message.say(text)}</span>}
       </p>
+      <ConflictCount />
       <QuestionCount />
       {isChecklist && <KeyHints />}
     </footer>
@@ -80,6 +83,25 @@ function Arriving() {
       <progress value={done} max={of} aria-label={screens.arrival.label} />{' '}
       <span aria-hidden="true">{screens.arrival.coming(done, of)}</span>
     </p>
+  );
+}
+
+/** How many values a person has to decide, leading there; nothing where there are none. */
+function ConflictCount() {
+  const app = useApp();
+  const { exchange } = useText();
+  const count = useConflictCount();
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles['conflicts']}
+      aria-keyshortcuts="C"
+      onClick={() => app.show('conflicts')}
+    >
+      <WarningIcon size={14} />
+      {exchange.conflicts.open(count)}
+    </button>
   );
 }
 

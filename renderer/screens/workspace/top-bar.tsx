@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { blockOf } from '../../../shared/model/campaign.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
-import { ExportIcon, MenuIcon, PrintIcon, ReportIcon } from '../../components/icons.tsx';
+import { ExportIcon, MenuIcon, PrintIcon, ReportIcon, TakeInIcon } from '../../components/icons.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './top-bar.module.css';
@@ -10,7 +10,7 @@ import { ViewSwitch } from './view-switch.tsx';
 
 export function TopBar() {
   const app = useApp();
-  const { screens, reports } = useText();
+  const { screens, reports, exchange } = useText();
   return (
     <header className={styles['bar']}>
       <Place />
@@ -34,6 +34,15 @@ export function TopBar() {
           onClick={() => app.show('reports')}
         >
           {reports.screen.open}
+        </Button>
+        <Button
+          variant="default"
+          size="compact-md"
+          leftSection={<TakeInIcon />}
+          aria-keyshortcuts="Control+I"
+          onClick={() => app.show('import')}
+        >
+          {exchange.import.open}
         </Button>
         <Button
           variant="default"
@@ -98,7 +107,7 @@ function MoreMenu() {
   const app = useApp();
   const { centre } = useText();
   const { workspace } = useOpen();
-  const { screens } = useText();
+  const { screens, forms, exchange } = useText();
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -115,6 +124,13 @@ function MoreMenu() {
         {workspace.plan.scope.level === 'nation' && (
           <Menu.Item onClick={() => app.show('start-file')}>{centre.start.dialog}</Menu.Item>
         )}
+        <Menu.Item rightSection="Ctrl+Shift+I" onClick={() => app.show('files')}>
+          {exchange.taken.heading}
+        </Menu.Item>
+        <Menu.Item rightSection="C" onClick={() => app.show('conflicts')}>
+          {exchange.conflicts.heading}
+        </Menu.Item>
+        <Menu.Item onClick={() => app.show('forms')}>{forms.dialog.heading}</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => app.show('officer')}>{screens.bar.officer}</Menu.Item>
         <Menu.Item onClick={() => app.show('cutover')}>{screens.bar.cutover}</Menu.Item>

@@ -60,6 +60,8 @@ function chord(app: App, press: KeyPress, target: EventTarget | null): (() => vo
       return () => app.show('export');
     case 'b':
       return () => app.show('reports');
+    case 'i':
+      return () => app.show(press.shiftKey ? 'files' : 'import');
     case 'h':
       return () => app.show('day');
     // A text field undoes its own typing.
@@ -89,6 +91,8 @@ function letter(app: App, press: KeyPress): (() => void) | undefined {
       return () => app.wishFocus('owner');
     case 'h':
       return () => app.show('history');
+    case 'c':
+      return () => app.show('conflicts');
     default:
       return undefined;
   }

@@ -6,6 +6,10 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { BoardScreen } from '../exchange/board/board-screen.tsx';
 import { QuestionsDialog } from '../exchange/questions/questions-dialog.tsx';
 import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
+import { ConflictsDialog } from '../exchange/conflicts-dialog.tsx';
+import { FilesDialog } from '../exchange/files-dialog.tsx';
+import { FormsDialog } from '../exchange/forms-dialog.tsx';
+import { ImportDialog } from '../exchange/import-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
 import { ShortcutSheet } from '../dialogs/shortcut-sheet.tsx';
@@ -89,6 +93,8 @@ function Dialog() {
       return <QuestionsDialog />;
     case 'start-file':
       return <StartFileDialog />;
+    case 'forms':
+      return <FormsDialog />;
     case 'reports':
       return <ReportsDialog />;
     case 'shortcuts':
@@ -103,6 +109,12 @@ function Dialog() {
       return <DayDialog />;
     case 'backups':
       return <BackupsDialog />;
+    case 'import':
+      return <ImportDialog />;
+    case 'files':
+      return <FilesDialog />;
+    case 'conflicts':
+      return <ConflictsDialog />;
     case null:
       return null;
   }

@@ -28,6 +28,6 @@ globalThis.installFakeHost = ({ failing, ...situation }) => {
   });
   Object.assign(globalThis, {
     host: fake.host,
-    hostEvents: { onClosing: () => undefined, onProgress: () => () => undefined },
+    hostEvents: fake.events,
   });
 };

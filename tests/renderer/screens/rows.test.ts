@@ -4,21 +4,42 @@ import { stepsOf } from '../../../renderer/state/history.ts';
 import { formatBytes } from '../../../renderer/state/size-text.ts';
 import { newCampaign, planFor } from '../../../shared/data/plan.ts';
 import type { Change } from '../../../shared/history/change.ts';
+import type { ImportAbout } from '../../../shared/model/record.ts';
+import { Workspace } from '../../../shared/model/workspace.ts';
 import { textIn } from '../../../shared/text/index.ts';
 
+const at = new Date(2025, 5, 25, 9, 30).getTime();
+let made = 0;
 const text = textIn('vi');
 const plan = planFor(newCampaign({ cutover: '2025-07-01', common: false }), {
   level: 'province',
   code: '79',
 });
 if (typeof plan === 'string') throw new Error(plan);
+const digest = 'd'.repeat(64);
+const workspace = new Workspace(plan.campaign, plan.scope);
+workspace.take([change(`import/${digest}/about`, { value: about('26740.json', 'UBND Phường Sài Gòn') })]);
 
-const at = new Date(2025, 5, 25, 9, 30).getTime();
-let made = 0;
 function change(register: string, more: Partial<Change> = {}): Change {
   made += 1;
   const writer = 'a'.repeat(16);
   return { register, value: 'done', writer, n: made, clock: [at, made], at, person: 'Ánh', ...more };
+}
+
+function about(name: string, organisation: string): ImportAbout {
+  const zero = { localities: 0, answers: 0, registers: 0, new: 0, changed: 0, conflicting: 0, stale: 0 };
+  return {
+    ...zero,
+    name,
+    person: 'Phúc',
+    organisation,
+    exportedAt: '2025-06-25T09:00:00+07:00',
+    asOf: '2025-06-25',
+    scope: '79',
+    isPart: true,
+    signer: '',
+    regressed: 0,
+  };
 }
 
 const writers = { ['a'.repeat(16)]: { machine: 'PC-01' } };
@@ -39,7 +60,11 @@ describe('the lines of a history', () => {
       change('item/26740/TTHC-08/note'),
       change('item/26740/TTHC-08/note', { person: 'Đức' }),
     ];
-    const rows = itemRows(stepsOf({ changes, writers, earlier: [], isWhole: true }), text);
+    const rows = itemRows(
+      stepsOf({ changes, writers, origins: {}, earlier: [], isWhole: true }),
+      workspace,
+      text,
+    );
     expect(shown(rows)).toEqual([
       'Đức, 09:30 25/06/2025 · trên máy PC-01',
       ' item/26740/TTHC-08/note',
@@ -55,18 +80,22 @@ describe('the lines of a history', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
-  it('say with which import a change came, and where the computer is not known', () => {
+  it('say from which file a change came', () => {
     const imported = change('item/26740/TTHC-08/note');
     const [heading] = itemRows(
       stepsOf({
         changes: [imported],
-        writers: { [imported.writer]: { machine: '', origin: '26740.json' } },
+        writers: { [imported.writer]: { machine: '' } },
+        origins: { [`${imported.writer}/${imported.n}`]: digest },
         earlier: [],
         isWhole: true,
       }),
+      workspace,
       text,
     );
-    expect(heading).toMatchObject({ text: 'Ánh, 09:30 25/06/2025 · không rõ máy, nhập từ 26740.json' });
+    expect(heading).toMatchObject({
+      text: 'Ánh, 09:30 25/06/2025 · từ tệp 26740.json của UBND Phường Sài Gòn',
+    });
   });
 
   it('of a day stand under their places, the workspace among them', () => {
@@ -74,7 +103,9 @@ describe('the lines of a history', () => {
       change('campaign/cutover', { value: '2025-07-02' }),
       change('item/26740/TTHC-08/status'),
     ];
-    expect(shown(dayRows(stepsOf({ changes, writers, earlier: [], isWhole: true }), plan, text))).toEqual([
+    expect(
+      shown(dayRows(stepsOf({ changes, writers, origins: {}, earlier: [], isWhole: true }), workspace, text)),
+    ).toEqual([
       'Phường Sài Gòn',
       'Ánh, 09:30 25/06/2025 · trên máy PC-01',
       'TTHC-08 item/26740/TTHC-08/status',

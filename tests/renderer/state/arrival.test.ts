@@ -28,7 +28,7 @@ function nation(more: FakeSituation = {}) {
     workspace: { campaign, scope: { level: 'nation' }, changes },
     ...more,
   });
-  const app = createApp(fake.host);
+  const app = createApp(fake.host, fake.events);
   const state = () => app.store.getState();
   const shown = (name: string): unknown => state().open?.workspace.state.value(name);
   const askedFor = (): unknown[] =>

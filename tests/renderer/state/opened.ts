@@ -27,7 +27,7 @@ export async function openCity(situation: FakeSituation = {}): Promise<Opened> {
     },
     ...situation,
   });
-  const app = createApp(fake.host);
+  const app = createApp(fake.host, fake.events);
   await app.session.begin();
   app.select(ward, 'TTHC-08');
   return {

@@ -11,7 +11,8 @@ const locked = { code: 'workspace-locked', message: 'open elsewhere', advice: 'c
 
 describe('the start', () => {
   it('shows the form on a first run', async () => {
-    const app = createApp(new FakeHost().host);
+    const fake = new FakeHost();
+    const app = createApp(fake.host, fake.events);
     await app.session.begin();
     expect(app.store.getState()).toMatchObject({ phase: 'start', language: 'vi', officer: null, open: null });
   });
@@ -22,9 +23,8 @@ describe('the start', () => {
   });
 
   it('stays on the start screen where the last workspace is gone', async () => {
-    const app = createApp(
-      new FakeHost({ officer, recent: [{ folder, found: false, campaign, scope }] }).host,
-    );
+    const fake = new FakeHost({ officer, recent: [{ folder, found: false, campaign, scope }] });
+    const app = createApp(fake.host, fake.events);
     await app.session.begin();
     expect(app.store.getState().phase).toBe('start');
   });
@@ -35,14 +35,14 @@ describe('the start', () => {
       recent: [{ folder, found: true, campaign, scope }],
       fails: (name) => (name === 'openWorkspace' ? locked : undefined),
     });
-    const app = createApp(fake.host);
+    const app = createApp(fake.host, fake.events);
     await app.session.begin();
     expect(app.store.getState()).toMatchObject({ phase: 'start', failure: locked });
   });
 
   it('keeps the officer before the workspace is made', async () => {
     const fake = new FakeHost();
-    const app = createApp(fake.host);
+    const app = createApp(fake.host, fake.events);
     await app.session.begin();
     await app.session.createWorkspace({ officer, scope, cutover: '2025-07-01', common: true, block: 'government' });
     expect(fake.calls.map(({ name }) => name)).toEqual([

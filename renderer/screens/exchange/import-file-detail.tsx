@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { GoodFile, PreviewedFile } from '../../../shared/exchange/import-preview.ts';
+import { effects, type Effect, type ProvinceEffects } from '../../../shared/exchange/preview.ts';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { useOpen, useText } from '../../state/hooks.ts';
+import { placeName } from '../../state/register-text.ts';
+import dialog from '../dialogs/dialog.module.css';
+import { FileFacts } from './files-facts.tsx';
+import { ImportEntries } from './import-entries.tsx';
+import { faultTexts } from './import-faults.ts';
+import styles from './import-file-detail.module.css';
+import { FlagList } from './import-flags.tsx';
+import { scopeName } from './scope-name.ts';
+
+/** The file that is looked at: what it says of itself, what to mind, and what it would do. */
+export function ImportFileDetail({ file }: { readonly file: PreviewedFile }) {
+  return file.kind === 'good' ? <Good file={file} /> : <Refused file={file} />;
+}
+
+function Good({ file }: { readonly file: GoodFile }) {
+  const text = useText();
+  const { plan } = useOpen().workspace;
+  const { about, code, flags, receipts } = file;
+  const place = scopeName(plan, about.scope, text);
+  const words = text.exchange.import;
+  return (
+    <section className={styles['detail']} aria-label={words.changesOf(place)} tabIndex={0}>
+      <h3 className={styles['heading']}>{place}</h3>
+      <FlagList flags={flags} />
+      <FileFacts about={about} code={code} />
+      {receipts.length > 0 && <p>{words.receipts(receipts.length)}</p>}
+      <Effects file={file} />
+      {file.effects.provinces.map((province) => (
+        <InProvince key={province.province} effects={province} />
+      ))}
+      {file.effects.outside > 0 && <p className={styles['note']}>{words.outside(file.effects.outside)}</p>}
+    </section>
+  );
+}
+
+/** The counts, which filter the list below them. */
+function Effects({ file }: { readonly file: GoodFile }) {
+  const { exchange, language } = useText();
+  const [only, setOnly] = useState<Effect>();
+  const words = exchange.import;
+  const { counts } = file.effects;
+  const number = new Intl.NumberFormat(language);
+  return (
+    <>
+      <div className={styles['counts']} role="group" aria-label={words.byEffect}>
+        {effects.map((effect) => (
+          <button
+            key={effect}
+            type="button"
+            className={styles['count']}
+            data-effect={effect}
+            data-none={counts[effect] === 0}
+            title={words.effectHints[effect]}
+            aria-pressed={only === effect}
+            disabled={effect === 'same' || counts[effect] === 0}
+            onClick={() => setOnly(only === effect ? undefined : effect)}
+          >
+            <strong>{number.format(counts[effect])}</strong> {words.effects[effect]}
+          </button>
+        ))}
+      </div>
+      <ImportEntries key={only ?? ''} entries={file.effects.entries} counts={counts} only={only} />
+    </>
+  );
+}
+
+function InProvince({ effects: { province, regressed, silent } }: { readonly effects: ProvinceEffects }) {
+  const text = useText();
+  const { plan } = useOpen().workspace;
+  const words = text.exchange.import;
+  const platforms = [...plan.template.platforms, plan.template.common];
+  return (
+    <>
+      {regressed.length > 0 && (
+        <section className={dialog['notice']} aria-label={words.regressed(regressed.length)}>
+          <p>
+            <strong>{words.regressed(regressed.length)}</strong>
+          </p>
+          <ul className={dialog['list']}>
+            {regressed.map(({ locality, platform: id, now }) => (
+              <li key={`${locality} ${id}`}>
+                <VerdictMark verdict={now} size={14} /> {placeName(plan, locality, text)}:{' '}
+                {platforms.find((platform) => platform.id === id)?.shortName[text.language] ?? id},{' '}
+                {text.words.verdicts[now]}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {silent.length > 0 && (
+        <details className={styles['silent']}>
+          <summary>{words.silent(silent.length, scopeName(plan, province, text))}</summary>
+          <p>{silent.map((code) => placeName(plan, code, text)).join(', ')}</p>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Refused({ file }: { readonly file: Exclude<PreviewedFile, GoodFile> }) {
+  const text = useText();
+  const words = text.exchange.import;
+  const faults = faultTexts(file, text);
+  const shown = faults.slice(0, mostFaults);
+  const isTwin = file.kind === 'twin';
+  return (
+    <section className={styles['detail']} aria-label={words.changesOf(file.name)} tabIndex={0}>
+      <h3 className={styles['heading']}>{file.name}</h3>
+      <div className={dialog[isTwin ? 'notice' : 'fault']}>
+        {!isTwin && (
+          <p>
+            <strong>{words.refused}.</strong> {words.refusedLead}
+          </p>
+        )}
+        <ul className={styles['faults']}>
+          {shown.map((fault, index) => (
+            <li key={index}>{fault}</li>
+          ))}
+          {faults.length > shown.length && <li>{words.moreFaults(faults.length - shown.length)}</li>}
+        </ul>
+      </div>
+      {!isTwin && <p>{words.refusedAdvice}</p>}
+    </section>
+  );
+}
+
+/** A person needs the first few to tell the sender. */
+const mostFaults = 20;
