@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsOf, decide } from '../../../renderer/state/conflicts.ts';
+import { goodFiles, tickingPause, type Dropped } from '../../../renderer/state/exchange.ts';
+import { takenFiles } from '../../../shared/exchange/import-preview.ts';
+import type { HostFailure } from '../../../shared/host/host.ts';
+import { exportFile } from '../exchange-files.ts';
+import type { FakeSituation } from '../fake-host.ts';
+import type { FakeFile } from '../fake-imports.ts';
+import { openCity, register, ward, type Opened } from './opened.ts';
+
+const status = register('TTHC-08', 'status');
+const note = register('TTHC-08', 'note');
+const inVungTau = 'item/26506/TTHC-08/status';
+
+const first = exportFile({
+  name: 'san-sang-79-sang.json',
+  province: '79',
+  edits: [
+    { register: status, value: 'done' },
+    { register: inVungTau, value: 'in-progress' },
+  ],
+  writer: 'b'.repeat(16),
+  person: 'Trần Văn Đức',
+  organisation: 'Sở KHCN',
+  exportedAt: '2025-06-24T09:00:00+07:00',
+});
+/** The same officer an hour later, with one answer more. */
+const later = exportFile({
+  name: 'san-sang-79-trua.json',
+  province: '79',
+  base: first.changes,
+  edits: [{ register: inVungTau, value: 'done' }],
+  writer: 'b'.repeat(16),
+  person: 'Trần Văn Đức',
+  organisation: 'Sở KHCN',
+  exportedAt: '2025-06-24T11:00:00+07:00',
+});
+/** Another officer, who knows of none of it. */
+const other = exportFile({
+  name: 'may-hai.json',
+  province: '79',
+  edits: [
+    { register: status, value: 'blocked' },
+    { register: note, value: 'Chờ doanh nghiệp' },
+  ],
+  writer: 'c'.repeat(16),
+  person: 'Võ Thị Mỹ Duyên',
+  exportedAt: '2025-06-24T10:00:00+07:00',
+});
+const damaged: FakeFile = { name: 'hong.json', text: first.text.slice(0, 3_000) };
+const diskFull: HostFailure = { code: 'disk-full', message: 'full', advice: 'free some space' };
+
+function openWith(files: readonly FakeFile[], more: FakeSituation = {}): Promise<Opened> {
+  return openCity({ picks: [files.map(({ name, text }) => ({ name, text }))], ...more });
+}
+
+const importing = ({ app }: Opened) => app.exchange.importing.getState();
+const digestOf = (opened: Opened, name: string): string =>
+  goodFiles(importing(opened).files).find((file) => file.name === name)?.digest ?? '';
+const workspaceOf = ({ state }: Opened) => {
+  const { open } = state();
+  if (open === null) throw new Error('nothing is open');
+  return open.workspace;
+};
+const standing = (opened: Opened) =>
+  [...workspaceOf(opened).state.registers()]
+    .filter(([name]) => !name.startsWith('import/'))
+    .map(([name, survivors]) => [name, survivors.map(({ value }) => value)])
+    .sort();
+
+async function takeIn(opened: Opened): Promise<void> {
+  await opened.app.exchange.pick();
+  await opened.app.exchange.accept();
+}
+
+describe('a preview', () => {
+  it('says what each file would do, and changes nothing', async () => {
+    const opened = await openWith([first, other, damaged]);
+    await opened.app.exchange.pick();
+    const { files, ticked, work } = importing(opened);
+    expect(work).toBe('none');
+    expect(files?.map(({ kind, name }) => [kind, name])).toEqual([
+      ['good', first.name],
+      ['good', other.name],
+      ['refused', damaged.name],
+    ]);
+    expect(goodFiles(files).map(({ effects }) => [effects.counts.new, effects.counts.conflicting])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect(ticked.size).toBe(2);
+    expect(standing(opened)).toEqual([]);
+    expect(opened.fake.edits).toEqual([]);
+  });
+
+  it('is told how far it is', async () => {
+    const opened = await openWith([first, other]);
+    const told: unknown[] = [];
+    opened.app.exchange.importing.subscribe(({ progress }) => {
+      if (progress !== null) told.push(progress);
+    });
+    await opened.app.exchange.pick();
+    expect(told).toContainEqual({ done: 1, of: 2 });
+  });
+
+  it('is worked out anew for the files that stay ticked: one side of a conflict alone is none', async () => {
+    const opened = await openWith([first, other]);
+    const { exchange } = opened.app;
+    await exchange.pick();
+    exchange.tick([digestOf(opened, other.name)], false);
+    await new Promise((resolve) => setTimeout(resolve, tickingPause + 100));
+    await expect.poll(() => importing(opened).work).toBe('none');
+    const [left] = goodFiles(importing(opened).files);
+    expect(left?.effects.counts).toMatchObject({ new: 2, conflicting: 0 });
+  });
+
+  it('of files chosen later holds those chosen before, and keeps what was unticked', async () => {
+    const opened = await openCity({ picks: [[first], [other]] });
+    const { exchange } = opened.app;
+    await exchange.pick();
+    exchange.tick([digestOf(opened, first.name)], false);
+    await exchange.pick();
+    expect(importing(opened).files).toHaveLength(2);
+    expect([...importing(opened).ticked]).toEqual([digestOf(opened, other.name)]);
+  });
+
+  it('of what was dropped names a folder and a file far too large, and the others still count', async () => {
+    const opened = await openCity();
+    const bytes = new TextEncoder().encode(first.text);
+    const dropped = (name: string, more: Partial<Dropped> = {}): Dropped => ({
+      name,
+      size: bytes.length,
+      arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+      ...more,
+    });
+    opened.app.takeIn([
+      dropped('good.json'),
+      dropped('thu-muc', { arrayBuffer: () => Promise.reject(new Error('a folder')) }),
+      dropped('phim.mp4', { size: 4e9 }),
+    ]);
+    expect(opened.state().dialog).toBe('import');
+    await expect.poll(() => importing(opened).files?.length).toBe(3);
+    expect(importing(opened).files?.map((file) => ('faults' in file ? file.faults[0]?.code : file.kind))).toEqual([
+      'good',
+      'unreadable',
+      'too-large',
+    ]);
+  });
+
+  it('that fails says why, and can be asked for again', async () => {
+    const opened = await openCity({
+      picks: [[first], [first]],
+      fails: (name, calls) => (name === 'previewImport' && calls === 1 ? diskFull : undefined),
+    });
+    await opened.app.exchange.pick();
+    expect(importing(opened)).toMatchObject({ work: 'none', failure: diskFull, files: null });
+    await opened.app.exchange.pick();
+    expect(importing(opened).failure).toBeNull();
+    expect(importing(opened).files).not.toBeNull();
+  });
+
+  it('that is stopped leaves nothing behind', async () => {
+    const opened = await openWith([first], { delay: 5 });
+    const picking = opened.app.exchange.pick();
+    await new Promise((resolve) => setTimeout(resolve, 8));
+    await opened.app.exchange.cancel();
+    await picking;
+    expect(importing(opened)).toMatchObject({ work: 'none', files: null, taken: null });
+    expect(opened.fake.calls.at(-1)?.name).toBe('cancelImport');
+    expect(opened.fake.edits).toEqual([]);
+  });
+});
+
+describe('taking files in', () => {
+  it('shows what they brought, and one undo leaves exactly what was there before', async () => {
+    const opened = await openWith([first, other]);
+    await opened.app.set(register('HOP-01', 'note'), 'của tôi');
+    const before = standing(opened);
+    await takeIn(opened);
+    expect(importing(opened).taken?.files).toHaveLength(2);
+    expect(workspaceOf(opened).state.inConflict(status)).toBe(true);
+    expect(opened.shown(note)).toBe('Chờ doanh nghiệp');
+    const after = standing(opened);
+
+    opened.app.undo();
+    await opened.app.settled();
+    expect(standing(opened)).toEqual(before);
+    opened.app.redo();
+    await opened.app.settled();
+    expect(standing(opened)).toEqual(after);
+  });
+
+  it('can be undone from what the dialog says it did', async () => {
+    const opened = await openWith([first]);
+    await takeIn(opened);
+    const { taken } = importing(opened);
+    if (taken === null) throw new Error('nothing was taken in');
+    await opened.app.records.undo(taken.change);
+    expect(standing(opened)).toEqual([]);
+  });
+
+  it('that fails takes in none of them, and says why', async () => {
+    const opened = await openWith([first], {
+      fails: (name) => (name === 'acceptImport' ? diskFull : undefined),
+    });
+    await takeIn(opened);
+    expect(importing(opened)).toMatchObject({ work: 'none', failure: diskFull, taken: null });
+    expect(standing(opened)).toEqual([]);
+    expect(opened.state().saving).toMatchObject({ pending: 0, failure: null });
+  });
+
+  it('never shows old answers as known where the new ones cannot be read, and goes on when asked to', async () => {
+    let isDown = false;
+    const opened = await openWith([first], {
+      fails: (name) => (isDown && name === 'standingChanges' ? diskFull : undefined),
+    });
+    await opened.app.exchange.pick();
+    isDown = true;
+    await opened.app.exchange.accept();
+    expect(opened.state().arrival.failure).toEqual(diskFull);
+    expect(opened.state().arrival.waiting.has('79')).toBe(true);
+    isDown = false;
+    opened.app.bringIn();
+    await expect.poll(() => opened.state().arrival.waiting.size).toBe(0);
+    expect(opened.shown(status)).toBe('done');
+  });
+});
+
+describe('a file that was taken in', () => {
+  it('is taken out and in again by one step each, whatever was written since', async () => {
+    const opened = await openWith([first]);
+    const { exchange } = opened.app;
+    await takeIn(opened);
+    const [file] = takenFiles(workspaceOf(opened));
+    if (file === undefined) throw new Error('no file');
+    await opened.app.set(note, 'ghi sau');
+    expect(await exchange.setAccepted([file.digest], false)).toBe(true);
+    expect(opened.shown(status)).toBeNull();
+    expect(opened.shown(note)).toBe('ghi sau');
+    expect(takenFiles(workspaceOf(opened))[0]?.accepted).toBe(false);
+
+    opened.app.undo();
+    await opened.app.settled();
+    expect(opened.shown(status)).toBe('done');
+    opened.app.redo();
+    await opened.app.settled();
+    expect(await exchange.setAccepted([file.digest], true)).toBe(true);
+    expect(opened.shown(status)).toBe('done');
+    expect((await opened.app.records.ofFile(file.digest)).map(({ value }) => value)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not suggested again, nor is one that has nothing newer', async () => {
+    const opened = await openCity({ picks: [[later], [first, later]] });
+    await takeIn(opened);
+    await opened.app.exchange.pick();
+    expect([...importing(opened).ticked]).toEqual([]);
+    expect(goodFiles(importing(opened).files).map(({ flags }) => flags.includes('adds-nothing'))).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('where a change came from', () => {
+  it('is the file exported first that holds it, and nothing for what was written here', async () => {
+    const opened = await openWith([later, first]);
+    await takeIn(opened);
+    await opened.app.set(note, 'của tôi');
+    const byName = new Map(takenFiles(workspaceOf(opened)).map(({ about, digest }) => [about.name, digest]));
+    const { state } = workspaceOf(opened);
+    const changes = [status, inVungTau, note].flatMap((name) => state.survivors(name));
+    const { origins } = await opened.app.exchange.origins(changes);
+    expect(changes.map(({ writer, n }) => origins[`${writer}/${n}`])).toEqual([
+      byName.get(first.name),
+      byName.get(later.name),
+      undefined,
+    ]);
+    const listed = await opened.app.records.ofItem(ward, 'TTHC-08');
+    expect(Object.values(listed.origins)).toEqual([byName.get(first.name)]);
+  });
+});
+
+describe('conflicts', () => {
+  it('are decided many at once by the newest or by a person, as one step to take back', async () => {
+    const opened = await openWith([first, other]);
+    await takeIn(opened);
+    const conflicts = conflictsOf(workspaceOf(opened));
+    expect(conflicts.map(({ register: name, locality }) => [name, locality])).toEqual([[status, ward]]);
+    expect(decide(conflicts, { kind: 'newest' })).toEqual([{ register: status, value: 'blocked' }]);
+    expect(decide(conflicts, { kind: 'person', person: 'Lê Lợi' })).toEqual([]);
+    const edits = decide(conflicts, { kind: 'person', person: 'Trần Văn Đức' });
+    expect(await opened.app.setAll(edits)).toBe(true);
+    expect(conflictsOf(workspaceOf(opened))).toEqual([]);
+    expect(opened.shown(status)).toBe('done');
+  });
+});
