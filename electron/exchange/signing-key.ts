@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Signature } from '../../shared/exchange/schema.ts';
 import { isSigned } from '../../shared/exchange/signature.ts';
-import { hasCode } from '../failure.ts';
+import { Failure, hasCode } from '../failure.ts';
 import { stampOf } from '../files/set-aside.ts';
 import { writeWhole } from '../files/whole.ts';
 
@@ -18,9 +18,12 @@ export interface SigningKey {
 
 /** How the system keeps a secret: Electron's `safeStorage`, as far as it is needed here. */
 export interface SecretStore {
-  isEncryptionAvailable(): boolean;
-  encryptString(text: string): Buffer;
-  decryptString(encrypted: Buffer): string;
+  isAsyncEncryptionAvailable(): Promise<boolean>;
+  encryptStringAsync(text: string): Promise<Buffer>;
+  /** `shouldReEncrypt` where the system has a newer key to protect it with. Rejects what it did not encrypt. */
+  decryptStringAsync(
+    encrypted: Buffer,
+  ): Promise<{ readonly result: string; readonly shouldReEncrypt: boolean }>;
 }
 
 const keyFile = 'signing-key.json';
@@ -28,6 +31,7 @@ const schema = z.union([
   z.strictObject({ publicKey: z.string(), protectedKey: z.string() }),
   z.strictObject({ publicKey: z.string(), privateKey: z.string() }),
 ]);
+type KeptKey = z.infer<typeof schema>;
 
 /** Signs the text of a digest (Ed25519, RFC 8032). */
 export function signDigest(digest: string, { publicKey, privateKey }: SigningKey): Signature {
@@ -39,7 +43,8 @@ export function signDigest(digest: string, { publicKey, privateKey }: SigningKey
 /**
  * This computer's key, made on the first run and kept where only this system user can read it, as far as the system
  * can do that. One that no longer reads is set aside, and a new one made: receivers then see a key that they do not
- * know. Throws a `Failure` where a new one cannot be written.
+ * know. One that the system protects and cannot give at the moment stays as it is, and the promise rejects, as it does
+ * where a new one cannot be written.
  */
 export async function openSigningKey(folder: string, secrets: SecretStore): Promise<SigningKey> {
   const path = join(folder, keyFile);
@@ -47,29 +52,59 @@ export async function openSigningKey(folder: string, secrets: SecretStore): Prom
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   });
+  const canProtect = await secrets.isAsyncEncryptionAvailable();
   if (text !== undefined) {
-    const key = readKey(text, secrets);
-    if (key !== undefined) return key;
+    const kept = parseKept(text);
+    if (kept !== undefined && 'protectedKey' in kept && !canProtect) throw new Failure('no-key');
+    const read = kept && (await readKey(kept, secrets));
+    if (read !== undefined) {
+      if (read.isStale) await keepKey(path, read.key, secrets, canProtect);
+      return read.key;
+    }
     await rename(path, join(folder, `signing-key-damaged-${stampOf(new Date())}.json`));
   }
   const key = makeKey();
-  const kept = secrets.isEncryptionAvailable()
-    ? { publicKey: key.publicKey, protectedKey: secrets.encryptString(key.privateKey).toString('base64') }
-    : key;
-  await writeWhole(path, `${JSON.stringify(kept)}\n`);
+  await keepKey(path, key, secrets, canProtect);
   return key;
 }
 
-function readKey(text: string, secrets: SecretStore): SigningKey | undefined {
+async function keepKey(
+  path: string,
+  key: SigningKey,
+  secrets: SecretStore,
+  canProtect: boolean,
+): Promise<void> {
+  const kept: KeptKey = canProtect
+    ? {
+        publicKey: key.publicKey,
+        protectedKey: (await secrets.encryptStringAsync(key.privateKey)).toString('base64'),
+      }
+    : key;
+  await writeWhole(path, `${JSON.stringify(kept)}\n`);
+}
+
+function parseKept(text: string): KeptKey | undefined {
   try {
-    const kept = schema.parse(JSON.parse(text));
-    const privateKey =
+    return schema.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The key, and whether it should be written anew; undefined where it is no good. */
+async function readKey(
+  kept: KeptKey,
+  secrets: SecretStore,
+): Promise<{ readonly key: SigningKey; readonly isStale: boolean } | undefined> {
+  const { publicKey } = kept;
+  try {
+    const { result, shouldReEncrypt } =
       'privateKey' in kept
-        ? kept.privateKey
-        : secrets.decryptString(Buffer.from(kept.protectedKey, 'base64'));
-    const key = { publicKey: kept.publicKey, privateKey };
+        ? { result: kept.privateKey, shouldReEncrypt: false }
+        : await secrets.decryptStringAsync(Buffer.from(kept.protectedKey, 'base64'));
+    const key = { publicKey, privateKey: result };
     // Halves that do not belong together would sign what every receiver refuses.
-    return isSigned('', signDigest('', key)) ? key : undefined;
+    return isSigned('', signDigest('', key)) ? { key, isStale: shouldReEncrypt } : undefined;
   } catch {
     return undefined;
   }

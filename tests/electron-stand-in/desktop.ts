@@ -17,11 +17,6 @@ export const shell = {
   },
 } satisfies Pick<Shell, 'openPath' | 'showItemInFolder' | 'openExternal'>;
 
-export const safeStorage = {
-  isEncryptionAvailable: () => false,
-  isAsyncEncryptionAvailable: () => Promise.resolve(false),
-};
-
 export const nativeTheme = Object.assign(new EventEmitter(), {
   shouldUseDarkColors: false,
   themeSource: 'system',

@@ -2,12 +2,13 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { clipboard, nativeTheme, powerMonitor, safeStorage, screen, shell } from './desktop.ts';
+import { clipboard, nativeTheme, powerMonitor, screen, shell } from './desktop.ts';
 import { dialog } from './dialog.ts';
 import { linkHarness } from './harness-link.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu, MenuItem } from './menu.ts';
 import { protocol } from './protocol.ts';
+import { safeStorage } from './safe-storage.ts';
 import { session } from './session.ts';
 
 const electron = {

@@ -36,6 +36,8 @@ test.each([
   ['send without a channel', /Missing required channel argument/],
   ['load from the network', /ERR_BLOCKED_BY_CLIENT \(-2\) loading 'https:\/\/example\.com\/'/],
   ['print on no paper', /Invalid pageSize A9/],
+  ['decrypt what nobody encrypted', /Ciphertext does not appear to be encrypted/],
+  ['decrypt what is no buffer', /Expected the first argument of decryptStringAsync\(\) to be a buffer/],
   ['print with wide margins', /margins must be less than or equal to pageSize/],
 ])('%s throws', (breach, message) => {
   expect(findings[breach]).toMatch(message);

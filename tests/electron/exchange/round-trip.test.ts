@@ -19,9 +19,9 @@ import { scratchFolder } from '../../scratch.ts';
 const asOf = '2025-06-25';
 const campaign = newCampaign({ cutover: '2025-07-01', common: false });
 const noSecrets = {
-  isEncryptionAvailable: () => false,
-  encryptString: () => Buffer.alloc(0),
-  decryptString: () => '',
+  isAsyncEncryptionAvailable: () => Promise.resolve(false),
+  encryptStringAsync: () => Promise.resolve(Buffer.alloc(0)),
+  decryptStringAsync: () => Promise.resolve({ result: '', shouldReEncrypt: false }),
 };
 const status = itemRegister('26740', 'TTHC-08', 'status');
 const note = itemRegister('26740', 'TTHC-08', 'note');

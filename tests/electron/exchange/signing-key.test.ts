@@ -7,26 +7,24 @@ import { fingerprintOf, isSigned } from '../../../shared/exchange/signature.ts';
 import { scratchFolder } from '../../scratch.ts';
 
 /** A system that keeps secrets, by a key of its own: what another system encrypted does not decrypt. */
-function secrets(secret: number): SecretStore {
+function secrets(secret: number, { isRotated = false } = {}): SecretStore {
   const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ secret));
   return {
-    isEncryptionAvailable: () => true,
-    encryptString: (text) => Buffer.concat([Buffer.from([secret]), turned(Buffer.from(text, 'utf8'))]),
-    decryptString: (encrypted) => {
-      if (encrypted[0] !== secret) throw new Error('Error while decrypting the ciphertext');
-      return turned(encrypted.subarray(1)).toString('utf8');
+    isAsyncEncryptionAvailable: () => Promise.resolve(true),
+    encryptStringAsync: (text) =>
+      Promise.resolve(Buffer.concat([Buffer.from([secret]), turned(Buffer.from(text, 'utf8'))])),
+    decryptStringAsync: (encrypted) => {
+      if (encrypted[0] !== secret) return Promise.reject(new Error('Error while decrypting the ciphertext'));
+      const result = turned(encrypted.subarray(1)).toString('utf8');
+      return Promise.resolve({ result, shouldReEncrypt: isRotated });
     },
   };
 }
 
 const noSecrets: SecretStore = {
-  isEncryptionAvailable: () => false,
-  encryptString: () => {
-    throw new Error('Error while encrypting the text');
-  },
-  decryptString: () => {
-    throw new Error('Error while decrypting the ciphertext');
-  },
+  isAsyncEncryptionAvailable: () => Promise.resolve(false),
+  encryptStringAsync: () => Promise.reject(new Error('Encryption is not available')),
+  decryptStringAsync: () => Promise.reject(new Error('Decryption is not available')),
 };
 
 const digest = `sha256:${'ab'.repeat(32)}`;
@@ -74,6 +72,22 @@ describe("this computer's key", () => {
     const made = await openSigningKey(folder, secrets(9));
     expect(made.publicKey).not.toBe(copied.publicKey);
     expect((await readdir(folder)).some((name) => name.startsWith('signing-key-damaged-'))).toBe(true);
+  });
+
+  it('that the system cannot give at the moment stays as it is: a locked keyring costs no identity', async () => {
+    const folder = await scratchFolder();
+    const first = await openSigningKey(folder, secrets(7));
+    await expect(openSigningKey(folder, noSecrets)).rejects.toMatchObject({ code: 'no-key' });
+    expect(await openSigningKey(folder, secrets(7))).toEqual(first);
+    expect(await readdir(folder)).toEqual([file]);
+  });
+
+  it('is protected anew where the system has a newer key for it', async () => {
+    const folder = await scratchFolder();
+    const first = await openSigningKey(folder, secrets(7));
+    await writeFile(join(folder, file), `${await readFile(join(folder, file), 'utf8')} `);
+    expect(await openSigningKey(folder, secrets(7, { isRotated: true }))).toEqual(first);
+    expect(await readFile(join(folder, file), 'utf8')).not.toMatch(/ $/);
   });
 
   it('whose public half was exchanged does not pass for good', async () => {
