@@ -36,7 +36,7 @@ module.exports = {
       comment: 'What prints nothing runs on plain Node.',
       severity: 'error',
       from: {
-        path: '^electron/(?:command|workspace|exchange|files)/|^electron/(?:command-line|failure)\\.ts$',
+        path: '^electron/(?:command|workspace|exchange|files)/|^electron/(?:breath|command-line|failure)\\.ts$',
       },
       to: { path: '^node_modules/electron', dependencyTypesNot: ['type-only'] },
     },

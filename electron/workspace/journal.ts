@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { Breath } from '../breath.ts';
 import { writeFailure } from '../failure.ts';
 import { patiently } from '../files/retry.ts';
 import { journalLine, type JournalRecord } from './journal-line.ts';
@@ -58,6 +59,17 @@ class GrowingFile {
   }
 }
 
+/** The lines of the records. A large step is written out with pauses, so that the windows are not kept waiting. */
+async function bytesOf(records: readonly JournalRecord[]): Promise<Buffer> {
+  const lines: Buffer[] = [];
+  const breath = new Breath();
+  for (const record of records) {
+    if (breath.isDue) await breath.take();
+    lines.push(Buffer.from(journalLine(record), 'utf8'));
+  }
+  return Buffer.concat(lines);
+}
+
 /** The ends of a journal and of its mirror, open for appending. */
 export class JournalEnd {
   readonly #path: string;
@@ -89,7 +101,7 @@ export class JournalEnd {
 
   /** Appends records and flushes them to the disk. When it throws a `Failure`, none of them count as written. */
   async append(records: readonly JournalRecord[]): Promise<void> {
-    const bytes = Buffer.from(records.map(journalLine).join(''), 'utf8');
+    const bytes = await bytesOf(records);
     try {
       await patiently(() => this.#journal.append(bytes, true));
     } catch (error) {

@@ -6,6 +6,7 @@ import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts'
 import { clockFault } from '../../shared/model/clock-check.ts';
 import { cutoverRegister, parseRegister } from '../../shared/model/register.ts';
 import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
+import { Breath } from '../breath.ts';
 import { Failure } from '../failure.ts';
 import { sharedFolderKind } from './folder-kind.ts';
 import { isKept } from './imports.ts';
@@ -157,11 +158,11 @@ export class OpenWorkspace {
     while (this.#pending.length > 0) {
       const steps = this.#pending.splice(0, this.#flushable());
       try {
-        const results = this.#propose(steps);
+        const results = await this.#propose(steps);
         const changes = results.flatMap((result) => ('fault' in result ? [] : result));
         if (changes.length > 0) await this.#append(changes);
         if (changes.some(isImport)) await this.#readAgain();
-        else this.#workspace.take(changes);
+        else for await (const part of inParts(changes)) this.#workspace.take(part);
         for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
       } catch (error) {
         for (const step of steps) step.reject(error);
@@ -171,14 +172,33 @@ export class OpenWorkspace {
     this.#isWriting = false;
   }
 
-  #propose(steps: readonly PendingStep[]): (readonly Change[] | RefusedEdit)[] {
+  async #propose(steps: readonly PendingStep[]): Promise<(readonly Change[] | RefusedEdit)[]> {
+    const results: (readonly Change[] | RefusedEdit)[] = [];
     let after: Change | undefined;
-    return steps.map(({ edits, person }) => {
-      const now = this.#options.now?.() ?? Date.now();
-      const result = this.workspace.propose(edits, { writer: this.#writer, person, now, after });
+    for (const step of steps) {
+      const result = await this.#proposeOne(step, after);
       if (!('fault' in result)) after = result.at(-1) ?? after;
-      return result;
-    });
+      results.push(result);
+    }
+    return results;
+  }
+
+  /** Nothing else changes the workspace meanwhile, so the parts of a large step are one step. */
+  async #proposeOne(
+    { edits, person }: PendingStep,
+    after: Change | undefined,
+  ): Promise<readonly Change[] | RefusedEdit> {
+    const now = this.#options.now?.() ?? Date.now();
+    const changes: Change[] = [];
+    for await (const part of inParts(edits)) {
+      const last = changes.at(-1) ?? after;
+      const result = this.workspace.propose(part, { writer: this.#writer, person, now, after: last });
+      if ('fault' in result) return { ...result, index: changes.length + result.index };
+      const step = changes[0]?.n ?? result[0]?.n;
+      for (const change of result)
+        changes.push(edits.length === part.length || step === undefined ? change : { ...change, step });
+    }
+    return changes;
   }
 
   /** The disk has the changes: what they add up to with the kept files is read from there. */
@@ -201,10 +221,12 @@ export class OpenWorkspace {
   async #append(changes: readonly Change[]): Promise<void> {
     const pen = this.#pen;
     if (pen === undefined) throw new Failure('workspace-read-only');
-    for (const change of changes) await this.#refuseLostImport(change);
-    // What the journal could not be read back with must never be acknowledged.
-    const odd = changes.find((change) => !changeSchema.safeParse(change).success);
-    if (odd !== undefined) throw new Failure('edit-refused', odd.register);
+    for await (const part of inParts(changes)) {
+      for (const change of part.filter(isImport)) await this.#refuseLostImport(change);
+      // What the journal could not be read back with must never be acknowledged.
+      const odd = part.find((change) => !changeSchema.safeParse(change).success);
+      if (odd !== undefined) throw new Failure('edit-refused', odd.register);
+    }
     const records: JournalRecord[] = changes.map((change) => ({ change }));
     if (!this.#writerIsKnown) {
       const at = this.#options.now?.() ?? Date.now();
@@ -218,14 +240,27 @@ export class OpenWorkspace {
 
   /** A file that is not there cannot be taken in. */
   async #refuseLostImport(change: Change): Promise<void> {
-    if (!isImport(change) || change.value !== true) return;
+    if (change.value !== true) return;
     const digest = change.register.split('/')[1] ?? '';
     if (!(await isKept(this.folder, digest))) throw new Failure('edit-refused', change.register);
   }
 }
 
+/** So much of a large step is worked on before others have their turn. */
+const changesAtOnce = 200;
+
+/** A list in parts, with a pause between them where the windows have waited for long enough. */
+async function* inParts<T>(list: readonly T[]): AsyncGenerator<readonly T[]> {
+  const breath = new Breath();
+  for (let at = 0; at < list.length; at += changesAtOnce) {
+    if (breath.isDue) await breath.take();
+    yield list.slice(at, at + changesAtOnce);
+  }
+}
+
 /** True where the change takes a file in or out. */
 function isImport({ register }: Change): boolean {
+  if (!register.startsWith('import/')) return false;
   const name = parseRegister(register);
   return name?.entity === 'import' && name.field === 'accepted';
 }

@@ -89,6 +89,35 @@ describe('a workspace folder', () => {
     expect(await values(folder)).toEqual([null, 'tiếp']);
   });
 
+  it('writes a step of thousands as one, whatever else goes on meanwhile', async () => {
+    const folder = await newFolder();
+    const workspace = await open(folder);
+    const communes = workspace.workspace.plan.localities.filter(({ parent }) => parent !== null);
+    const many = ['note', 'owner', 'reason'].flatMap((field) =>
+      ['08', '09', '10'].flatMap((item) =>
+        communes.map(({ code }) => ({ register: `item/${code}/TTHC-${item}/${field}`, value: 'x' })),
+      ),
+    );
+    const [before, step, after] = await Promise.all([
+      workspace.edit([{ register: status, value: 'done' }], 'An'),
+      workspace.edit(many, 'An'),
+      workspace.edit([{ register: note, value: 'sau' }], 'An'),
+    ]);
+    if ('fault' in before || 'fault' in step || 'fault' in after) throw new Error('refused');
+    expect(step.map(({ n }) => n)).toEqual(many.map((_, index) => index + 2));
+    expect(new Set(step.map((change) => change.step))).toEqual(new Set([2]));
+    expect(new Set(step.map(({ at }) => at)).size).toBe(1);
+    expect(after[0]?.n).toBe(many.length + 2);
+    const last = { register: 'item/26740/TTHC-01/status', value: 'done' };
+    expect(await workspace.edit([...many, last], 'An')).toEqual({
+      index: many.length,
+      fault: 'unknown-item',
+    });
+    await workspace.close();
+    expect((await readWorkspace(folder)).reading.count).toBe(many.length + 2);
+    expect(await values(folder)).toEqual(['done', 'sau']);
+  });
+
   it('locks the cutover day with the first status, even when both arrive at once', async () => {
     const folder = await newFolder();
     const workspace = await open(folder);
