@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 export interface PdfPage {
   /** Width and height in millimetres. */
@@ -9,6 +9,8 @@ export interface PdfPage {
   readonly text: string;
   /** Names of the fonts that the page uses, each embedded or not. */
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+  /** The pages, counted from 1, that its links lead to, from top to bottom. */
+  readonly links: readonly number[];
 }
 
 export interface Pdf {
@@ -30,10 +32,18 @@ export async function readPdf(file: string): Promise<Pdf> {
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     await page.getOperatorList();
+    const annotations = (await page.getAnnotations()) as {
+      subtype: string;
+      dest?: string | unknown[];
+      rect: number[];
+    }[];
+    const links = annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest !== undefined);
+    links.sort((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0));
     const texts = items.filter((item): item is TextItem => 'str' in item);
     const names = new Set(texts.map(({ fontName }) => fontName));
     pages.push({
       size: [Math.round(width / pointsPerMillimetre), Math.round(height / pointsPerMillimetre)],
+      links: await Promise.all(links.map(({ dest }) => pageOf(document, dest))),
       text: squeeze(texts.map(({ str }) => str).join('')),
       fonts: [...names].map((name) => {
         const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean };
@@ -51,6 +61,13 @@ export async function readPdf(file: string): Promise<Pdf> {
     outline: (outline ?? []).map(({ title }) => title),
     tagged: mark?.Marked === true,
   };
+}
+
+/** The page that a destination, or the name of one, is on. */
+async function pageOf(document: PDFDocumentProxy, dest: string | unknown[] | undefined): Promise<number> {
+  const explicit = typeof dest === 'string' ? await document.getDestination(dest) : (dest ?? null);
+  const [page] = (explicit ?? []) as [{ num: number; gen: number }?];
+  return page === undefined ? 0 : (await document.getPageIndex(page)) + 1;
 }
 
 /** A text without its white space. */

@@ -8,6 +8,14 @@ const drawable =
 /** Stands where one or more characters cannot be printed; they stay as they are on screen and in the export. */
 export const unprintableMark = '[?]';
 
+/** Signs that officers type and the fonts lack, as they are written on a typewriter. */
+const written: ReadonlyMap<string, string> = new Map([
+  ['≥', '>='],
+  ['≤', '<='],
+  ['→', '->'],
+  ['←', '<-'],
+]);
+
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cc}]/u;
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
@@ -17,7 +25,14 @@ export function printable(text: string): string {
   if (allDrawable.test(text)) return text;
   let result = '';
   for (const { segment } of graphemes.segment(text.toWellFormed().normalize('NFC'))) {
-    const shown = Array.from(segment).filter((character) => drawable.test(character) || !invisible.test(character));
+    const spelled = written.get(segment);
+    if (spelled !== undefined) {
+      result += spelled;
+      continue;
+    }
+    const shown = Array.from(segment).filter(
+      (character) => drawable.test(character) || !invisible.test(character),
+    );
     const isDrawn = shown.every((character) => drawable.test(character));
     if (isDrawn) result += shown.join('');
     else if (!result.endsWith(unprintableMark)) result += unprintableMark;

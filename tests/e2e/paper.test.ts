@@ -16,7 +16,7 @@ import { scratchFolder } from '../scratch.ts';
 
 const command = resolve(import.meta.dirname, '../../build/san-sang.ts');
 const cutover = '2025-07-01';
-const campaign = newCampaign({ cutover, common: true });
+const campaign = newCampaign({ cutover, common: false });
 const plan = (() => {
   const made = planFor(campaign, { level: 'province', code: '79' });
   if (typeof made === 'string') throw new Error(made);
@@ -89,6 +89,8 @@ describe("a ward's printed checklist", () => {
         expect(text).toContain(`${squeeze(textIn(lang).paper.page)}${index + 1}/${pages.length}`);
         expect(fonts.filter(({ name: font, embedded }) => !embedded || !font.includes('Tinos'))).toEqual([]);
       });
+      expect(pages).toHaveLength(2);
+      expect(all).toContain(squeeze(textIn(lang).paper.printedFrom('', '').slice(0, 10)));
       expect(tagged).toBe(true);
       expect(outline.length).toBeGreaterThan(0);
     },
@@ -126,7 +128,30 @@ describe("a ward's printed checklist", () => {
     for (const { id } of wardItems) expect([id, occurrences(all, id)]).toEqual([id, 1]);
     expect(all).toContain('<script>alert(1)</script><b>đậm</b>');
     expect(all).toContain('{{day:0}}**a**=1+1');
-    expect(pages.length).toBeLessThanOrEqual(7);
+    expect(all).toContain('שלום');
+    expect(all).toContain('[?]xong');
+    expect(all).toContain('[…]');
+    expect(pages.length).toBeLessThanOrEqual(3);
+    for (const { fonts } of pages) {
+      expect(fonts.filter(({ name, embedded }) => !embedded || !name.includes('Tinos'))).toEqual([]);
+    }
+  });
+
+  it('is a file of its own for each locality where a folder is given, safely named', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, {});
+    const args = ['checklist', 'in.json', '--locality', '26740', '--locality', '25747', '--out', 'each/'];
+    expect(sanSang(folder, ...args)).toEqual({ status: 0, err: '' });
+    expect((await readdir(join(folder, 'each'))).sort()).toEqual([
+      '25747-thu-dau-mot.pdf',
+      '26740-sai-gon.pdf',
+    ]);
+    const { tagged, title, pages } = await readPdf(join(folder, 'each', '26740-sai-gon.pdf'));
+    expect({ tagged, title, pages: pages.length }).toEqual({
+      tagged: true,
+      title: 'Phường Sài Gòn',
+      pages: 2,
+    });
   });
 
   it('leaves no half-written file where it cannot be written', async () => {
@@ -151,5 +176,51 @@ describe("a ward's printed checklist", () => {
     await exportWith(folder, {});
     expect(sanSang(folder, 'checklist', 'in.json', '--locality', '99999', '--out', 'a.pdf').status).toBe(1);
     expect(sanSang(folder, 'checklist', 'in.json', '--platform', 'faxes', '--out', 'a.pdf').status).toBe(2);
+  });
+});
+
+describe("a pack of several localities' checklists", () => {
+  it('begins with contents whose lines lead to the sheets, each on pages of its own', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, {});
+    const codes = ['26743', '26740', '25747', '79'];
+    const args = codes.flatMap((code) => ['--locality', code]);
+    expect(sanSang(folder, 'checklist', 'in.json', ...args, '--out', 'a.pdf')).toEqual({
+      status: 0,
+      err: '',
+    });
+    const { pages, tagged } = await readPdf(join(folder, 'a.pdf'));
+    expect(tagged).toBe(false);
+    const [contents, ...others] = pages;
+    // A ward takes both sides of one sheet of paper.
+    expect(contents?.links).toEqual([2, 4, 6, 8]);
+    codes.forEach((code, index) => {
+      expect(contents?.text).toContain(code);
+      const first = pages[(contents?.links[index] ?? 0) - 1];
+      expect(first?.text).toContain(`(${code})`);
+      expect(first?.text).toContain(squeeze(`${textIn('vi').paper.sheetOf(index + 1, 4)}`));
+    });
+    const all = others.map(({ text }) => text).join('');
+    for (const { id } of wardItems) {
+      // Once on each ward's sheet, and on the province's where it is asked there too.
+      const times = plan.item(plan.localities[0] ?? { code: '', name: '', type: 'ward', parent: null }, id)
+        ? 4
+        : 3;
+      expect([id, occurrences(all, id)]).toEqual([id, times]);
+    }
+  });
+
+  it('of open items of one role has just those', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, { [itemRegister('26740', 'TTHC-08', 'status')]: 'done' });
+    const args = ['--locality', '26740', '--open', '--role', 'commune-officer', '--out', 'a.pdf'];
+    expect(sanSang(folder, 'checklist', 'in.json', ...args)).toEqual({ status: 0, err: '' });
+    const all = (await readPdf(join(folder, 'a.pdf'))).pages.map(({ text }) => text).join('');
+    for (const { id, template } of wardItems) {
+      const isWanted = template.role === 'commune-officer' && id !== 'TTHC-08';
+      expect([id, occurrences(all, id)]).toEqual([id, isWanted ? 1 : 0]);
+    }
+    expect(sanSang(folder, 'checklist', 'in.json', '--role', 'nobody', '--out', 'b.pdf').status).toBe(2);
+    expect(sanSang(folder, 'checklist', 'in.json', '--open', '--blank', '--out', 'b.pdf').status).toBe(2);
   });
 });

@@ -3,12 +3,15 @@ import { theBrowser } from './browser.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { answeredByTests, answers } from './dialog.ts';
 import { clickMenu } from './menu.ts';
+import { plugInPrinter, printAnswers } from './printers.ts';
 
 /** What the tests' harness tells the stand-in over the process's own channel. */
 export type FromHarness =
   | { kind: 'answer-save'; path: string | null }
   | { kind: 'answer-open'; paths: string[] | null }
   | { kind: 'answer-message'; button: number }
+  | { kind: 'plug-in-printer' }
+  | { kind: 'answer-print'; path: string | null }
   | { kind: 'menu'; labels: string[] }
   | { kind: 'resize'; width: number; height: number }
   | { kind: 'quit' };
@@ -20,6 +23,8 @@ function perform(message: FromHarness): void {
   if (message.kind === 'answer-save') answers.save.push(message.path);
   else if (message.kind === 'answer-open') answers.open.push(message.paths);
   else if (message.kind === 'answer-message') answers.message.push(message.button);
+  else if (message.kind === 'plug-in-printer') plugInPrinter();
+  else if (message.kind === 'answer-print') printAnswers.push(message.path);
   else if (message.kind === 'menu') clickMenu(message.labels);
   else if (message.kind === 'resize') BrowserWindow.getAllWindows()[0]?.setBounds(message);
   else app.quit();

@@ -1,8 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type {
+  PrinterInfo,
   PrintToPDFOptions,
   WebContents as ElectronWebContents,
+  WebContentsPrintOptions,
   WebPreferences,
   WindowOpenHandlerResponse,
 } from 'electron';
@@ -11,6 +13,7 @@ import { theBrowser } from './browser.ts';
 import { note, StandInEvent } from './events.ts';
 import { ipcMain } from './ipc-main.ts';
 import { printToPDF } from './print.ts';
+import { printers, printOnPaper } from './printers.ts';
 import { answer, toAppUrl, toWebUrl } from './protocol.ts';
 import { RendererLink } from './renderer-link.ts';
 import type { FromRenderer, ToRenderer } from './renderer/messages.ts';
@@ -222,6 +225,21 @@ export class WebContents extends EventEmitter {
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     const { cdp } = await this.opened;
     return await printToPDF(cdp, options);
+  }
+
+  /** The printers that the harness plugged in; a headless Chromium knows of none. */
+  getPrintersAsync(): Promise<PrinterInfo[]> {
+    return Promise.resolve([...printers]);
+  }
+
+  /** Asks the harness what the person does with the print dialog; a printed page becomes a PDF. */
+  print(options: WebContentsPrintOptions = {}, callback?: (success: boolean, reason: string) => void): void {
+    this.opened
+      .then(({ cdp }) => printOnPaper(cdp, options))
+      .then(
+        (reason) => callback?.(reason === '', reason),
+        (error: unknown) => callback?.(false, String(error)),
+      );
   }
 
   async executeJavaScript(code: string): Promise<unknown> {

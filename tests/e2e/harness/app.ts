@@ -30,6 +30,10 @@ export interface RunningApp extends AsyncDisposable {
   /** Answers the next save dialog that has no answer yet; without a path it is cancelled. */
   answerSaveDialog(path?: string): Promise<void>;
   answerOpenDialog(paths?: string[]): Promise<void>;
+  /** From now on the computer has a printer. */
+  plugInPrinter(): Promise<void>;
+  /** Answers the next print dialog: the PDF that stands for the paper; without a path it is cancelled. */
+  answerPrintDialog(path?: string): Promise<void>;
   /** @param button the index of the button that is pressed. */
   answerMessageBox(button: number): Promise<void>;
   /** @param labels the way to the item, from the menu bar down. */

@@ -12,6 +12,9 @@ interface Answers {
   save: (string | null)[];
   open: (string[] | null)[];
   message: number[];
+  /** The file that stands for the paper, or null for "cancel". */
+  print: (string | null)[];
+  hasPrinter: boolean;
 }
 
 interface AnswersHolder {
@@ -57,7 +60,7 @@ export async function launchOnElectron(
 
   await electron.evaluate(({ app, dialog }, folder) => {
     if (folder !== null) app.setPath('documents', folder);
-    const answers: Answers = { save: [], open: [], message: [] };
+    const answers: Answers = { save: [], open: [], message: [], print: [], hasPrinter: false };
     (globalThis as AnswersHolder).standingAnswers = answers;
     dialog.showSaveDialog = () => {
       const filePath = answers.save.shift() ?? '';
@@ -69,6 +72,25 @@ export async function launchOnElectron(
     };
     dialog.showMessageBox = () =>
       Promise.resolve({ response: answers.message.shift() ?? 0, checkboxChecked: false });
+    // The system's print dialog cannot be driven: what would go on paper is printed to a file.
+    app.on('web-contents-created', (_event, contents) => {
+      contents.getPrintersAsync = () =>
+        Promise.resolve(
+          answers.hasPrinter ? [{ name: 'test', displayName: 'test', description: '', options: {} }] : [],
+        );
+      contents.print = (_options, callback) => {
+        const path = answers.print.shift() ?? null;
+        if (path === null) {
+          callback?.(false, 'Print job canceled');
+          return;
+        }
+        void contents.printToPDF({ preferCSSPageSize: true, printBackground: true }).then(async (pdf) => {
+          const { writeFile } = process.getBuiltinModule('node:fs/promises');
+          await writeFile(path, pdf);
+          callback?.(true, '');
+        });
+      };
+    });
     dialog.showErrorBox = (title, content) =>
       process.stderr.write(`an error box said: ${title}: ${content}\n`);
   }, documents ?? null);
@@ -96,6 +118,15 @@ export async function launchOnElectron(
       electron.evaluate((_, answer) => {
         (globalThis as AnswersHolder).standingAnswers?.open.push(answer);
       }, paths ?? null),
+    plugInPrinter: () =>
+      electron.evaluate(() => {
+        const { standingAnswers } = globalThis as AnswersHolder;
+        if (standingAnswers !== undefined) standingAnswers.hasPrinter = true;
+      }),
+    answerPrintDialog: (path) =>
+      electron.evaluate((_, answer) => {
+        (globalThis as AnswersHolder).standingAnswers?.print.push(answer);
+      }, path ?? null),
     answerMessageBox: (button) =>
       electron.evaluate((_, answer) => {
         (globalThis as AnswersHolder).standingAnswers?.message.push(answer);

@@ -130,6 +130,8 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
     firstWindow: () => within(startLimit, 'The first window', firstWindow(), details),
     answerSaveDialog: (path) => orders.give({ kind: 'answer-save', path: path ?? null }),
     answerOpenDialog: (paths) => orders.give({ kind: 'answer-open', paths: paths ?? null }),
+    plugInPrinter: () => orders.give({ kind: 'plug-in-printer' }),
+    answerPrintDialog: (path) => orders.give({ kind: 'answer-print', path: path ?? null }),
     answerMessageBox: (button) => orders.give({ kind: 'answer-message', button }),
     clickMenu: (...labels) => orders.give({ kind: 'menu', labels }),
     resize: (width, height) => orders.give({ kind: 'resize', width, height }),

@@ -7,7 +7,10 @@ import { checklistSheet, type ChecklistSheet } from '../../../shared/paper/check
 
 const code = '26740';
 
-function sheetWith(set: Readonly<Record<string, string | { text: string }>>, content: SheetContent = 'filled'): ChecklistSheet {
+function sheetWith(
+  set: Readonly<Record<string, string | { text: string }>>,
+  content: SheetContent = 'filled',
+): ChecklistSheet {
   const workspace = new Workspace(newCampaign({ cutover: '2025-07-01', common: false }), {
     level: 'province',
     code: '79',

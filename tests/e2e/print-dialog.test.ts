@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readPdf, squeeze, type Pdf } from '../pdf.ts';
+import { scratchFolder } from '../scratch.ts';
+import { launchApp, type RunningApp } from './harness.ts';
+import { Officer } from './officer.ts';
+
+const command = resolve(import.meta.dirname, '../../build/san-sang.ts');
+
+interface AtPrinter {
+  readonly app: RunningApp;
+  readonly officer: Officer;
+  readonly dialog: Locator;
+}
+
+async function openPrint(folder: string, isFirst = true): Promise<AtPrinter> {
+  const app = await launchApp({ userData: join(folder, 'data'), documents: folder });
+  const officer = new Officer(await app.firstWindow());
+  if (isFirst) {
+    const search = 'cao bang';
+    await officer.startPractice({ search, name: 'Nông Thị Lan', title: 'Chuyên viên', organisation: 'Sở' });
+  }
+  await officer.checklist.waitFor();
+  await officer.press('Control+P');
+  const dialog = officer.page.getByRole('dialog');
+  await dialog.getByRole('img').first().waitFor();
+  return { app, officer, dialog };
+}
+
+async function choose({ officer, dialog }: AtPrinter, label: string, option: string | RegExp): Promise<void> {
+  await dialog.getByRole('combobox', { name: label, exact: true }).click();
+  await officer.page.getByRole('option', { name: option }).click();
+}
+
+const click = ({ dialog }: AtPrinter, name: string): Promise<void> =>
+  dialog.getByRole('button', { name, exact: true }).click();
+
+function textOf({ pages }: Pdf): string {
+  return pages.map(({ text }) => text).join('');
+}
+
+describe('the print dialog', () => {
+  it('shows the pages, saves one PDF or one for each, prints, and knows all of it again', async () => {
+    const folder = await scratchFolder();
+    const at = await openPrint(folder);
+    const { app, officer, dialog } = at;
+    const { print } = officer.text.screens;
+
+    // The preview has as many pages as the province's own checklist takes.
+    const preview = dialog.getByRole('group', { name: print.preview });
+    await preview.getByRole('img', { name: print.page(1, 3) }).waitFor();
+
+    await click(at, print.toPrinter);
+    await dialog.getByText(officer.text.failures['no-printer']().message).waitFor();
+    await app.plugInPrinter();
+    await app.answerPrintDialog();
+    await click(at, print.toPrinter);
+    await dialog.getByText(print.notPrinted).waitFor();
+    const paper = join(folder, 'paper.pdf');
+    await app.answerPrintDialog(paper);
+    await click(at, print.toPrinter);
+    await dialog.getByText(print.sent).waitFor();
+    expect(textOf(await readPdf(paper))).toContain('TTHC-01');
+
+    await choose(at, print.which, /Mọi phường/);
+    await choose(at, print.size, 'A3');
+    await choose(at, print.content, print.contents.blank);
+    await app.answerSaveDialog();
+    await click(at, print.submit);
+    await dialog.getByText(print.nothingSaved).waitFor();
+    const pack = join(folder, 'pack.pdf');
+    await app.answerSaveDialog(pack);
+    await click(at, print.submit);
+    await dialog.getByText(pack).waitFor();
+    const { pages, tagged } = await readPdf(pack);
+    expect(pages[0]?.size).toEqual([297, 420]);
+    expect(pages[0]?.links[0]).toBe(2);
+    expect(tagged).toBe(false);
+
+    const each = join(folder, 'each');
+    await mkdir(each);
+    await app.answerOpenDialog([each]);
+    await dialog.getByRole('radio', { name: print.each }).click();
+    await click(at, print.submit);
+    await dialog.getByText(each).waitFor();
+    expect((await readdir(each)).length).toBe(pages[0]?.links.length);
+    await app.quit();
+
+    const again = await openPrint(folder, false);
+    const sizes = again.dialog.getByRole('combobox', { name: print.size, exact: true });
+    await expect.poll(() => sizes.inputValue()).toBe('A3');
+    await again.app.quit();
+  });
+
+  it('prints the same from the window as from the command line', async () => {
+    const folder = await scratchFolder();
+    const at = await openPrint(folder);
+    const { app, officer, dialog } = at;
+    const { print, export: exporting } = officer.text.screens;
+    const fromWindow = join(folder, 'window.pdf');
+    await app.answerSaveDialog(fromWindow);
+    await click(at, print.submit);
+    await dialog.getByText(fromWindow).waitFor();
+    await officer.press('Escape');
+    const json = join(folder, 'export.json');
+    await app.answerSaveDialog(json);
+    await officer.press('Control+E');
+    await officer.page.getByRole('dialog').getByRole('button', { name: exporting.submit }).click();
+    await officer.page.getByRole('dialog').getByText(json).waitFor();
+    await app.quit();
+
+    const fromCommand = join(folder, 'command.pdf');
+    const args = ['checklist', json, '--locality', '04', '--out', fromCommand];
+    expect(spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' }).status).toBe(0);
+    const [window, byCommand] = [await readPdf(fromWindow), await readPdf(fromCommand)];
+    expect(window.pages).toEqual(byCommand.pages);
+    expect({ title: window.title, outline: window.outline, tagged: window.tagged }).toEqual({
+      title: byCommand.title,
+      outline: byCommand.outline,
+      tagged: byCommand.tagged,
+    });
+  });
+
+  it('prints the list as the search shows it', async () => {
+    const folder = await scratchFolder();
+    const at = await openPrint(folder);
+    const { app, officer, dialog } = at;
+    const { print } = officer.text.screens;
+    await officer.press('Escape');
+    await officer.press('/');
+    await officer.type('dong khe');
+    await officer.press('Control+P');
+    await dialog.getByText(print.list(1)).click();
+    const list = join(folder, 'list.pdf');
+    await app.answerSaveDialog(list);
+    await click(at, print.submit);
+    await dialog.getByText(list).waitFor();
+    const text = textOf(await readPdf(list));
+    expect(text).toContain(squeeze(print.listSearch('dong khe')));
+    expect(text).toContain(squeeze('Đông Khê'));
+    expect(text).not.toContain(squeeze('Phường Thục Phán'));
+    await app.quit();
+  });
+});
