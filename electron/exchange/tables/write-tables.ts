@@ -108,7 +108,7 @@ async function lines(
   };
 }
 
-/** A workbook is put together in the memory: about 0.9 GB for the whole nation, 60 MB for the largest province. */
+/** A workbook is put together in the memory: up to 0.7 GB for the whole nation, where lines need next to none. */
 async function workbook(path: string, text: Text): Promise<Target> {
   const file = await WholeFile.create(path);
   const all: Record<TableName, AnyRow[]> = { files: [], platforms: [], items: [] };

@@ -40,7 +40,7 @@ function tableSheet(name: TableName, rows: readonly AnyRow[], text: Text): Write
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1, columns: 0 },
     autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: a4Across,
   };
 }
 
@@ -71,8 +71,17 @@ function readFirst(files: readonly AnyRow[], text: Text): WriteSheet {
       ),
     ]),
     view: { showGridLines: false },
+    pageSetup: a4Across,
   };
 }
+
+const a4Across = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
 
 const styles = {
   text: { ...body, numFmt: textFormat },

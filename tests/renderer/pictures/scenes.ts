@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core';
 import { centreScenes } from './centre-scenes.ts';
+import { importScenes } from './import-scenes.ts';
 import type { PageSituation } from './page-host.ts';
-import { backedUp, city, firstRun, freshProvince, nation, recents, viewOnly } from './situations.ts';
+import {
+  arriving,
+  backedUp,
+  city,
+  firstRun,
+  freshProvince,
+  nation,
+  recents,
+  viewOnly,
+  wrongClock,
+} from './situations.ts';
 
 /** One picture: how things stand, and what is done before it is taken. */
 export interface Scene {
@@ -51,8 +62,21 @@ async function openForms(page: Page): Promise<void> {
 const start = async (page: Page): Promise<void> => page.locator('form, ul').first().waitFor();
 
 export const scenes: readonly Scene[] = [
+  ...importScenes,
   ...centreScenes,
   { name: 'first-run', situation: firstRun, act: start },
+  { name: 'arriving', situation: arriving, act: ready },
+  {
+    name: 'arriving-locality',
+    situation: arriving,
+    act: async (page) => {
+      await ready(page);
+      await page.keyboard.press('/');
+      await page.keyboard.type('ca mau');
+      await page.keyboard.press('Enter');
+    },
+  },
+  { name: 'wrong-clock', situation: wrongClock, act: ready },
   {
     name: 'first-run-province',
     situation: firstRun,
@@ -198,13 +222,13 @@ export const scenes: readonly Scene[] = [
   },
   ...(['forms', 'forms-sending', 'forms-sent'] as const).map((name) => ({
     name,
-    situation: () => (name === 'forms-sending' ? { ...city(), delay: 800 } : city()),
+    situation: () => (name === 'forms-sending' ? { ...city(), delay: 400 } : city()),
     act: async (page: Page) => {
       await ready(page);
       await press(page, ']');
       await openForms(page);
       if (name !== 'forms') await page.locator('[data-autofocus]').click();
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(name === 'forms-sending' ? 50 : 200);
     },
   })),
   {
