@@ -11,7 +11,6 @@ import { writeFailure } from '../../failure.ts';
 import { WholeFile } from '../../files/whole.ts';
 import { tablesWorkbook, type TableRows } from './xlsx.ts';
 
-
 /** A file that tables were written to, and how many rows it has. */
 export interface WrittenTable {
   readonly path: string;
