@@ -77,6 +77,23 @@ export function nation(): PageSituation {
   };
 }
 
+/** The whole country while its answers come in. */
+export function arriving(): PageSituation {
+  return { ...nation(), delay: 600 };
+}
+
+/** A workspace whose newest change was made in another year, by one clock or the other. */
+export function wrongClock(): PageSituation {
+  const newest = Date.parse('2025-06-24T17:40:00+07:00');
+  return {
+    ...city(),
+    notices: [
+      { kind: 'clock-ahead', now: Date.parse('2031-06-25T09:00:00+07:00'), newest },
+      { kind: 'clock-was-ahead', newest: Date.parse('2031-06-24T17:40:00+07:00') },
+    ],
+  };
+}
+
 export function firstRun(): PageSituation {
   return {};
 }
