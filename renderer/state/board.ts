@@ -24,9 +24,12 @@ export const wholeBoard: BoardState = {
   isReversed: false,
 };
 
+/** Always the same list: whoever selects it from the state is asked again where it is another one. */
+const onlyChecklist: readonly View[] = ['checklist'];
+
 /** The views that make sense in a workspace: a board compares provinces, so it takes a nation. */
 export function viewsOf({ open }: Pick<AppState, 'open'>): readonly View[] {
-  return open?.workspace.plan.scope.level === 'nation' ? views : ['checklist'];
+  return open?.workspace.plan.scope.level === 'nation' ? views : onlyChecklist;
 }
 
 export class Board {
