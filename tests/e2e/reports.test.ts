@@ -45,7 +45,13 @@ const long = 'Nguyễn'.repeat(600);
 /** A province with long lists, texts that would break a page, and the officer's own words. */
 function busyProvince(): Workspace {
   const { plan } = workspaceWith([]);
-  const notes = ['<script>alert(1)</script><b>đậm</b>', long, 'שלום עולם', '=1+1 & "nháy"', '🙂 {{day:0}}'];
+  const notes = [
+    '<script>alert(1)</script><b>đậm</b>',
+    long,
+    'שלום עולם',
+    '=1+1 & "nháy"',
+    '{{day:0}} **đậm**',
+  ];
   const communes = plan.localities.filter(({ parent }) => parent !== null);
   const gates = plan.platforms('commune').flatMap(({ items }) => items.filter(({ gate }) => gate));
   return workspaceWith([
@@ -80,7 +86,7 @@ function documentOf(workspace: Workspace, kind: ReportKind, language: Language):
 /** Every word and figure of the document is there, no row is cut, and the signature stands with what it signs. */
 function expectToBePrinted({ pages, title, tagged, outline }: Pdf, report: ReportDocument): void {
   const { letterhead, language } = report;
-  const all = pages.map(({ text }) => text).join('');
+  const all = pages.map(({ text }, index) => (index === 0 ? text : withoutNumber(text, index + 1))).join('');
   const [first] = pages;
   expect(title).toBe(report.title);
   expect(tagged).toBe(true);
@@ -101,7 +107,8 @@ function expectToBePrinted({ pages, title, tagged, outline }: Pdf, report: Repor
     expect(size).toEqual([210, 297]);
     expect(fonts.filter(({ name, embedded }) => !embedded || !name.includes('Tinos'))).toEqual([]);
     // The number stands at the top of every page but the first.
-    expect(text.startsWith(String(index + 1)) || text.endsWith(String(index + 1))).toBe(index > 0);
+    if (index > 0) expect(withoutNumber(text, index + 1)).not.toBe(text);
+    else expect(text.startsWith('1')).toBe(false);
   });
 
   const parts = [
@@ -111,7 +118,7 @@ function expectToBePrinted({ pages, title, tagged, outline }: Pdf, report: Repor
   for (const block of parts) {
     if (block.kind === 'text' || block.kind === 'heading') expect(all).toContain(squeeze(block.text));
     if (block.kind === 'own') {
-      for (const paragraph of block.paragraphs) expect(withoutNumbers(pages)).toContain(squeeze(paragraph));
+      for (const paragraph of block.paragraphs) expect(all).toContain(squeeze(paragraph));
     }
     if (block.kind !== 'table') continue;
     const { columns, rows, total } = block.table;
@@ -132,9 +139,11 @@ function expectToBePrinted({ pages, title, tagged, outline }: Pdf, report: Repor
   expect(signed?.text).toContain(squeeze(closing?.kind === 'text' ? closing.text : ''));
 }
 
-/** The pages as one text, without the numbers between them. */
-function withoutNumbers(pages: Pdf['pages']): string {
-  return pages.map(({ text }, index) => (index === 0 ? text : text.replace(String(index + 1), ''))).join('');
+/** A page without the number in its margin, which is drawn first or last. */
+function withoutNumber(text: string, number: number): string {
+  const digits = String(number);
+  if (text.startsWith(digits)) return text.slice(digits.length);
+  return text.endsWith(digits) ? text.slice(0, -digits.length) : text;
 }
 
 describe('a printed report', () => {
