@@ -7,7 +7,7 @@ const vi = {
   view: { checklist: 'Danh mục', board: 'Bảng toàn quốc' },
   heading: 'Bảng toàn quốc',
   search: 'Tìm tỉnh, thành phố',
-  searchHint: 'Tìm tỉnh, thành phố (không dấu)',
+  searchHint: 'Tìm tỉnh (không dấu)',
   counting: (done: number, of: number): string => `Đang tính ${done}/${of} tỉnh, thành phố`,
   shown: (count: number, of: number): string =>
     count === of ? `${of} tỉnh, thành phố` : `${count}/${of} tỉnh, thành phố`,
@@ -18,8 +18,8 @@ const vi = {
     'late-week': 'Quá 7 ngày',
     'late-month': 'Chưa gửi trong kỳ',
     conflicts: 'Không thống nhất',
-    silent: 'Có xã chưa báo cáo',
-    key: 'Chữ ký cần xem',
+    silent: 'Xã im lặng',
+    key: 'Chữ ký',
   } satisfies Record<BoardFilter, string> as Readonly<Record<BoardFilter, string>>,
   filterBy: 'Lọc tỉnh, thành phố',
 
@@ -84,7 +84,7 @@ const en: typeof vi = {
   view: { checklist: 'Checklist', board: 'National board' },
   heading: 'National board',
   search: 'Find a province',
-  searchHint: 'Find a province (no accents needed)',
+  searchHint: 'Find a province',
   counting: (done, of) => `Counting: ${done} of ${of} provinces`,
   shown: (count, of) => (count === of ? `${of} provinces` : `${count} of ${of} provinces`),
   clear: 'Show all',
@@ -95,7 +95,7 @@ const en: typeof vi = {
     'late-month': 'Not this period',
     conflicts: 'Conflicts',
     silent: 'Silent communes',
-    key: 'Signature to check',
+    key: 'Signature',
   },
   filterBy: 'Filter provinces',
 

@@ -11,7 +11,8 @@ async function checklist(page: Page): Promise<void> {
 async function board(page: Page): Promise<void> {
   await checklist(page);
   await page.keyboard.press('Control+2');
-  await page.locator('tbody tr').nth(33).waitFor();
+  await page.locator('tbody tr').nth(33).waitFor({ timeout: 60_000 });
+  await page.locator('progress').waitFor({ state: 'detached', timeout: 60_000 });
   await page.waitForTimeout(300);
 }
 

@@ -159,7 +159,7 @@ function Row({ row, isChosen, isStop }: RowProps) {
           ))}
         </span>
       </td>
-      <td data-number="true" data-alarm={row.silent.length > 0}>
+      <td data-number="true" data-alarm={row.last !== undefined && row.silent.length > 0}>
         {row.silent.length}
       </td>
       <td data-number="true" data-alarm={row.conflicts.length > 0}>

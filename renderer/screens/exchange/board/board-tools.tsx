@@ -52,7 +52,7 @@ export function BoardTools({ rows, shown, of }: BoardToolsProps) {
         })}
       </div>
       <p className={styles['count']} role="status">
-        {board.shown(shown, of)}
+        {shown < rows.length && board.shown(shown, of)}
       </p>
     </div>
   );

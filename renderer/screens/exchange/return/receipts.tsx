@@ -26,7 +26,13 @@ export function KeptReceipts({ digest }: { readonly digest: string }) {
   );
 }
 
-export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }) {
+interface ReceiptsProps {
+  readonly receipts: readonly Receipt[];
+  /** Without ways to the items, where leaving would lose what is being looked at. */
+  readonly isPlain?: boolean;
+}
+
+export function Receipts({ receipts, isPlain = false }: ReceiptsProps) {
   const { centre, language } = useText();
   const words = centre.receipts;
   const moment = (iso: string): string => formatMoment(Date.parse(iso), language);
@@ -42,7 +48,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
             {decided.length > 0 && (
               <ul>
                 {decided.map((decision) => (
-                  <Decision key={decision.register} decision={decision} />
+                  <Decision key={decision.register} decision={decision} isPlain={isPlain} />
                 ))}
               </ul>
             )}
@@ -53,7 +59,13 @@ export function Receipts({ receipts }: { readonly receipts: readonly Receipt[] }
   );
 }
 
-function Decision({ decision }: { readonly decision: Receipt['decided'][number] }) {
+function Decision({
+  decision,
+  isPlain,
+}: {
+  readonly decision: Receipt['decided'][number];
+  readonly isPlain: boolean;
+}) {
   const app = useApp();
   const text = useText();
   const { plan } = useOpen().workspace;
@@ -64,7 +76,7 @@ function Decision({ decision }: { readonly decision: Receipt['decided'][number] 
   return (
     <li className={styles['decision']}>
       <p className={styles['what']}>
-        {place === undefined ? (
+        {place === undefined || isPlain ? (
           describeRegister(plan, register, text)
         ) : (
           <button
