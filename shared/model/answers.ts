@@ -64,10 +64,15 @@ export class Answers {
     else Reflect.deleteProperty(answers, name.item);
   }
 
-  /** True once any item was given a status, cleared since or not: from then on the cutover day is locked. */
+  /** True once any item was given a status, cleared since or not. */
   get anyStatus(): boolean {
     this.#anyStatus ||= this.#findStatus();
     return this.#anyStatus;
+  }
+
+  /** The cutover day holds from the first status on; in a workspace made from a starting file, from the start. */
+  get isCutoverLocked(): boolean {
+    return this.anyStatus || this.#state.shards().some((shard) => shard.startsWith('start/'));
   }
 
   #findStatus(): boolean {
@@ -121,7 +126,7 @@ export type EditFault =
 export function editFault(plan: Plan, answers: Answers, edit: Edit): EditFault | undefined {
   const name = parseRegister(edit.register);
   if (name === undefined) return 'unknown-register';
-  if (name.entity === 'campaign' && answers.anyStatus) return 'cutover-locked';
+  if (name.entity === 'campaign' && answers.isCutoverLocked) return 'cutover-locked';
   if (name.entity === 'item' && plan.locality(name.locality) === undefined) return 'unknown-locality';
   if (!fitsRegister(name, edit.value)) return 'bad-value';
   return isAsked(plan, name, edit.value) ? undefined : 'unknown-item';

@@ -73,6 +73,8 @@ const vi = {
     another: 'Chọn tệp khác…',
     submit: 'Tạo hồ sơ',
     back: 'Quay lại',
+    cutoverLocked:
+      'Ngày theo tệp khởi đầu của Trung ương nên không đổi được: đổi ngày thì số liệu không còn khớp với các tỉnh khác.',
 
     dialog: 'Tệp khởi đầu cho các tỉnh',
     dialogLead:
@@ -199,6 +201,8 @@ const en: typeof vi = {
     another: 'Choose another file…',
     submit: 'Create the workspace',
     back: 'Back',
+    cutoverLocked:
+      "The day comes from the centre's starting file and cannot be moved: with another day the files would no longer fit together.",
 
     dialog: 'Starting file for the provinces',
     dialogLead:

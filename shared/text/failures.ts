@@ -37,7 +37,8 @@ const vi = {
     advice: 'Không có gì bị thay đổi. Hãy kiểm tra lại nội dung vừa nhập.',
   }),
   'cutover-locked': (): FailureText => ({
-    message: 'Ngày vận hành chính thức đã khóa vì đã có tình trạng được ghi nhận.',
+    message:
+      'Ngày vận hành chính thức đã khóa: đã có tình trạng được ghi nhận, hoặc hồ sơ được tạo từ tệp khởi đầu của Trung ương.',
     advice: 'Không có gì bị thay đổi.',
   }),
   'disk-full': (path: string): FailureText => ({
@@ -133,7 +134,8 @@ const en: typeof vi = {
     advice: 'Nothing was changed. Please check what you entered.',
   }),
   'cutover-locked': () => ({
-    message: 'The cutover date is locked: a status has been recorded.',
+    message:
+      "The cutover date is locked: a status has been recorded, or the workspace was made from the centre's starting file.",
     advice: 'Nothing was changed.',
   }),
   'disk-full': (path) => ({

@@ -12,12 +12,14 @@ import styles from './dialog.module.css';
 /** The cutover day: open until the first status is set, then locked with the reason. */
 export function CutoverDialog() {
   const app = useApp();
-  const { language, screens } = useText();
+  const { language, screens, centre } = useText();
   const { workspace, readOnly } = useOpen();
   const { cutover } = workspace.plan.campaign;
   const [day, setDay] = useState<Day | undefined>(cutover);
   const isKnown = useAppState((state) => isAllIn(state.arrival));
-  const isLocked = workspace.answers.anyStatus || readOnly !== null;
+  const { anyStatus, isCutoverLocked } = workspace.answers;
+  const isLocked = isCutoverLocked || readOnly !== null;
+  const why = anyStatus ? screens.cutover.locked : centre.start.cutoverLocked;
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function CutoverDialog() {
       ) : isLocked ? (
         <div className={styles['stack']}>
           <p className={styles['code']}>{formatDay(cutover, language)}</p>
-          <p>{readOnly === null ? screens.cutover.locked : screens.notices.readOnly[readOnly]}</p>
+          <p>{readOnly === null ? why : screens.notices.readOnly[readOnly]}</p>
           <div className={styles['actions']}>
             <Button data-autofocus onClick={app.closeDialog}>
               {screens.close}

@@ -11,6 +11,7 @@ import { FaultNote } from '../dialogs/outcome.tsx';
 import { Confirm } from '../records/confirm.tsx';
 import styles from './files-dialog.module.css';
 import { FileFacts } from './files-facts.tsx';
+import { KeptReceipts } from './return/receipts.tsx';
 import { scopeName } from './scope-name.ts';
 
 interface TakenFileDetailProps {
@@ -38,6 +39,7 @@ export function TakenFileDetail({ file, together }: TakenFileDetailProps) {
           {about.regressed > 0 && <li>{words.regressed(about.regressed)}</li>}
         </ul>
       </div>
+      {about.scope === 'nation' && plan.scope.level === 'province' && <KeptReceipts digest={digest} />}
       <Log digest={digest} />
       <Actions file={file} together={together} />
     </section>

@@ -6,6 +6,7 @@ import { useOpen, useText } from '../../state/hooks.ts';
 import { placeName } from '../../state/register-text.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { FileFacts } from './files-facts.tsx';
+import { Receipts } from './return/receipts.tsx';
 import { ImportEntries } from './import-entries.tsx';
 import { faultTexts } from './import-faults.ts';
 import styles from './import-file-detail.module.css';
@@ -29,6 +30,7 @@ function Good({ file }: { readonly file: GoodFile }) {
       <FlagList flags={flags} />
       <FileFacts about={about} code={code} />
       {receipts.length > 0 && <p>{words.receipts(receipts.length)}</p>}
+      {receipts.length > 0 && <Receipts receipts={receipts} isPlain />}
       <Effects file={file} />
       {file.effects.provinces.map((province) => (
         <InProvince key={province.province} effects={province} />
