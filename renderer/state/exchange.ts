@@ -158,8 +158,12 @@ export class Exchange {
     });
   }
 
-  /** Forgets the chosen files and ends what is under way; nothing of it stays. */
+  /**
+   * Forgets the chosen files and ends a preview that is under way; nothing of it stays. What is being taken in is on
+   * its way to the disk as one step, which ends by itself and can be undone.
+   */
   async cancel(): Promise<void> {
+    if (this.importing.getState().work === 'taking-in') return;
     this.#next();
     this.#forget();
     this.importing.setState(nothing);

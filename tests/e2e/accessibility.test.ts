@@ -1,29 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../shared/model/words.ts';
 import { scratchFolder } from '../scratch.ts';
+import { violations } from './axe.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
-
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe-core finds against WCAG 2.2 A and AA, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(axeFile, 'utf8'));
-  // Half-faded elements of an opening dialog have colours that nobody ever reads.
-  await page.waitForTimeout(500);
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: unknown) => Promise<AxeResults> } };
-    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-  });
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
 
 describe.each(languages)(
   'in %s, every screen and dialog meets WCAG 2.2 AA as far as axe-core sees',
@@ -56,7 +37,17 @@ describe.each(languages)(
       expect(await violations(page)).toEqual([]);
 
       await officer.press('Escape');
-      for (const key of ['h', 'Control+H', 'Control+P', 'Control+B', 'Control+E', 'F1']) {
+      for (const key of [
+        'h',
+        'Control+H',
+        'Control+P',
+        'Control+B',
+        'Control+E',
+        'Control+I',
+        'Control+Shift+I',
+        'c',
+        'F1',
+      ]) {
         await officer.press(key);
         await page.getByRole('dialog').waitFor();
         expect(await violations(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Edit } from '../../../shared/history/change.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { changesIn, type Conflict } from '../../state/conflicts.ts';
@@ -45,14 +45,14 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const text = useText();
   const isReadOnly = useIsReadOnly();
   const { workspace } = useOpen();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState({ register: '', at: 0 });
   const [ticks, setTicks] = useState<ReadonlySet<string>>(new Set());
   const words = text.exchange.conflicts;
   const rows = useMemo(
     () => conflictRows(conflicts, workspace.plan, text),
     [conflicts, workspace.plan, text],
   );
-  const active = useActive(conflicts, chosen);
+  const active = activeOf(conflicts, chosen);
   const ticked = useMemo(() => conflicts.filter(({ register }) => ticks.has(register)), [conflicts, ticks]);
   const tickedRegisters = useMemo(() => new Set(ticked.map(({ register }) => register)), [ticked]);
   const changes = useMemo(() => conflicts.flatMap(({ sides }) => changesIn(sides)), [conflicts]);
@@ -64,6 +64,8 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
     [origins],
   );
 
+  const choose = (register: string): void =>
+    setChosen({ register, at: conflicts.findIndex((conflict) => conflict.register === register) });
   const decide = async (edits: readonly Edit[]): Promise<void> => {
     if (isReadOnly || edits.length === 0) return;
     if (await app.setAll(edits)) {
@@ -106,7 +108,7 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
             rows={rows}
             heightOf={(row) => (row.isHeading === true ? 1.875 : 3.25)}
             active={active?.register}
-            onActive={setChosen}
+            onActive={choose}
             ticked={tickedRegisters}
             onTick={tick}
             onKey={listen}
@@ -144,10 +146,12 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
 }
 
 /** The chosen conflict; once it is decided, the one that takes its place in the list. */
-function useActive(conflicts: readonly Conflict[], chosen: string | undefined): Conflict | undefined {
-  const place = useRef(0);
-  const at = conflicts.findIndex(({ register }) => register === chosen);
-  const index = at === -1 ? Math.min(place.current, conflicts.length - 1) : at;
-  place.current = index;
-  return conflicts[index];
+function activeOf(
+  conflicts: readonly Conflict[],
+  { register, at }: { readonly register: string; readonly at: number },
+): Conflict | undefined {
+  return (
+    conflicts.find((conflict) => conflict.register === register) ??
+    conflicts[Math.min(at, conflicts.length - 1)]
+  );
 }

@@ -39,7 +39,10 @@ export function PickList<Row extends PickRow>(props: PickListProps<Row>) {
     count: rows.length,
     getScrollElement: () => box.current,
     getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: (index) => heightOf(rows[index] as Row) * rootFontSize(),
+    estimateSize: (index) => {
+      const row = rows[index];
+      return row === undefined ? 0 : heightOf(row) * rootFontSize();
+    },
     overscan: 8,
   });
   const options = useMemo(() => rows.filter(({ isHeading }) => isHeading !== true), [rows]);

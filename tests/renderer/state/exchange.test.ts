@@ -140,11 +140,9 @@ describe('a preview', () => {
     ]);
     expect(opened.state().dialog).toBe('import');
     await expect.poll(() => importing(opened).files?.length).toBe(3);
-    expect(importing(opened).files?.map((file) => ('faults' in file ? file.faults[0]?.code : file.kind))).toEqual([
-      'good',
-      'unreadable',
-      'too-large',
-    ]);
+    expect(
+      importing(opened).files?.map((file) => ('faults' in file ? file.faults[0]?.code : file.kind)),
+    ).toEqual(['good', 'unreadable', 'too-large']);
   });
 
   it('that fails says why, and can be asked for again', async () => {
