@@ -77,7 +77,7 @@ async function timeToFirst(folder: string): Promise<number> {
 }
 
 /** The long test takes its time; how long is no part of the promise. */
-const timeout = 60_000 + kills * 2_000;
+const timeout = 60_000 + kills * 10_000;
 
 describe(`killed ${kills} times at random moments`, { timeout }, () => {
   it('every acknowledged change is there, also after kills while mending, migrating and backing up', async () => {
