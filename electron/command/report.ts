@@ -1,6 +1,7 @@
 import { campaignFault } from '../../shared/exchange/belong.ts';
 import type { ReadExport } from '../../shared/exchange/read-export.ts';
-import { buildReport, ownLetterhead, ownParagraphs } from '../../shared/paper/report/build.ts';
+import { buildReport } from '../../shared/paper/report/build.ts';
+import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/own-words.ts';
 import { isReportKind, reportKinds } from '../../shared/paper/report/kinds.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import { readExportFile } from '../exchange/read-file.ts';

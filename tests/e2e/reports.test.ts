@@ -7,7 +7,7 @@ import { exportText } from '../../shared/exchange/export-text.ts';
 import { sampleExport } from '../../shared/exchange/sample.ts';
 import { itemRegister, reportRegister } from '../../shared/model/register.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/build.ts';
+import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/own-words.ts';
 import { cellText, cutForPaper } from '../../shared/paper/report/cells.ts';
 import { reportCsv } from '../../shared/paper/report/csv.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';

@@ -1,24 +1,14 @@
 import { daysBetween, type Day } from '../../model/day.ts';
-import { reportRegister } from '../../model/register.ts';
 import { levelOf } from '../../model/unit.ts';
 import { verdicts, type Language } from '../../model/words.ts';
 import type { Workspace } from '../../model/workspace.ts';
 import { regressionsOf } from '../../readiness/regression.ts';
-import { formatDay } from '../../text/dates.ts';
-import { textIn, type Text } from '../../text/index.ts';
-import { cellText, ratio } from './cells.ts';
-import type { Appendix, Block, ReportDocument, ReportTable } from './document.ts';
+import type { Text } from '../../text/index.ts';
+import type { Block, ReportDocument } from './document.ts';
 import { communeVerdicts, figuresOf, tallyOf, type Figures } from './figures.ts';
-import {
-  letterheadFields,
-  letterheadKind,
-  sectionsOf,
-  type OwnLetterhead,
-  type OwnParagraphs,
-  type OwnSection,
-  type ReportKind,
-} from './kinds.ts';
+import type { OwnLetterhead, OwnParagraphs, OwnSection, ReportKind } from './kinds.ts';
 import { letterheadOf, linesOf, usualLetterhead, type Reporter } from './letterhead.ts';
+import { Parts } from './parts.ts';
 import { periodOf, previousDayOf } from './period.ts';
 import * as counts from './count-tables.ts';
 import * as hindrances from './obstacle-tables.ts';
@@ -37,28 +27,6 @@ export interface ReportRequest {
   readonly previous?: { readonly workspace: Workspace; readonly asOf: Day } | undefined;
 }
 
-/** What the officer wrote for reports of a kind, now. */
-export function ownParagraphs({ plan, state }: Workspace, kind: ReportKind): OwnParagraphs {
-  return textsOf(sectionsOf[kind], (section) => state.value(reportRegister(plan.scope, kind, section)));
-}
-
-/** What the officer wrote for the letterhead of every report, now. */
-export function ownLetterhead({ plan, state }: Workspace): OwnLetterhead {
-  return textsOf(letterheadFields, (field) => state.value(reportRegister(plan.scope, letterheadKind, field)));
-}
-
-function textsOf<Name extends string>(
-  names: readonly Name[],
-  valueOf: (name: Name) => unknown,
-): Partial<Record<Name, string>> {
-  const texts: Partial<Record<Name, string>> = {};
-  for (const name of names) {
-    const value = valueOf(name);
-    if (typeof value === 'string') texts[name] = value;
-  }
-  return texts;
-}
-
 /** A report of a workspace. All figures are counted here; whatever is laid out later only shows them. */
 export function buildReport(workspace: Workspace, request: ReportRequest): ReportDocument {
   return new Builder(workspace, request).document();
@@ -74,18 +42,17 @@ const mostListed = 10;
 class Builder {
   readonly #workspace: Workspace;
   readonly #request: ReportRequest;
+  readonly #parts: Parts;
   readonly #text: Text;
   readonly #context: TableContext;
   readonly #figures: Figures;
-  #headings = 0;
-  #tables = 0;
-  readonly #appendices: Appendix[] = [];
 
   constructor(workspace: Workspace, request: ReportRequest) {
     const { language, asOf, previous } = request;
     this.#workspace = workspace;
     this.#request = request;
-    this.#text = textIn(language);
+    this.#parts = new Parts(language);
+    this.#text = this.#parts.text;
     this.#figures = figuresOf(workspace, asOf);
     this.#context = {
       plan: workspace.plan,
@@ -100,8 +67,8 @@ class Builder {
     const { kind, language, reporter, asOf } = this.#request;
     const { plan } = this.#workspace;
     const { reports } = this.#text;
-    const blocks = [...this.#body(), this.#say(reports.closing(reports.kinds[kind]))];
-    this.#appendTable(places.localityTable(this.#context), false);
+    const blocks = [...this.#body(), this.#parts.say(reports.closing(reports.kinds[kind]))];
+    this.#parts.appendTable(places.localityTable(this.#context), false);
     const fields = { ...usualLetterhead(plan, reporter, this.#text), ...this.#request.letterhead };
     const letterhead = letterheadOf(
       fields,
@@ -116,7 +83,7 @@ class Builder {
       facts: this.#facts(),
       letterhead,
       blocks,
-      appendices: this.#appendices,
+      appendices: this.#parts.appendices,
     };
   }
 
@@ -147,7 +114,7 @@ class Builder {
           ...this.#general(),
           ...this.#platforms(),
           ...this.#gates(),
-          this.#table(hindrances.openGateTable(this.#context)),
+          this.#parts.table(hindrances.openGateTable(this.#context)),
           ...this.#obstacles(),
           ...this.#own('assessment', 'conditions', 'proposals'),
         ];
@@ -181,9 +148,9 @@ class Builder {
     const { kind, asOf } = this.#request;
     const { reports } = this.#text;
     const period = periodOf(kind, asOf);
-    if (period === undefined) return reports.asOfDay(this.#day(asOf));
-    const from = this.#day(period.from);
-    const to = this.#day(period.to);
+    if (period === undefined) return reports.asOfDay(this.#parts.day(asOf));
+    const from = this.#parts.day(period.from);
+    const to = this.#parts.day(period.to);
     if (kind === 'weekly') return reports.week(from, to);
     if (kind === 'monthly') {
       return reports.month(Number(period.to.slice(5, 7)), period.to.slice(0, 4), from, to);
@@ -199,9 +166,9 @@ class Builder {
       [reports.facts.kind, reports.kinds[kind]],
       [reports.facts.scope, this.#place],
       [reports.facts.period, this.#period().replace(/^\(|\)$/g, '')],
-      [words.asOf, this.#day(asOf)],
-      [words.cutover, this.#day(campaign.cutover)],
-      ...(previous === undefined ? [] : [[reports.facts.previous, this.#day(previous.asOf)] as const]),
+      [words.asOf, this.#parts.day(asOf)],
+      [words.cutover, this.#parts.day(campaign.cutover)],
+      ...(previous === undefined ? [] : [[reports.facts.previous, this.#parts.day(previous.asOf)] as const]),
     ];
   }
 
@@ -209,7 +176,7 @@ class Builder {
     const { kind, asOf, previous } = this.#request;
     const { plan } = this.#workspace;
     const { reports } = this.#text;
-    const cutover = this.#day(plan.campaign.cutover);
+    const cutover = this.#parts.day(plan.campaign.cutover);
     const days = daysBetween(asOf, plan.campaign.cutover);
     const { opening } = reports;
     const period = periodOf(kind, asOf);
@@ -217,22 +184,22 @@ class Builder {
     const now = communeVerdicts(this.#figures);
     const communes = verdicts.reduce((sum, verdict) => sum + now[verdict], 0);
     return [
-      this.#heading(reports.headings.general),
-      this.#say(
+      this.#parts.heading(reports.headings.general),
+      this.#parts.say(
         days > 0
-          ? opening.before(this.#campaign, cutover, this.#day(asOf), days)
+          ? opening.before(this.#campaign, cutover, this.#parts.day(asOf), days)
           : days === 0
             ? opening.onDay(this.#campaign, cutover)
-            : opening.after(this.#campaign, cutover, this.#day(asOf), -days),
+            : opening.after(this.#campaign, cutover, this.#parts.day(asOf), -days),
       ),
       ...(period !== undefined && asOf < period.to
-        ? [this.#say(reports.monthlyOpen(this.#day(asOf), this.#day(period.to)))]
+        ? [this.#parts.say(reports.monthlyOpen(this.#parts.day(asOf), this.#parts.day(period.to)))]
         : []),
       ...(previousDay !== undefined && previous === undefined
-        ? [this.#say(reports.noPrevious(this.#day(previousDay)))]
+        ? [this.#parts.say(reports.noPrevious(this.#parts.day(previousDay)))]
         : []),
-      this.#say(this.#scopeText(communes)),
-      this.#table(counts.verdictTable(this.#context)),
+      this.#parts.say(this.#scopeText(communes)),
+      this.#parts.table(counts.verdictTable(this.#context)),
       {
         kind: 'bars',
         chart: {
@@ -240,12 +207,12 @@ class Builder {
           bars: verdicts.map((verdict) => ({
             label: this.#text.words.verdicts[verdict],
             share: communes === 0 ? 0 : now[verdict] / communes,
-            value: this.#number(now[verdict]),
+            value: this.#parts.number(now[verdict]),
           })),
         },
       },
       ...(plan.scope.level === 'nation'
-        ? [this.#table(places.provinceTable(this.#context))]
+        ? [this.#parts.table(places.provinceTable(this.#context))]
         : this.#places()),
     ];
   }
@@ -255,7 +222,7 @@ class Builder {
     const [province] = this.#figures.localities;
     if (this.#workspace.plan.scope.level === 'nation' || province === undefined) {
       const provinces = this.#figures.localities.length - communes;
-      return reports.nation(provinces, this.#number(communes));
+      return reports.nation(provinces, this.#parts.number(communes));
     }
     return reports.province(this.#place, words.verdicts[province.verdict], communes);
   }
@@ -270,14 +237,14 @@ class Builder {
         .map(({ locality }) => words.localityName(locality.type, locality.name)),
     }));
     const appendix = weak.some(({ names }) => names.length > 0)
-      ? this.#appendTable(places.weakPlaceTable(this.#context), true)
+      ? this.#parts.appendTable(places.weakPlaceTable(this.#context), true)
       : '';
     return weak.map(({ verdict, names }) => {
       const label = words.verdicts[verdict];
-      if (names.length === 0) return this.#say(reports.nobody(label));
-      if (names.length > mostNames) return this.#say(reports.listedIn(names.length, appendix, label));
+      if (names.length === 0) return this.#parts.say(reports.nobody(label));
+      if (names.length > mostNames) return this.#parts.say(reports.listedIn(names.length, appendix, label));
       const say = verdict === 'not-ready' ? reports.notReady : reports.notReported;
-      return this.#say(say(names.join(', '), names.length));
+      return this.#parts.say(say(names.join(', '), names.length));
     });
   }
 
@@ -287,17 +254,17 @@ class Builder {
     const sums = platformSums(this.#context, this.#figures);
     const names = askedPlatforms(this.#context);
     return [
-      this.#heading(reports.headings.progress),
-      this.#say(
+      this.#parts.heading(reports.headings.progress),
+      this.#parts.say(
         reports.progress(
-          this.#number(tally.done),
-          this.#number(tally.applicable),
-          this.#percent(tally.done, tally.applicable),
-          this.#number(tally.evidenced),
+          this.#parts.number(tally.done),
+          this.#parts.number(tally.applicable),
+          this.#parts.percent(tally.done, tally.applicable),
+          this.#parts.number(tally.evidenced),
         ),
       ),
-      this.#table(counts.platformVerdictTable(this.#context)),
-      this.#table(counts.progressTable(this.#context)),
+      this.#parts.table(counts.platformVerdictTable(this.#context)),
+      this.#parts.table(counts.progressTable(this.#context)),
       {
         kind: 'bars',
         chart: {
@@ -305,7 +272,7 @@ class Builder {
           bars: sums.map(({ platform, tally: { done, applicable } }) => ({
             label: names.find(({ id }) => id === platform)?.shortName[this.#request.language] ?? platform,
             share: applicable === 0 ? 0 : done / applicable,
-            value: this.#percent(done, applicable),
+            value: this.#parts.percent(done, applicable),
           })),
         },
       },
@@ -316,17 +283,17 @@ class Builder {
     const { reports } = this.#text;
     const tally = tallyOf(this.#figures);
     return [
-      this.#heading(reports.headings.gates),
-      this.#say(
+      this.#parts.heading(reports.headings.gates),
+      this.#parts.say(
         tally.gatesOpen === 0 && tally.gates > 0
           ? reports.noGates
           : reports.gates(
-              this.#number(tally.gatesOpen),
-              this.#number(tally.gates),
-              this.#number(tally.gatesOverdue),
+              this.#parts.number(tally.gatesOpen),
+              this.#parts.number(tally.gates),
+              this.#parts.number(tally.gatesOverdue),
             ),
       ),
-      this.#table(counts.gateTable(this.#context)),
+      this.#parts.table(counts.gateTable(this.#context)),
       ...this.#regressions(),
     ];
   }
@@ -336,12 +303,14 @@ class Builder {
     if (previous === undefined) return [];
     const { reports } = this.#text;
     const regressed = regressionsOf(this.#workspace, previous.workspace, asOf);
-    const say = this.#say(reports.regressed(regressed.length, this.#day(previous.asOf)));
+    const say = this.#parts.say(reports.regressed(regressed.length, this.#parts.day(previous.asOf)));
     if (regressed.length === 0) return [say];
     const table = places.regressionTable(regressed, this.#context);
-    if (regressed.length <= mostListed) return [say, this.#table(table)];
-    const listed = reports.listed(this.#appendTable(table, true));
-    return [this.#say(`${reports.regressed(regressed.length, this.#day(previous.asOf))} ${listed}`)];
+    if (regressed.length <= mostListed) return [say, this.#parts.table(table)];
+    const listed = reports.listed(this.#parts.appendTable(table, true));
+    return [
+      this.#parts.say(`${reports.regressed(regressed.length, this.#parts.day(previous.asOf))} ${listed}`),
+    ];
   }
 
   /** What is blocked, by who must act; the obstacle report says where that comes from and adds the gate items. */
@@ -350,13 +319,13 @@ class Builder {
     const { blocked } = this.#figures;
     const isProvince = this.#workspace.plan.scope.level === 'province';
     const isSubject = this.#request.kind === 'obstacles';
-    if (blocked.length > 0) this.#appendTable(hindrances.blockedTable(this.#context), isProvince);
+    if (blocked.length > 0) this.#parts.appendTable(hindrances.blockedTable(this.#context), isProvince);
     return [
-      this.#heading(reports.headings.obstacles),
-      ...(isSubject ? [this.#say(reports.obstacleSource)] : []),
-      this.#say(this.#blockedText()),
-      ...(blocked.length > 0 ? [this.#table(hindrances.actorTable(this.#context))] : []),
-      ...(isSubject ? [this.#table(counts.gateTable(this.#context))] : []),
+      this.#parts.heading(reports.headings.obstacles),
+      ...(isSubject ? [this.#parts.say(reports.obstacleSource)] : []),
+      this.#parts.say(this.#blockedText()),
+      ...(blocked.length > 0 ? [this.#parts.table(hindrances.actorTable(this.#context))] : []),
+      ...(isSubject ? [this.#parts.table(counts.gateTable(this.#context))] : []),
       ...this.#gaps(),
     ];
   }
@@ -367,7 +336,7 @@ class Builder {
     const others = blocked.filter(({ blockedBy }) => blockedBy === 'vendor' || blockedBy === 'ministry');
     return blocked.length === 0
       ? reports.noBlocked
-      : reports.blocked(this.#number(blocked.length), this.#number(others.length));
+      : reports.blocked(this.#parts.number(blocked.length), this.#parts.number(others.length));
   }
 
   /** Answers that lack what the field wants of them. */
@@ -379,12 +348,14 @@ class Builder {
         if (answer.status === 'not-applicable' && answer.reason === undefined) reason += 1;
       }
     }
-    return blockedBy + reason === 0 ? [] : [this.#say(this.#text.reports.unanswered(blockedBy, reason))];
+    return blockedBy + reason === 0
+      ? []
+      : [this.#parts.say(this.#text.reports.unanswered(blockedBy, reason))];
   }
 
   #own(...sections: OwnSection[]): Block[] {
     return sections.flatMap((section): Block[] => [
-      this.#heading(this.#text.reports.headings.own[section]),
+      this.#parts.heading(this.#text.reports.headings.own[section]),
       { kind: 'own', section, paragraphs: linesOf(this.#request.own[section] ?? '') },
     ]);
   }
@@ -393,7 +364,7 @@ class Builder {
   #appendDecision(): void {
     const { reports } = this.#text;
     const { decision } = reports;
-    this.#append(decision.title, true, [
+    this.#parts.append(decision.title, true, [
       { kind: 'table', table: counts.decisionTable(this.#context) },
       { kind: 'text', text: decision.note },
       {
@@ -405,53 +376,4 @@ class Builder {
       },
     ]);
   }
-
-  #appendTable(table: ReportTable, onPaper: boolean): string {
-    return this.#append(table.title, onPaper, [{ kind: 'table', table }]);
-  }
-
-  /** Adds an appendix and answers with its name. */
-  #append(title: string, onPaper: boolean, blocks: readonly Block[]): string {
-    const { reports } = this.#text;
-    const name = reports.appendix(roman(this.#appendices.length + 1));
-    this.#appendices.push({ name, title, attached: reports.appendixOf, onPaper, blocks });
-    return name;
-  }
-
-  #heading(text: string): Block {
-    this.#headings += 1;
-    return {
-      kind: 'heading',
-      text: `${roman(this.#headings)}. ${text.toLocaleUpperCase(this.#request.language)}`,
-    };
-  }
-
-  #table(table: ReportTable): Block {
-    this.#tables += 1;
-    return {
-      kind: 'table',
-      table: { ...table, title: this.#text.reports.tables.numbered(this.#tables, table.title) },
-    };
-  }
-
-  #say(text: string): Block {
-    return { kind: 'text', text };
-  }
-
-  #day(day: Day): string {
-    return formatDay(day, this.#request.language);
-  }
-
-  #number(count: number): string {
-    return cellText('number', count, this.#request.language);
-  }
-
-  #percent(part: number, whole: number): string {
-    return cellText('ratio', ratio(part, whole) ?? 0, this.#request.language);
-  }
-}
-
-function roman(number: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return `${'X'.repeat(Math.floor(number / 10))}${ones[number % 10] ?? ''}`;
 }

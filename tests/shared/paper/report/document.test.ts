@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemRegister, reportRegister } from '../../../../shared/model/register.ts';
 import { languages } from '../../../../shared/model/words.ts';
-import { ownLetterhead, ownParagraphs } from '../../../../shared/paper/report/build.ts';
+import { ownLetterhead, ownParagraphs } from '../../../../shared/paper/report/own-words.ts';
 import { tablesOf } from '../../../../shared/paper/report/document.ts';
 import { letterheadKind, reportKinds } from '../../../../shared/paper/report/kinds.ts';
 import { textIn } from '../../../../shared/text/index.ts';
