@@ -198,7 +198,7 @@ describe("a pack of several localities' checklists", () => {
       expect(contents?.text).toContain(code);
       const first = pages[(contents?.links[index] ?? 0) - 1];
       expect(first?.text).toContain(`(${code})`);
-      expect(first?.text).toContain(squeeze(`${textIn('vi').paper.sheetOf(index + 1, 4)}`));
+      expect(first?.text).toContain(squeeze(textIn('vi').paper.sheetOf(index + 1, 4)));
     });
     const all = others.map(({ text }) => text).join('');
     for (const { id } of wardItems) {

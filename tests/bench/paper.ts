@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readExportFile } from '../../electron/exchange/read-file.ts';
+import { packInOne } from '../../shared/paper/pack.ts';
+import { defaultSetup } from '../../shared/paper/setup.ts';
+import { statuses } from '../../shared/model/words.ts';
+import type { ChecklistsJob } from '../../shared/paper/job.ts';
+import { savePage } from './bare-print.ts';
+import { measure, type Measured } from './process-tree.ts';
+
+/**
+ * `npm run bench:paper`, on Linux after a build: what the pack of a province costs beside bare Chromium on the same
+ * page, and beside LibreOffice on the same rows where that is installed; in one run, taking turns. `--nation` also
+ * writes a file for each commune of the country.
+ */
+const rounds = 3;
+const command = resolve(import.meta.dirname, '../../build/san-sang.ts');
+const bare = resolve(import.meta.dirname, 'bare-print.ts');
+const folder = await mkdtemp(join(tmpdir(), 'san-sang-paper-'));
+const at = (name: string): string => join(folder, name);
+
+function sanSang(...args: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** The one with the least processor time: what else ran meanwhile only ever adds. */
+async function best(rounds: number, ...runs: (() => Promise<Measured>)[]): Promise<Measured[]> {
+  const all: Measured[][] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, run] of runs.entries()) (all[index] ??= []).push(await run());
+  }
+  return all.map((own) =>
+    own.reduce((least, one) => (one.processorSeconds < least.processorSeconds ? one : least)),
+  );
+}
+
+function row(name: string, { seconds, processorSeconds, mebibytes }: Measured, note = ''): void {
+  const figures = [
+    `${seconds.toFixed(1)} s`,
+    `${processorSeconds.toFixed(1)} s of processor`,
+    `${mebibytes.toFixed(0)} MiB`,
+  ];
+  console.log(`${name.padEnd(44)} ${figures.map((figure) => figure.padStart(20)).join('')}  ${note}`);
+}
+
+/** The same rows as a workbook, one sheet for each locality. */
+function workbook({ sheets }: ChecklistsJob): string {
+  const cell = (text: string): string =>
+    `<table:table-cell table:style-name="w" office:value-type="string"><text:p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p></table:table-cell>`;
+  const widths = [1.7, 8.8, 1.1, 0.6, 0.6, 0.6, 0.6, 0.6, 3.8];
+  const names = ['office', 'style', 'text', 'table'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const tables = sheets.map(({ place, platforms }) => {
+    const rows = platforms
+      .flatMap((platform) => platform.rows)
+      .map(({ code, title, evidence, due, status, remarks }) => {
+        const boxes = statuses.map((one) => (one === status ? 'x' : '☐'));
+        const cells = [code, `${title}. ${evidence}`, due, ...boxes, remarks.join('; ')];
+        return `<table:table-row table:style-name="r">${cells.map(cell).join('')}</table:table-row>`;
+      });
+    const columns = widths.map((_, index) => `<table:table-column table:style-name="c${index}"/>`);
+    return `<table:table table:name="${place.code}">${columns.join('')}${rows.join('')}</table:table>`;
+  });
+  const columnStyles = widths.map(
+    (width, index) =>
+      `<style:style style:name="c${index}" style:family="table-column"><style:table-column-properties style:column-width="${width}cm"/></style:style>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document ${names.join(' ')} xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${columnStyles.join('')}<style:style style:name="r" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style><style:style style:name="w" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:wrap-option="wrap"/><style:text-properties fo:font-size="9.5pt"/></style:style></office:automatic-styles><office:body><office:spreadsheet>${tables.join('')}</office:spreadsheet></office:body></office:document>`;
+}
+
+const office = (to: string, file: string) => [
+  `-env:UserInstallation=file://${at('office')}`,
+  '--headless',
+  '--convert-to',
+  to,
+  '--outdir',
+  folder,
+  file,
+];
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+
+try {
+  sanSang('sample', '--province', '79', '--out', at('79.json'));
+  const read = await readExportFile(at('79.json'));
+  if (!read.ok) throw new Error('the sample does not read');
+  const { workspace } = read.read;
+  const wards = workspace.plan.localities.filter(({ parent }) => parent !== null).map(({ code }) => code);
+  const pack = packInOne(workspace, {
+    localities: wards,
+    asOf: read.read.file.asOf,
+    language: 'vi',
+    content: 'filled',
+    order: 'listed',
+    paper: defaultSetup,
+  });
+  await savePage(pack, at('pack.html'));
+
+  const print = (codes: readonly string[], out: string) => (): Promise<Measured> => {
+    const chosen = codes.flatMap((code) => ['--locality', code]);
+    return measure(process.execPath, [command, 'checklist', at('79.json'), ...chosen, '--out', at(out)]);
+  };
+  const runs = [
+    print(wards, 'pack.pdf'),
+    () => measure(process.execPath, [bare, at('pack.html'), at('bare.pdf')]),
+  ];
+  if (hasOffice) {
+    await writeFile(at('rows.fods'), workbook(pack));
+    await measure('soffice', office('xlsx', at('rows.fods')));
+    runs.push(() => measure('soffice', office('pdf', at('rows.xlsx'))));
+  }
+  const [own, chromium, libre] = await best(rounds, ...runs);
+  const [ten] = await best(1, print(wards.slice(0, 10), 'ten.pdf'));
+  if (own === undefined || chromium === undefined || ten === undefined)
+    throw new Error('nothing was measured');
+  const ratio = own.processorSeconds / chromium.processorSeconds;
+  row(`pack of ${wards.length} wards, the whole command`, own);
+  row('bare Chromium, the same page', chromium, `pack: ${ratio.toFixed(2)} x (goal 1.25)`);
+  if (libre !== undefined) {
+    const faster = libre.processorSeconds / own.processorSeconds;
+    row('LibreOffice, the same rows from a workbook', libre, `pack: ${faster.toFixed(1)} x faster (goal 5)`);
+  }
+  row('pack of 10 wards', ten);
+  if (process.argv.includes('--nation')) await nation();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** All localities of the nation in one run: what is printed must not stay in memory. */
+async function nation(): Promise<void> {
+  await mkdir(at('exports'));
+  sanSang('sample', '--national', '--out', at('exports'));
+  const exports = (await readdir(at('exports'))).map((name) => join(at('exports'), name));
+  sanSang('merge', ...exports, '--out', at('nation.json'));
+  const all = await measure(process.execPath, [command, 'checklist', at('nation.json'), '--out', at('each/')]);
+  row(`${(await readdir(at('each'))).length} localities, a file each`, all);
+}
