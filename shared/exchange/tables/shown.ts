@@ -28,5 +28,7 @@ export function shownCell(row: AnyRow, column: ColumnName, text: Text): string |
   const value = row[column] ?? null;
   if (typeof value === 'boolean') return value ? flagMark : null;
   if (typeof value !== 'string') return value;
-  return wordsOf(column, text)[value] ?? value;
+  const words = wordsOf(column, text);
+  // A note that says "valueOf" is no word of a list.
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : value;
 }

@@ -153,6 +153,13 @@ describe('CSV', () => {
     );
   });
 
+  it('takes no text of a person for a word of a list', () => {
+    for (const text of ['valueOf', '__proto__', 'done']) {
+      const cells = parseCsv(csvLine('items', { note: text }, textIn('vi')));
+      expect(cells[Object.keys(tables.items).indexOf('note')]).toBe(text);
+    }
+  });
+
   it('never lets a cell begin like a formula', () => {
     fc.assert(
       fc.property(formula, (text) => {
