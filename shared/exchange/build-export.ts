@@ -4,6 +4,7 @@ import { digestOf, type Sha256 } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
 import type { EvidenceEntry } from '../model/answers.ts';
 import { parseRegister, recordRegister, type Evidence, type RegisterName } from '../model/register.ts';
+import { toSafeText } from '../model/text-value.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { packMerge, type Standing } from './pack-merge.ts';
 import { coverageOf, type Coverage } from './part.ts';
@@ -32,7 +33,7 @@ export interface ExportOptions {
 /** The workspace, or a part of it, as an export sealed with its digest. */
 export function buildExport(workspace: Workspace, options: ExportOptions): Export {
   const { plan } = workspace;
-  const { since, receipts } = options;
+  const { since, receipts, exporter } = options;
   const part = partOf(options);
   const coverage = coverageOf(plan, part);
   if (coverage === undefined) throw new RangeError('unknown-part');
@@ -44,8 +45,13 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     exportedAt: options.exportedAt,
     asOf: options.asOf,
     app: { version: options.appVersion },
-    exporter: options.exporter,
-    campaign: plan.campaign,
+    exporter: {
+      name: toSafeText(exporter.name),
+      organisation: toSafeText(exporter.organisation),
+      title: toSafeText(exporter.title),
+      writer: exporter.writer,
+    },
+    campaign: { ...plan.campaign, name: toSafeText(plan.campaign.name) },
     scope: plan.scope,
     ...(part === undefined ? {} : { part }),
     localities: coverage.localities.map(({ code, name, type, parent }) => ({ code, name, parent, type })),

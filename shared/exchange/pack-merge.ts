@@ -1,5 +1,6 @@
 import type { Change } from '../history/change.ts';
 import { sameValue } from '../history/value.ts';
+import { toSafeText } from '../model/text-value.ts';
 import type { Export, ExportedSurvivor } from './schema.ts';
 
 /** A register with the changes that no other had seen, the one shown first. */
@@ -23,7 +24,7 @@ export function packMerge(registers: readonly Standing[]): Pick<Export, 'merge' 
     }
   }
   const writers = [...writerSet].sort();
-  const people = [...personSet].sort();
+  const people = [...new Set([...personSet].map(toSafeText))].sort();
   const pack = packer(writers, people);
   const packed: Export['merge']['registers'] = {};
   const conflicts: Export['conflicts'] = [];
@@ -40,7 +41,14 @@ function packer(writers: readonly string[], people: readonly string[]): (change:
   const personIndex = new Map(people.map((person, index) => [person, index]));
   const indexOf = (writer: string): number => writerIndex.get(writer) ?? 0;
   return ({ writer, n, clock: [ms, tick], at, person, seen }) => {
-    const packed: ExportedSurvivor = [indexOf(writer), n, ms, tick, at - ms, personIndex.get(person) ?? 0];
+    const packed: ExportedSurvivor = [
+      indexOf(writer),
+      n,
+      ms,
+      tick,
+      at - ms,
+      personIndex.get(person) ?? personIndex.get(toSafeText(person)) ?? 0,
+    ];
     for (const other of Object.keys(seen ?? {}).sort()) packed.push(indexOf(other), seen?.[other] ?? 0);
     return packed;
   };
@@ -61,5 +69,5 @@ export function differ(survivors: readonly Change[]): boolean {
 }
 
 function shownValue(change: Change): Export['conflicts'][number]['values'][number] {
-  return { at: new Date(change.at).toISOString(), person: change.person, value: change.value };
+  return { at: new Date(change.at).toISOString(), person: toSafeText(change.person), value: change.value };
 }

@@ -3,6 +3,7 @@ import type { Change } from '../history/change.ts';
 import { planFor } from '../data/plan.ts';
 import type { Plan } from '../model/campaign.ts';
 import { digestOf, portableSha256, type Sha256 } from '../model/digest.ts';
+import { fitsRegister, parseRegister } from '../model/register.ts';
 import { Workspace } from '../model/workspace.ts';
 import { recognise } from './own-writing.ts';
 import { fault, shorten, type Fault } from './fault.ts';
@@ -109,7 +110,11 @@ function check(file: Export, digest: string): ReadResult {
   }
   const coverage = coverageOf(plan, file.part);
   if (coverage === undefined) return refuse(fault(['part'], 'part-mismatch'), altered);
-  const faults = [...localityFaults(file, plan, coverage), ...stateFaults(file, plan)];
+  const faults = [
+    ...localityFaults(file, plan, coverage),
+    ...stateFaults(file, plan),
+    ...receiptFaults(file),
+  ];
   if (faults.length > 0) return refuse(faults, altered);
 
   const { changes, faults: mergeFaults } = unpackMerge(file, plan, coverage);
@@ -174,6 +179,19 @@ function stateFaults(file: Export, plan: Plan): Fault[] {
     }
   }
   return faults;
+}
+
+/** A receipt tells of registers that there are, and of values that they can hold. */
+function receiptFaults({ receipts = [] }: Export): Fault[] {
+  return receipts.flatMap(({ decided }, receipt) =>
+    decided.flatMap(({ register, values, decided: value }, index) => {
+      const name = parseRegister(register);
+      const path = ['receipts', receipt, 'decided', index];
+      if (name === undefined) return [fault([...path, 'register'], 'unknown-register', shorten(register))];
+      const fits = [value, ...values.map((one) => one.value)].every((one) => fitsRegister(name, one));
+      return fits ? [] : [fault(path, 'bad-value', shorten(register))];
+    }),
+  );
 }
 
 function isSet(members: readonly { readonly id: string }[]): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
 import { actorSchema, evidenceSchema, statusSchema } from '../model/register.ts';
-import { textSchema } from '../model/text-value.ts';
+import { safeText, textSchema } from '../model/text-value.ts';
 import { localityTypes, verdicts } from '../model/words.ts';
 import { registerValueSchema } from '../history/value.ts';
 
@@ -54,7 +54,7 @@ const partSchema = z
 
 const conflictValue = z.strictObject({
   value: registerValueSchema,
-  person: z.string(),
+  person: safeText(200),
   at: z.iso.datetime(),
 });
 
@@ -69,7 +69,7 @@ const receipt = z.strictObject({
         register: z.string(),
         values: z.array(conflictValue).min(2),
         decided: registerValueSchema,
-        person: z.string(),
+        person: safeText(200),
         at: z.iso.datetime(),
       }),
     )
@@ -104,14 +104,14 @@ export const exportSchema = z
     formatVersion: z.literal(exportFormatVersion),
     exportedAt: z.iso.datetime({ offset: true }),
     asOf: daySchema.meta({ description: 'The day that due days were compared with for `summary`.' }),
-    app: z.strictObject({ version: z.string().max(50) }),
+    app: z.strictObject({ version: safeText(50) }),
     exporter: z.strictObject({
-      name: z.string().max(200),
-      title: z.string().max(200),
-      organisation: z.string().max(300),
+      name: safeText(200),
+      title: safeText(200),
+      organisation: safeText(300),
       writer: z.string().max(40),
     }),
-    campaign: campaignSchema,
+    campaign: campaignSchema.extend({ name: safeText(300).min(1) }),
     scope: scopeSchema,
     part: partSchema.optional(),
     localities: z.array(
@@ -152,7 +152,7 @@ export const exportSchema = z
     merge: z
       .strictObject({
         writers: z.array(z.string().regex(/^[0-9a-z]{16}$/)),
-        people: z.array(z.string().max(200)),
+        people: z.array(safeText(200)),
         registers: z.record(z.string(), z.record(z.string(), z.array(survivor).min(1))),
       })
       .meta({

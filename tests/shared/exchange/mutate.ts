@@ -200,7 +200,7 @@ export function mutateStructure(file: unknown, draw: Draw): void {
     () => (one.parent[one.key] = other),
     () => (one.parent[two.key] = structuredClone(value)),
     () => (one.parent[`${one.key}x`] = value),
-    () => (one.parent[draw.pick(['toString', 'hasOwnProperty', '', '0', '$', 'length'])] = value),
+    () => (one.parent[draw.pick(['toString', 'hasOwnProperty', '', '0', '$'])] = value),
     () => (one.parent[one.key] = [value]),
     () => (one.parent[one.key] = { [one.key]: value }),
     () => Array.isArray(one.parent) && one.parent.push(structuredClone(value)),
