@@ -124,7 +124,8 @@ export class Arrivals {
       for (const { code } of [{ code: province }, ...workspace.plan.units.communesOf(province)])
         workspace.readiness(code, today);
       const waiting = new Set([...arrival.waiting].filter((other) => other !== province));
-      return { arrival: { ...arrival, waiting }, revision: revision + 1 };
+      // What sums over all is worked out once, in the end; until then a history need not be read anew.
+      return { arrival: { ...arrival, waiting }, revision: revision + Number(waiting.size === 0) };
     });
   }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Locality } from '../../../shared/model/unit.ts';
+import { isIn } from '../../state/arrival.ts';
 import { checklistOf, type PlatformSection } from '../../state/checklist.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
 
@@ -20,8 +21,13 @@ export function useChecklist(): CurrentChecklist {
   const code = useAppState((state) => state.locality);
   const today = useAppState((state) => state.today);
   const revision = useAppState((state) => state.revision);
+  const isThere = useAppState(({ arrival }) => {
+    const locality = workspace.plan.locality(code ?? '');
+    return locality !== undefined && isIn(arrival, locality);
+  });
   return useMemo(() => {
     const locality = revision < 0 || code === null ? undefined : workspace.plan.locality(code);
-    return { locality, sections: locality === undefined ? [] : checklistOf(workspace, locality, today) };
-  }, [workspace, code, today, revision]);
+    const sections = locality === undefined || !isThere ? [] : checklistOf(workspace, locality, today);
+    return { locality, sections };
+  }, [workspace, code, isThere, today, revision]);
 }
