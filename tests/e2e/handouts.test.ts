@@ -48,7 +48,11 @@ describe('what goes out of the window', () => {
 
     await app.answerOpenDialog([join(folder, sent, first)]);
     await officer.page.getByRole('button', { name: exchange.import.open }).click();
-    await officer.page.getByRole('dialog').getByText(first).first().waitFor();
+    await dialog.getByRole('button', { name: exchange.import.choose }).click();
+    await dialog
+      .getByText(exchange.import.inWords({ new: 1, changed: 0, conflicting: 0 }))
+      .first()
+      .waitFor();
   });
 
   it('are tables in the three formats', async () => {

@@ -220,15 +220,15 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('dialog').getByRole('button').last().scrollIntoViewIfNeeded();
     },
   },
-  ...(['forms', 'forms-sending', 'forms-sent'] as const).map((name) => ({
+  ...(['forms', 'forms-sent'] as const).map((name) => ({
     name,
-    situation: () => (name === 'forms-sending' ? { ...city(), delay: 400 } : city()),
+    situation: city,
     act: async (page: Page) => {
       await ready(page);
       await press(page, ']');
       await openForms(page);
       if (name !== 'forms') await page.locator('[data-autofocus]').click();
-      await page.waitForTimeout(name === 'forms-sending' ? 50 : 200);
+      await page.waitForTimeout(200);
     },
   })),
   {
