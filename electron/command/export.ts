@@ -38,11 +38,15 @@ export async function exportWorkspace(
 }
 
 /** What `--locality` and `--platform` ask for; undefined for everything. Each has to be in the workspace. */
-function partIn(args: Arguments, { plan }: Workspace): { localities?: string[]; platforms?: string[] } | undefined {
+function partIn(
+  args: Arguments,
+  { plan }: Workspace,
+): { localities?: string[]; platforms?: string[] } | undefined {
   const localities = args.get('locality');
   const platforms = args.get('platform');
   for (const code of localities ?? []) {
-    if (plan.locality(code) === undefined) throw args.wrong(args.text.commands.badOptionValue('--locality', code));
+    if (plan.locality(code) === undefined)
+      throw args.wrong(args.text.commands.badOptionValue('--locality', code));
   }
   for (const id of platforms ?? []) {
     if (coverageOf(plan, { platforms: [id] }) === undefined)

@@ -37,7 +37,8 @@ async function newFromOptions(args: Arguments, context: CommandContext): Promise
 async function newFromStart(args: Arguments, file: string, context: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   for (const decided of ['national', 'common', 'template', 'cutover', 'block'] as const) {
-    if (args.get(decided) !== undefined) throw args.wrong(args.text.commands.badOption(`--from, --${decided}`));
+    if (args.get(decided) !== undefined)
+      throw args.wrong(args.text.commands.badOption(`--from, --${decided}`));
   }
   const result = await readStartFile(file);
   if (!result.ok) {

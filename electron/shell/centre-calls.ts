@@ -50,7 +50,10 @@ export function centreCalls({ session, files, printer }: CentreContext): CentreC
       const key = await session.key;
       if (key === undefined) throw new Failure('no-key');
       const now = new Date();
-      const file = await files.askWhereToSave(fileName('khoi-dau', plan.campaign.cutover, dayOf(now)), 'json');
+      const file = await files.askWhereToSave(
+        fileName('khoi-dau', plan.campaign.cutover, dayOf(now)),
+        'json',
+      );
       if (file === undefined) return null;
       const { name, organisation } = session.officer;
       const { publicKey } = key;

@@ -59,7 +59,11 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
       const name = fileName('san-sang', placeOf(session.workspace.workspace), asOf);
       const file = await files.askWhereToSave(name, 'json');
       if (file === undefined) return null;
-      const { counts: _counts, part: _part, ...receipt } = await session.export(file, {
+      const {
+        counts: _counts,
+        part: _part,
+        ...receipt
+      } = await session.export(file, {
         asOf,
         part,
         sinceLast,
@@ -75,7 +79,11 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
         'json',
       );
       if (file === undefined) return null;
-      const { counts: _counts, part: _part, ...receipt } = await session.exportReturn(file, { asOf, province });
+      const {
+        counts: _counts,
+        part: _part,
+        ...receipt
+      } = await session.exportReturn(file, { asOf, province });
       files.remember(file);
       return { file, ...receipt };
     },

@@ -43,7 +43,21 @@ export interface Filter {
 /** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */
 export type DetailField = 'checklist' | 'status' | 'blockedBy' | 'reason' | 'owner' | 'note' | 'evidence';
 export type DialogName =
-  'import' | 'files' | 'conflicts' | 'print' | 'export' | 'questions' | 'start-file' | 'forms' | 'reports' | 'shortcuts' | 'officer' | 'cutover' | 'history' | 'day' | 'backups';
+  | 'import'
+  | 'files'
+  | 'conflicts'
+  | 'print'
+  | 'export'
+  | 'questions'
+  | 'start-file'
+  | 'forms'
+  | 'reports'
+  | 'shortcuts'
+  | 'officer'
+  | 'cutover'
+  | 'history'
+  | 'day'
+  | 'backups';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';

@@ -50,8 +50,7 @@ export interface ReadStart {
 }
 
 export type StartResult =
-  | { readonly ok: true; readonly read: ReadStart }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  { readonly ok: true; readonly read: ReadStart } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** The starting file of a campaign. `madeAt` is ISO 8601 with an offset; `sign` signs the digest by the centre's key. */
 export function makeStart(
@@ -87,7 +86,8 @@ export function readStart(bytes: Uint8Array): StartResult {
   const parsed = startSchema.safeParse(json.value);
   if (!parsed.success) return refuse(...schemaFaults(parsed.error, json.value));
   const file = parsed.data;
-  const wrong = sealFault(file, json.value as Readonly<Record<string, unknown>>) ?? campaignFault(file.campaign);
+  const wrong =
+    sealFault(file, json.value as Readonly<Record<string, unknown>>) ?? campaignFault(file.campaign);
   if (wrong !== undefined) return refuse(wrong);
   return { ok: true, read: { file, fingerprint: fingerprintOf(file.centre.publicKey) } };
 }
@@ -108,7 +108,9 @@ function sealFault(file: StartFile, value: Readonly<Record<string, unknown>>): F
   const { digest: _digest, signature: _signature, ...content } = value;
   if (digestOf(content) !== file.digest) return fault(['digest'], 'wrong-digest');
   const isCentres = file.signature.publicKey === file.centre.publicKey;
-  return isCentres && isSigned(file.digest, file.signature) ? undefined : fault(['signature'], 'wrong-signature');
+  return isCentres && isSigned(file.digest, file.signature)
+    ? undefined
+    : fault(['signature'], 'wrong-signature');
 }
 
 /** What of the campaign this version lacks; undefined where workspaces can be made from it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../exchange/fault.ts';
 import type { Receipt } from '../exchange/schema.ts';
-import { campaignSchema } from '../model/campaign.ts';
+import type { Campaign } from '../model/campaign.ts';
 import { languages } from '../model/words.ts';
 
 /** The calls about this computer's key, and about what the centre sends: starting files, receipts. */
@@ -14,7 +14,7 @@ export interface GoodStart {
   readonly name: string;
   /** The 64 digits by which `createFromStart` asks for it. */
   readonly digest: string;
-  readonly campaign: z.infer<typeof campaignSchema>;
+  readonly campaign: Campaign;
   readonly centre: { readonly name: string; readonly organisation: string };
   readonly fingerprint: string;
   readonly madeAt: string;

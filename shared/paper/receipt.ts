@@ -83,7 +83,11 @@ export function receiptSheet(facts: ReceiptFacts, text: Text): ReceiptSheet {
       { label: centre.fingerprint, value: facts.signer ?? paper.unsigned },
     ],
     signers: [
-      { title: paper.sender, hint: paper.signHint, name: [exporter.title, exporter.name].filter(Boolean).join('\n') },
+      {
+        title: paper.sender,
+        hint: paper.signHint,
+        name: [exporter.title, exporter.name].filter(Boolean).join('\n'),
+      },
       { title: paper.receiver, hint: paper.receiveHint, name: '' },
     ],
   };

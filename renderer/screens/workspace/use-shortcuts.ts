@@ -12,8 +12,7 @@ export function useShortcuts(): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(app, event.target)) return;
       const action =
-        chord(app, event, event.target) ??
-        (isTyping(event.target) ? undefined : plain(app, event));
+        chord(app, event, event.target) ?? (isTyping(event.target) ? undefined : plain(app, event));
       if (action === undefined) return;
       event.preventDefault();
       action();

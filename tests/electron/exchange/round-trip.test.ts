@@ -149,7 +149,7 @@ describe('what a province sends, and what comes back', () => {
     for (const { decided: decisions, answers } of receipts) {
       expect(answers).toBe(1);
       expect(decisions).toMatchObject([{ register: status, decided: 'blocked', person: 'Phạm Quốc Bảo' }]);
-      const sides = decisions[0]?.values.map(({ value, person }) => `${String(value)} ${person}`);
+      const sides = decisions[0]?.values.map(({ value, person }) => [value, person].join(' '));
       expect(sides?.toSorted()).toEqual(['blocked Lê Hoàng Phúc', 'done Võ Thị Mỹ Duyên']);
     }
   });

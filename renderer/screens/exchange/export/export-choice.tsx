@@ -83,7 +83,7 @@ export function ExportChoiceFields({ choice, onChoice, hasExported }: ExportChoi
         <Radio.Group
           label={words.which}
           value={choice.which}
-          onChange={(value) => onChoice({ ...choice, which: value as Choice['which'] })}
+          onChange={(value) => onChoice({ ...choice, which: value })}
         >
           <div className={styles['choices']}>
             <Radio value="all" label={words.everywhere(plan.localities.length)} />
