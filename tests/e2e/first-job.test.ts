@@ -36,7 +36,8 @@ describe("an officer's whole job by keyboard", () => {
     await officer.press('3');
     await officer.saved();
     await officer.press('ArrowDown', '2', 'ArrowDown', '4');
-    // After "blocked" the keyboard is at "who must act".
+    // After "blocked" the keyboard is at "who must act", as soon as the disk has it.
+    await expectRow(officer, 'TTHC-10', officer.text.words.statuses.blocked);
     await officer.press('3', 'Escape');
     await officer.press('n');
     await officer.type('Doanh nghiệp hẹn 26/6');
