@@ -210,8 +210,6 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     },
     /** Sets one register as it is given: a decision in a conflict, evidence taken off, the cutover day. */
     set: (register: string, value: Edit['value']): Promise<boolean> => apply([{ register, value }]),
-    /** Says something in the status bar. */
-    tell: (message: (text: Text) => string): void => say(message),
     /** Decides conflicts, or sets any registers, as one step. */
     setAll: (edits: readonly Edit[]): Promise<boolean> => apply(edits),
     setCutover: (day: string): Promise<boolean> => apply([{ register: cutoverRegister, value: day }]),

@@ -1,9 +1,11 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Button } from '@mantine/core';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Edit } from '../../../shared/history/change.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFocusRescue } from '../../components/focus.ts';
 import { changesIn, type Conflict } from '../../state/conflicts.ts';
 import { originIn } from '../../state/history.ts';
-import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { useLoaded } from '../../state/use-loaded.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { ConflictDetail } from './conflicts-detail.tsx';
@@ -13,34 +15,62 @@ import { conflictRows } from './conflicts-rows.ts';
 import { DecideMany } from './conflicts-many.tsx';
 import { PickList } from './pick-list.tsx';
 import { useConflicts } from './use-conflicts.ts';
-import { useOpen } from '../../state/hooks.ts';
 
 /** Everything for which several answers stand that differ, to be decided one by one or many at once. */
 export function ConflictsDialog() {
   const app = useApp();
   const { exchange } = useText();
   const { conflicts, isWhole } = useConflicts();
-  const decided = useAppState((state) => state.message);
-  const text = useText();
+  /** How many were decided last; until that is undone. */
+  const [decided, setDecided] = useState(0);
   const words = exchange.conflicts;
   return (
     <Dialog onClose={app.closeDialog} title={words.heading} size={conflicts.length === 0 ? 'md' : 'full'}>
       <div className={styles['all']}>
         {!isWhole && <p role="status">{words.whenAllIn}</p>}
-        {conflicts.length === 0 ? (
-          <>
-            {isWhole && <p role="status">{words.empty}</p>}
-            {decided !== null && <p className={dialog['soft']}>{decided.say(text)}</p>}
-          </>
-        ) : (
-          <Conflicts conflicts={conflicts} />
-        )}
+        {conflicts.length === 0 && isWhole && <p role="status">{words.empty}</p>}
+        {conflicts.length > 0 && <Conflicts conflicts={conflicts} onDecided={setDecided} />}
+        <div className={dialog['actions']}>
+          <p className={dialog['working']} role="status">
+            {decided > 0 && words.decided(decided)}
+          </p>
+          {decided > 0 && (
+            <Button
+              variant="default"
+              onClick={() => {
+                app.undo();
+                setDecided(0);
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
+          {conflicts.length === 0 && <CloseButton />}
+        </div>
       </div>
     </Dialog>
   );
 }
 
-function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+/** Takes the keyboard once nothing is left to decide. */
+function CloseButton() {
+  const app = useApp();
+  const { screens } = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusRescue(button);
+  return (
+    <Button ref={button} data-autofocus onClick={app.closeDialog}>
+      {screens.close}
+    </Button>
+  );
+}
+
+interface ConflictsProps {
+  readonly conflicts: readonly Conflict[];
+  readonly onDecided: (count: number) => void;
+}
+
+function Conflicts({ conflicts, onDecided }: ConflictsProps) {
   const app = useApp();
   const text = useText();
   const isReadOnly = useIsReadOnly();
@@ -70,7 +100,7 @@ function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
     if (isReadOnly || edits.length === 0) return;
     if (await app.setAll(edits)) {
       setTicks(new Set());
-      app.tell(({ exchange }) => exchange.conflicts.decided(edits.length));
+      onDecided(edits.length);
     }
   };
   const tick = (ids: readonly string[], isTicked: boolean): void => {

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { takenFiles, type TakenFile } from '../../../shared/exchange/import-preview.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { useFocusRescue } from '../../components/focus.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';
 import styles from './files-dialog.module.css';
@@ -44,11 +43,9 @@ export function FilesDialog() {
 function Files({ files }: { readonly files: readonly TakenFile[] }) {
   const app = useApp();
   const text = useText();
-  const [chosen, setChosen] = useState(app.exchange.chosenFile);
+  const [chosen, setChosen] = useState(app.exchange.chosenFile ?? files[0]?.digest);
   const rows = useMemo(() => files.map((file): TakenRow => ({ id: file.digest, file })), [files]);
   const active = rows.find(({ id }) => id === chosen) ?? rows[0];
-  const list = useRef<HTMLDivElement>(null);
-  useFocusRescue(list);
   const words = text.exchange.taken;
   const isIn = files.filter(({ accepted }) => accepted).length;
   return (

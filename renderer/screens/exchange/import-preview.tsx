@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PreviewedFile } from '../../../shared/exchange/import-preview.ts';
-import { useFocusRescue } from '../../components/focus.ts';
 import { goodFiles, isSuggested } from '../../state/exchange.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';
@@ -27,8 +26,6 @@ export function ImportPreview({ files }: { readonly files: readonly PreviewedFil
   const words = text.exchange.import;
   const rows = useMemo(() => importRows(files, workspace.plan), [files, workspace.plan]);
   const active = rows.find(({ id }) => id === chosen) ?? rows[0];
-  const list = useRef<HTMLDivElement>(null);
-  useFocusRescue(list);
   const good = goodFiles(files);
   const tickOnly = (digests: readonly string[]): void => {
     app.exchange.tick(

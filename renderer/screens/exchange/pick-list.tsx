@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { useFocusRescue } from '../../components/focus.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './pick-list.module.css';
 
@@ -49,6 +50,7 @@ export function PickList<Row extends PickRow>(props: PickListProps<Row>) {
   const places = useMemo(() => new Map(options.map(({ id }, index) => [id, index])), [options]);
   const at = places.get(active ?? '') ?? -1;
 
+  useFocusRescue(box);
   useEffect(() => {
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);

@@ -126,6 +126,7 @@ function Places({ listed, takesFocus }: { readonly listed: Listed; readonly take
   const open = (register: string): void => {
     const name = parseRegister(register);
     if (name?.entity === 'item') app.goTo(name.locality, name.item);
+    if (name?.entity === 'import') app.showTaken(name.id);
   };
   return (
     <>

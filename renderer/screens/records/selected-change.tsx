@@ -7,6 +7,7 @@ import { templateText } from '../../../shared/text/template.ts';
 import { useFocusRescue } from '../../components/focus.ts';
 import type { HistoryEntry } from '../../state/history.ts';
 import { useOpen, useText } from '../../state/hooks.ts';
+import { takesFile } from '../../state/imports.ts';
 import { fieldLabel, placeName } from '../../state/register-text.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { FaultNote } from '../dialogs/outcome.tsx';
@@ -75,10 +76,11 @@ function Actions({ change, onOpen }: { readonly change: Change; readonly onOpen:
     const places = placesOf(step.changes.map(({ register }) => register)).map((code) =>
       placeName(workspace.plan, code, text),
     );
+    const files = step.changes.filter(takesFile).length;
     return (
       <Confirm
-        question={history.wholeStep(step.count, places)}
-        action={history.undoAll(step.count)}
+        question={files > 0 ? text.exchange.taken.wholeStep(files) : history.wholeStep(step.count, places)}
+        action={files > 0 ? text.exchange.taken.undoStep(files) : history.undoAll(step.count)}
         onConfirm={() => confirm(change)}
         onCancel={cancel}
       />

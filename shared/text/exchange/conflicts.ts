@@ -28,7 +28,7 @@ const vi = {
   people: 'Theo người',
   files: 'Theo tệp',
   takeByThis: (count: number): string => `Lấy theo lựa chọn này (${numberVi(count)})`,
-  decided: (count: number): string => `Đã quyết định ${numberVi(count)} nội dung. Ctrl+Z để hoàn tác.`,
+  decided: (count: number): string => `Đã quyết định ${numberVi(count)} nội dung.`,
   undo: 'Hoàn tác',
 };
 
@@ -57,7 +57,7 @@ const en: typeof vi = {
   people: 'By person',
   files: 'By file',
   takeByThis: (count) => `Take these (${numberEn(count)})`,
-  decided: (count) => `${countEn(count, 'value')} decided. Ctrl+Z undoes it.`,
+  decided: (count) => `${countEn(count, 'value')} decided.`,
   undo: 'Undo',
 };
 

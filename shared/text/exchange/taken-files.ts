@@ -28,8 +28,11 @@ const vi = {
   doOut: (files: number): string => `Gỡ ${numberVi(files)} tệp`,
   doIn: (files: number): string => `Nhận lại ${numberVi(files)} tệp`,
   working: 'Đang đọc lại số liệu…',
-  doneOut: (files: number): string => `Đã gỡ ${numberVi(files)} tệp. Ctrl+Z để hoàn tác.`,
-  doneIn: (files: number): string => `Đã nhận lại ${numberVi(files)} tệp. Ctrl+Z để hoàn tác.`,
+  doneOut: (files: number): string => `Đã gỡ ${numberVi(files)} tệp. Số liệu trở về như khi chưa nhận.`,
+  doneIn: (files: number): string => `Đã nhận lại ${numberVi(files)} tệp.`,
+  wholeStep: (files: number): string =>
+    `Bước này nhận hoặc gỡ ${numberVi(files)} tệp. Hoàn tác là đưa cả ${numberVi(files)} tệp về như trước bước này.`,
+  undoStep: (files: number): string => `Hoàn tác với ${numberVi(files)} tệp`,
   fromFile: (file: string, organisation: string): string =>
     organisation === '' ? `từ tệp ${file}` : `từ tệp ${file} của ${organisation}`,
   unknownFile: 'từ một tệp đã nhận',
@@ -65,8 +68,11 @@ const en: typeof vi = {
   doOut: (files) => `Take out ${countEn(files, 'file')}`,
   doIn: (files) => `Take in ${countEn(files, 'file')} again`,
   working: 'Reading everything anew…',
-  doneOut: (files) => `${countEn(files, 'file')} taken out. Ctrl+Z undoes it.`,
-  doneIn: (files) => `${countEn(files, 'file')} taken in again. Ctrl+Z undoes it.`,
+  doneOut: (files) => `${countEn(files, 'file')} taken out. The data reads as before.`,
+  doneIn: (files) => `${countEn(files, 'file')} taken in again.`,
+  wholeStep: (files) =>
+    `This step took ${countEn(files, 'file')} in or out. Undoing it brings all of them back to how they stood before.`,
+  undoStep: (files) => `Undo for ${countEn(files, 'file')}`,
   fromFile: (file, organisation) =>
     organisation === '' ? `from file ${file}` : `from file ${file} of ${organisation}`,
   unknownFile: 'from a file taken in',

@@ -28,8 +28,8 @@ function changesOf(file: Export): readonly Change[] {
   return unpackMerge(file, plan, coverage).changes;
 }
 
-function fileOf(file: Export): FakeFile {
-  return { name: `san-sang_${file.scope.code ?? ''}_2025-06-24.json`, text: exportText(file) };
+function fileOf(province: string, file: Export): FakeFile {
+  return { name: `san-sang_${province}_2025-06-24.json`, text: exportText(file) };
 }
 
 const laiChau = sampleOf('12');
@@ -89,12 +89,12 @@ function plain({ name, text }: FakeFile): FakeFile {
 
 /** The whole nation on the morning on which the provinces' files come in: good ones, odd ones and broken ones. */
 export function incoming(more: Partial<PageSituation> = {}): PageSituation {
-  const good = fileOf(dienBien);
+  const good = fileOf('11', dienBien);
   return {
     ...nation(),
     picks: [
       [
-        fileOf(laiChau),
+        fileOf('12', laiChau),
         plain(secondLaptop),
         plain(thirdLaptop),
         good,
