@@ -135,6 +135,12 @@ async function nation(): Promise<void> {
   sanSang('sample', '--national', '--out', at('exports'));
   const exports = (await readdir(at('exports'))).map((name) => join(at('exports'), name));
   sanSang('merge', ...exports, '--out', at('nation.json'));
-  const all = await measure(process.execPath, [command, 'checklist', at('nation.json'), '--out', at('each/')]);
+  const all = await measure(process.execPath, [
+    command,
+    'checklist',
+    at('nation.json'),
+    '--out',
+    at('each/'),
+  ]);
   row(`${(await readdir(at('each'))).length} localities, a file each`, all);
 }

@@ -61,6 +61,14 @@ export const folder = 'C:\\Users\\huong\\Documents\\San Sang\\ho-so-79';
 /** As many standing changes as one call answers with. */
 const changesInPart = 500;
 
+/** A PDF of one empty A4 page. */
+const emptyPage = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 /** Where the other writers of the examples wrote. */
 const machines: Readonly<Record<string, string>> = {
   bbbbbbbbbbbbbbbb: 'SKHCN-PC02',
@@ -283,7 +291,7 @@ export class FakeHost {
       }),
       printSettings: () => null,
       rememberPrintSettings: () => null,
-      previewPaper: () => new Uint8Array(),
+      previewPaper: () => new TextEncoder().encode(emptyPage),
       savePaper: () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf', written: 1, of: 1 }),
       printPaper: () => ({ printed: true }),
       cancelPaper: () => null,
