@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sumOf } from '../../../renderer/screens/exchange/import-rows.ts';
 import { conflictsOf, decide } from '../../../renderer/state/conflicts.ts';
 import { goodFiles, tickingPause, type Dropped } from '../../../renderer/state/exchange.ts';
 import { takenFiles } from '../../../shared/exchange/import-preview.ts';
@@ -112,6 +113,19 @@ describe('a preview', () => {
     await expect.poll(() => importing(opened).work).toBe('none');
     const [left] = goodFiles(importing(opened).files);
     expect(left?.effects.counts).toMatchObject({ new: 2, conflicting: 0 });
+  });
+
+  it('counts a value once that several files bring, so that the button says what will happen', async () => {
+    const opened = await openWith([first, later]);
+    await opened.app.exchange.pick();
+    const good = goodFiles(importing(opened).files);
+    expect(good.map(({ effects }) => effects.counts.new)).toEqual([1, 2]);
+    expect(sumOf(good)).toEqual({ files: 2, new: 2, changed: 0, conflicting: 0 });
+    await opened.app.exchange.accept();
+    expect(standing(opened)).toEqual([
+      [inVungTau, ['done']],
+      [status, ['done']],
+    ]);
   });
 
   it('of files chosen later holds those chosen before, and keeps what was unticked', async () => {
