@@ -99,7 +99,7 @@ export function blockedTable(context: TableContext): ReportTable {
   return tableOf(
     tables.blocked,
     [
-      { column: column(columns.number, 'number', 1), cell: (_row, index) => index + 1 },
+      { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
       {
         column: column(columns.actor, 'text', 2.6),
         cell: ({ blockedBy }) =>

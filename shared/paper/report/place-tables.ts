@@ -24,7 +24,7 @@ export function provinceTable(context: TableContext): ReportTable {
   return tableOf(
     tables.provinces,
     [
-      { column: column(columns.number, 'number', 1.1), cell: (_row, index) => index + 1 },
+      { column: column(columns.number, 'number', 1.3), cell: (_row, index) => index + 1 },
       {
         column: column(columns.province, 'text', 3),
         cell: ({ province }) => province.locality.name,
@@ -67,7 +67,7 @@ export function weakPlaceTable(context: TableContext): ReportTable {
   return tableOf(
     tables.places,
     [
-      { column: column(columns.number, 'number', 1), cell: (_row, index) => index + 1 },
+      { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
       ...placeFields<LocalityFigures>(context, ({ locality }) => locality),
       { column: column(columns.verdict, 'text', 2.3), cell: ({ verdict }) => text.words.verdicts[verdict] },
       { column: column(columns.notReady, 'text', 4.5), cell: weak },
@@ -100,7 +100,7 @@ export function regressionTable(regressions: readonly Regression[], context: Tab
   return tableOf(
     tables.regressions,
     [
-      { column: column(columns.number, 'number', 1), cell: (_row, index) => index + 1 },
+      { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
       ...placeFields<(typeof rows)[number]>(context, ({ locality }) => locality),
       {
         column: column(columns.platform, 'text', 5),
