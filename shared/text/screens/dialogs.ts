@@ -4,7 +4,7 @@ import type { Section } from '../section.ts';
 const vi = {
   export: {
     heading: 'Xuất tệp dữ liệu',
-    lead: 'Tệp JSON chứa toàn bộ số liệu của hồ sơ này để gửi cấp trên tổng hợp.',
+    lead: 'Tệp JSON chứa số liệu của hồ sơ này để gửi cấp trên tổng hợp.',
     localities: 'Địa phương',
     answers: 'Nội dung đã báo cáo',
     conflicts: 'Nội dung không thống nhất',
