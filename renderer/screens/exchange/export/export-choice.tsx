@@ -150,7 +150,7 @@ function LocalityChoice({
       styles={{ dropdown: { maxHeight: '14rem', overflowY: 'auto' } }}
       limit={mostOptions}
       nothingFoundMessage={centre.export.noneFound}
-      error={chosen.length === 0 && centre.export.chooseSome}
+      description={chosen.length === 0 ? centre.export.chooseSome : undefined}
       data={listed.map(({ locality }) => ({
         value: locality.code,
         label: words.localityName(locality.type, locality.name),

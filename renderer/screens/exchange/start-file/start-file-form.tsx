@@ -9,6 +9,7 @@ import { cleanOfficer, nobody, OfficerFields } from '../../start/officer-fields.
 import { PlaceField } from '../../start/place-field.tsx';
 import form from '../../start/workspace-form.module.css';
 import { CampaignFacts } from './campaign-facts.tsx';
+import styles from './start-file-form.module.css';
 
 interface StartFileFormProps {
   readonly picked: PickedStart;
@@ -26,7 +27,7 @@ export function StartFileForm({ picked, onPicked }: StartFileFormProps) {
   };
 
   return (
-    <>
+    <div className={styles['picked']}>
       {picked.kind === 'refused' ? (
         <Refused picked={picked} />
       ) : (
@@ -37,7 +38,7 @@ export function StartFileForm({ picked, onPicked }: StartFileFormProps) {
           {centre.start.another}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -87,22 +88,24 @@ function Create({ picked }: { readonly picked: Extract<PickedStart, { kind: 'goo
 
   return (
     <form ref={box} className={form['form']} noValidate onSubmit={submit}>
-      <dl className={dialog['facts']}>
-        <dt>{centre.start.file}</dt>
-        <dd>{picked.name}</dd>
-        <CampaignFacts campaign={picked.campaign} />
-        <dt>{centre.start.centre}</dt>
-        <dd>{[picked.centre.name, picked.centre.organisation].filter(Boolean).join(', ')}</dd>
-        <dt>{centre.start.madeAt}</dt>
-        <dd>{formatMoment(Date.parse(picked.madeAt), language)}</dd>
-      </dl>
-      <div className={dialog['question']}>
-        <p>
-          {centre.fingerprint}
-          <br />
-          <strong className={dialog['code']}>{picked.fingerprint}</strong>
-        </p>
-        <p>{centre.start.check}</p>
+      <div className={styles['file']}>
+        <dl className={dialog['facts']}>
+          <dt>{centre.start.file}</dt>
+          <dd>{picked.name}</dd>
+          <CampaignFacts campaign={picked.campaign} />
+          <dt>{centre.start.centre}</dt>
+          <dd>{[picked.centre.name, picked.centre.organisation].filter(Boolean).join(', ')}</dd>
+          <dt>{centre.start.madeAt}</dt>
+          <dd>{formatMoment(Date.parse(picked.madeAt), language)}</dd>
+        </dl>
+        <div className={dialog['question']}>
+          <p>
+            {centre.fingerprint}
+            <br />
+            <strong className={dialog['code']}>{picked.fingerprint}</strong>
+          </p>
+          <p>{centre.start.check}</p>
+        </div>
       </div>
       <div className={form['columns']}>
         <div className={form['column']}>
