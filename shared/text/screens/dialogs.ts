@@ -69,7 +69,7 @@ const vi = {
 const en: typeof vi = {
   export: {
     heading: 'Export data file',
-    lead: 'A JSON file with all answers of this workspace, to be sent on and merged.',
+    lead: 'A JSON file with the answers of this workspace, to be sent on and merged.',
     localities: 'Localities',
     answers: 'Items reported',
     conflicts: 'Conflicts',
