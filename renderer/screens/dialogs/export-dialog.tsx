@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Exported } from '../../../shared/host/contract.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { useFocusRescue } from '../../components/focus.ts';
 import { isAllIn } from '../../state/arrival.ts';
 import { countContent } from '../../state/content.ts';
 import { failureOf } from '../../state/host.ts';
@@ -30,6 +31,9 @@ export function ExportDialog() {
   const [isWorking, setIsWorking] = useState(false);
   const [receipt, setReceipt] = useState<Exported>();
   const [failure, setFailure] = useState<HostFailure>();
+
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useFocusRescue(closeButton);
 
   const submit = async (): Promise<void> => {
     setIsWorking(true);
@@ -76,7 +80,7 @@ export function ExportDialog() {
               </>
             )}
           </p>
-          <Button variant="default" onClick={app.closeDialog}>
+          <Button ref={closeButton} variant="default" onClick={app.closeDialog}>
             {close}
           </Button>
           {receipt === undefined && (

@@ -139,7 +139,7 @@ export const centreScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'export-receipt',
+    name: 'export-page',
     situation: city,
     act: async (page) => {
       await exportDialog(page);

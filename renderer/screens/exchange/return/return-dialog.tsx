@@ -1,9 +1,10 @@
 import { Button, Loader } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { BoardRow } from '../../../../shared/exchange/board.ts';
 import type { Exported } from '../../../../shared/host/contract.ts';
 import type { HostFailure } from '../../../../shared/host/host.ts';
 import { Dialog } from '../../../components/dialog.tsx';
+import { useFocusRescue } from '../../../components/focus.ts';
 import { failureOf } from '../../../state/host.ts';
 import { useApp, useAppState, useText } from '../../../state/hooks.ts';
 import dialog from '../../dialogs/dialog.module.css';
@@ -25,6 +26,9 @@ export function ReturnDialog({ row, onClose }: ReturnDialogProps) {
   const [failure, setFailure] = useState<HostFailure>();
   const { province, files, conflicts, questions } = row;
   const received = files.filter(({ accepted }) => accepted).length;
+
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useFocusRescue(closeButton);
 
   const submit = async (): Promise<void> => {
     setIsWorking(true);
@@ -70,7 +74,7 @@ export function ReturnDialog({ row, onClose }: ReturnDialogProps) {
               </>
             )}
           </p>
-          <Button variant="default" onClick={onClose}>
+          <Button ref={closeButton} variant="default" onClick={onClose}>
             {screens.close}
           </Button>
           {receipt === undefined && (
