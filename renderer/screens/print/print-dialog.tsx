@@ -79,7 +79,7 @@ export function PrintDialog() {
   const isReady = isList ? shown.length > 0 : codes.length > 0 && form.platforms.length > 0;
   const listOrder = (): PaperOrder => ({
     kind: 'list',
-    list: printedList(workspace, shown, filter, today, text),
+    list: printedList(workspace, shown, { filter, today, arrival }, text),
     language: text.language,
     paper: form.choice.paper,
   });

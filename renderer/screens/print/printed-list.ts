@@ -1,17 +1,16 @@
-import type { Day } from '../../../shared/model/day.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import type { PrintedList } from '../../../shared/paper/list.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
-import type { Filter } from '../../state/app-state.ts';
+import type { AppState } from '../../state/app-state.ts';
+import { isIn } from '../../state/arrival.ts';
 import { standingOf, type ListedLocality } from '../../state/localities.ts';
 
 /** The list of localities as the filter shows it, for paper. */
 export function printedList(
   workspace: Workspace,
   shown: readonly ListedLocality[],
-  { query, verdicts }: Filter,
-  today: Day,
+  { filter: { query, verdicts }, today, arrival }: Pick<AppState, 'filter' | 'today' | 'arrival'>,
   text: Text,
 ): PrintedList {
   const { print } = text.screens;
@@ -41,8 +40,8 @@ export function printedList(
         locality.code,
         text.words.localityName(locality.type, locality.name),
         ...(isNation ? [province?.name ?? ''] : []),
-        text.words.verdicts[verdict],
-        `${reported}/${asked}`,
+        // What is still on its way is not told as if nothing had been reported.
+        ...(isIn(arrival, locality) ? [text.words.verdicts[verdict], `${reported}/${asked}`] : ['…', '…']),
       ];
     }),
   };
