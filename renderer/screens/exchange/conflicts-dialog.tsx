@@ -26,7 +26,7 @@ export function ConflictsDialog() {
   const words = exchange.conflicts;
   return (
     <Dialog onClose={app.closeDialog} title={words.heading} size={conflicts.length === 0 ? 'md' : 'full'}>
-      <div className={styles['all']}>
+      <div className={styles['all']} data-full={conflicts.length > 0}>
         {!isWhole && <p role="status">{words.whenAllIn}</p>}
         {conflicts.length === 0 && isWhole && <p role="status">{words.empty}</p>}
         {conflicts.length > 0 && <Conflicts conflicts={conflicts} onDecided={setDecided} />}
