@@ -240,16 +240,13 @@ export const scenes: readonly Scene[] = [
       await page.waitForTimeout(150);
     },
   },
-  ...([3, 4] as const).map((entry) => ({
-    name: entry === 3 ? 'officer' : 'cutover-locked',
+  ...([-4, -3] as const).map((entry) => ({
+    name: entry === -4 ? 'officer' : 'cutover-locked',
     situation: city,
     act: async (page: Page) => {
       await ready(page);
       await page.locator('[aria-haspopup="menu"]').click();
-      await page
-        .getByRole('menuitem')
-        .nth(entry - 1)
-        .click();
+      await page.getByRole('menuitem').nth(entry).click();
       await page.waitForTimeout(150);
     },
   })),
