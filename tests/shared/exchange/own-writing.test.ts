@@ -1,0 +1,83 @@
+import canonicalize from 'canonicalize';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { acceptorOf } from '../../../shared/exchange/acceptor.ts';
+import { exportText } from '../../../shared/exchange/export-text.ts';
+import { recognise } from '../../../shared/exchange/own-writing.ts';
+import { sampleExport } from '../../../shared/exchange/sample.ts';
+import { exportSchema } from '../../../shared/exchange/schema.ts';
+import { canonicalJson } from '../../../shared/model/canonical.ts';
+import { drawFrom, mutateStructure, mutateValue } from './mutate.ts';
+
+const sample = sampleExport({
+  provinceCode: '12',
+  asOf: '2025-06-25',
+  common: false,
+  seed: 5,
+  appVersion: '0.0.0',
+});
+/** The sample with the answers of three localities, so that many mutations are tried in little time. */
+const codes = new Set(sample.localities.slice(0, 3).map(({ code }) => code));
+const small: unknown = {
+  ...sample,
+  localities: sample.localities.slice(0, 3),
+  summary: Object.fromEntries(Object.entries(sample.summary).filter(([code]) => codes.has(code))),
+  states: Object.fromEntries(Object.entries(sample.states).filter(([code]) => codes.has(code))),
+  merge: {
+    ...sample.merge,
+    registers: Object.fromEntries(
+      Object.entries(sample.merge.registers).filter(([entity]) => codes.has(entity.split('/')[1] ?? '')),
+    ),
+  },
+};
+
+describe('the quick check of an export', () => {
+  it('accepts what the published schema accepts, and nothing else', () => {
+    const accepts = acceptorOf(exportSchema, Infinity);
+    expect(accepts(small)).toBe(true);
+    for (let seed = 0; seed < 1_500; seed += 1) {
+      const mutant = structuredClone(small);
+      (seed % 2 === 0 ? mutateValue : mutateStructure)(mutant, drawFrom(seed));
+      const text = JSON.stringify(mutant);
+      const value: unknown = JSON.parse(text);
+      const hasForbiddenKey = /"(__proto__|constructor|prototype)":/.test(text);
+      if (!hasForbiddenKey) expect(accepts(value), String(seed)).toBe(exportSchema.safeParse(value).success);
+    }
+  });
+
+  it('knows our own writing, and its canonical form is that of the RFC’s author', () => {
+    const text = exportText(sample);
+    const { digest: _digest, ...content } = sample;
+    expect(recognise(text, JSON.parse(text))?.canonical.join('')).toBe(canonicalize(content));
+  });
+
+  it('leaves every other writing of it to the long way', () => {
+    const text = exportText(sample);
+    const others = [
+      JSON.stringify(JSON.parse(text), null, 1),
+      text.replace('"asOf":', '"asOf": '),
+      text.replace('"asOf":', '"asOf":"2025-06-24",\n"asOf":'),
+      text.replace('"as', '"\\u0061s'),
+      text.replace('"common":false', '"common":false '),
+      text.replace('"cutover":', '"cutover":"2024-07-01","cutover":'),
+    ];
+    for (const other of others) expect(recognise(other, JSON.parse(other)) === undefined).toBe(true);
+  });
+});
+
+describe('the canonical form', () => {
+  it('is that of the RFC’s author for every JSON value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ noUnicodeString: false, maxDepth: 5 }), (value) => {
+        expect(canonicalJson(value)).toBe(canonicalize(value));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('orders keys by their UTF-16 code units, also those that look like numbers', () => {
+    expect(canonicalJson({ '\u{1F600}': 1, '\uFB33': 2, 10: 3, 9: 4, b: { a: 5 }, B: [] })).toBe(
+      '{"10":3,"9":4,"B":[],"b":{"a":5},"\u{1F600}":1,"\uFB33":2}',
+    );
+  });
+});
