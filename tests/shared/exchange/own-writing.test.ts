@@ -35,7 +35,7 @@ describe('the quick check of an export', () => {
   it('accepts what the published schema accepts, and nothing else', () => {
     const accepts = acceptorOf(exportSchema, Infinity);
     expect(accepts(small)).toBe(true);
-    for (let seed = 0; seed < 1_500; seed += 1) {
+    for (let seed = 0; seed < 500; seed += 1) {
       const mutant = structuredClone(small);
       (seed % 2 === 0 ? mutateValue : mutateStructure)(mutant, drawFrom(seed));
       const text = JSON.stringify(mutant);
