@@ -170,7 +170,7 @@ describe('taking files in', () => {
     const dialog = page.getByRole('dialog');
     const files = dialog.getByRole('listbox', { name: exchange.import.files });
     await files.waitFor({ timeout: 60_000 });
-    await dialog.getByText(exchange.import.summary(37, 1)).waitFor();
+    await dialog.getByText(exchange.import.summary(37, 1, 0)).waitFor();
     // The refused one comes first, with its reason beside the list.
     await files.getByRole('option', { name: /hong\.json/ }).waitFor();
     await dialog
@@ -191,12 +191,14 @@ describe('taking files in', () => {
     await dialog.getByRole('button', { name: /may-1-2\.json/ }).waitFor();
     await dialog.getByRole('button', { name: /may-2-1\.json/ }).waitFor();
     expect(await violations(page)).toEqual([]);
-    const second = await dialog.getByRole('button', { name: /^Lấy giá trị 2: / }).getAttribute('aria-label');
+    const second = await dialog
+      .getByRole('button', { name: /^Lấy giá trị này \(2\): / })
+      .getAttribute('aria-label');
     await officer.tabTo(conflicts);
     await officer.press('2');
     await dialog.getByText(exchange.conflicts.empty).waitFor();
     await leave(officer, dialog);
-    const decided = second?.replace('Lấy giá trị 2: ', '') ?? '';
+    const decided = second?.replace(exchange.conflicts.takeValue(2, ''), '') ?? '';
     const laiChau = async (): Promise<string> => show(folder, workspace, '--locality', '12');
     const merged = await laiChau();
     expect(JSON.parse(merged)).toMatchObject({

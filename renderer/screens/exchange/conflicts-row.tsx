@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { parseRegister } from '../../../shared/model/register.ts';
 import type { Conflict } from '../../state/conflicts.ts';
 import { useText } from '../../state/hooks.ts';
@@ -16,10 +17,12 @@ export function ConflictRow({ conflict: { register, sides } }: { readonly confli
       </span>
       <span className={styles['values']}>
         {sides.map(({ value, changes: [first] }, index) => (
-          <span key={`${first.writer}/${first.n}`} className={styles['value']}>
+          <Fragment key={`${first.writer}/${first.n}`}>
             {index > 0 && <span aria-hidden="true">≠</span>}
-            <RegisterValueText register={register} value={value} />
-          </span>
+            <span className={styles['value']}>
+              <RegisterValueText register={register} value={value} />
+            </span>
+          </Fragment>
         ))}
       </span>
     </div>

@@ -88,7 +88,10 @@ function TakenRowText({ file: { accepted, about, at, by } }: { readonly file: Ta
         {scopeName(plan, about.scope, text)}
         <span className={styles['state']}>{accepted ? words.in : words.out}</span>
       </span>
-      <span className={styles['by']}>{about.organisation === '' ? about.person : about.organisation}</span>
+      <span className={styles['by']}>
+        {formatMoment(Date.parse(about.exportedAt), text.language)} ·{' '}
+        {about.organisation === '' ? about.person : about.organisation}
+      </span>
       <span className={styles['by']}>
         {accepted ? words.takenIn(by, moment) : words.takenOut(by, moment)}
       </span>

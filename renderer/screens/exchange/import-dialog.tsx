@@ -19,7 +19,11 @@ export function ImportDialog() {
   const { files, taken } = useStore(app.exchange.importing);
   useEffect(() => () => void app.exchange.cancel(), [app]);
   return (
-    <Dialog onClose={app.closeDialog} title={exchange.import.heading} size={files === null ? 'lg' : 'full'}>
+    <Dialog
+      onClose={app.closeDialog}
+      title={exchange.import.heading}
+      size={taken !== null ? 'xl' : files === null ? 'lg' : 'full'}
+    >
       {taken !== null ? (
         <ImportOutcome taken={taken} />
       ) : files === null ? (

@@ -31,10 +31,10 @@ function Good({ file }: { readonly file: GoodFile }) {
       <FileFacts about={about} code={code} />
       {receipts.length > 0 && <p>{words.receipts(receipts.length)}</p>}
       {receipts.length > 0 && <Receipts receipts={receipts} isPlain />}
-      <Effects file={file} />
       {file.effects.provinces.map((province) => (
         <InProvince key={province.province} effects={province} />
       ))}
+      <Effects file={file} />
       {file.effects.outside > 0 && <p className={styles['note']}>{words.outside(file.effects.outside)}</p>}
     </section>
   );

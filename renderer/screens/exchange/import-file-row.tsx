@@ -2,7 +2,7 @@ import type { PreviewedFile } from '../../../shared/exchange/import-preview.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { faultTexts } from './import-faults.ts';
-import { FlagPill } from './import-flags.tsx';
+import { FlagPill, shownFlags } from './import-flags.tsx';
 import styles from './import-file-row.module.css';
 import { scopeName } from './scope-name.ts';
 
@@ -18,7 +18,9 @@ export function ImportFileRow({ file }: { readonly file: PreviewedFile }) {
         <span className={styles['name']} title={file.name}>
           {file.name}
         </span>
-        <span className={styles['refused']}>{file.kind === 'twin' ? words.twin : words.refused}</span>
+        <span className={styles['refused']} data-twin={file.kind === 'twin'}>
+          {file.kind === 'twin' ? words.twin : words.refused}
+        </span>
         <span className={styles['what']}>{why}</span>
       </div>
     );
@@ -36,11 +38,9 @@ export function ImportFileRow({ file }: { readonly file: PreviewedFile }) {
         {words.inWords({ new: counts.new, changed: counts.changed, conflicting: counts.conflicting })}
       </span>
       <span className={styles['flags']}>
-        {flags
-          .filter((flag) => flag !== 'adds-nothing')
-          .map((flag) => (
-            <FlagPill key={flag} flag={flag} />
-          ))}
+        {shownFlags(file).map((flag) => (
+          <FlagPill key={flag} flag={flag} />
+        ))}
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { ImportFlag } from '../../../shared/exchange/import-preview.ts';
+import type { GoodFile, ImportFlag } from '../../../shared/exchange/import-preview.ts';
 import { useText } from '../../state/hooks.ts';
 import styles from './import-flags.module.css';
 
@@ -10,6 +10,11 @@ const alarming: ReadonlySet<ImportFlag> = new Set([
   'taken-out',
   'other-centre',
 ]);
+
+/** The flags of a row in the list, where the counts already say that a file adds nothing. */
+export function shownFlags({ flags }: GoodFile): readonly ImportFlag[] {
+  return flags.filter((flag) => flag !== 'adds-nothing');
+}
 
 export function FlagPill({ flag }: { readonly flag: ImportFlag }) {
   const { exchange } = useText();

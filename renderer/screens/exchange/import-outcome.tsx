@@ -62,9 +62,6 @@ export function ImportOutcome({ taken: { files, change } }: { readonly taken: Ta
         <Button variant="default" onClick={() => app.show('files')}>
           {words.toTaken}
         </Button>
-        <Button variant="default" onClick={() => void app.exchange.pick()}>
-          {words.another}
-        </Button>
         {undoing !== 'done' && conflicts.length > 0 && (
           <Button onClick={() => app.show('conflicts')}>{words.toConflicts(conflicts.length)}</Button>
         )}

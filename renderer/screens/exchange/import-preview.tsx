@@ -8,13 +8,16 @@ import dialog from '../dialogs/dialog.module.css';
 import { FaultNote } from '../dialogs/outcome.tsx';
 import { ImportFileDetail } from './import-file-detail.tsx';
 import { ImportFileRow } from './import-file-row.tsx';
-import { importRows, sumOf } from './import-rows.ts';
+import { shownFlags } from './import-flags.tsx';
+import { importRows, sumOf, type FileRow } from './import-rows.ts';
 import { ImportWork } from './import-work.tsx';
 import { PickList } from './pick-list.tsx';
 import styles from './import-preview.module.css';
 
-/** The height of a file's row in rem: its place, who sent it and when, what it would do. */
-const rowHeight = 5.125;
+/** In rem: the place, who sent it and when, what it would do, and the flags where there are any. */
+function heightOf({ file }: FileRow): number {
+  return file.kind === 'good' && shownFlags(file).length > 0 ? 5.125 : 3.875;
+}
 
 /** Every chosen file, the one that is looked at, and the one button that says what will happen. */
 export function ImportPreview({ files }: { readonly files: readonly PreviewedFile[] }) {
@@ -27,6 +30,7 @@ export function ImportPreview({ files }: { readonly files: readonly PreviewedFil
   const rows = useMemo(() => importRows(files, workspace.plan), [files, workspace.plan]);
   const active = rows.find(({ id }) => id === chosen) ?? rows[0];
   const good = goodFiles(files);
+  const refused = files.filter(({ kind }) => kind === 'refused' || kind === 'refused-form').length;
   const tickOnly = (digests: readonly string[]): void => {
     app.exchange.tick(
       good.map(({ digest }) => digest),
@@ -62,7 +66,7 @@ export function ImportPreview({ files }: { readonly files: readonly PreviewedFil
             label={words.files}
             describedBy="import-files-hint"
             rows={rows}
-            heightOf={() => rowHeight}
+            heightOf={heightOf}
             active={active?.id}
             onActive={setChosen}
             ticked={ticked}
@@ -72,7 +76,8 @@ export function ImportPreview({ files }: { readonly files: readonly PreviewedFil
             {({ file }) => <ImportFileRow file={file} />}
           </PickList>
           <p className={styles['count']} role="status">
-            {words.summary(good.length, files.length - good.length)}, {words.ticked(ticked.size)}
+            {words.summary(good.length, refused, files.length - good.length - refused)},{' '}
+            {words.ticked(ticked.size)}
           </p>
           <p id="import-files-hint" className={styles['hint']}>
             {words.filesHint}
@@ -95,7 +100,7 @@ function Actions({ files }: { readonly files: readonly PreviewedFile[] }) {
   const isBusy = work === 'reading' || work === 'taking-in' || work === 'choosing';
   const sum = sumOf(goodFiles(files).filter(({ digest }) => ticked.has(digest)));
   return (
-    <footer className={styles['foot']}>
+    <div className={styles['foot']}>
       <FaultNote failure={failure ?? undefined} />
       {readOnly !== null && <p className={dialog['soft']}>{screens.notices.readOnly[readOnly]}</p>}
       <div className={dialog['actions']}>
@@ -119,6 +124,6 @@ function Actions({ files }: { readonly files: readonly PreviewedFile[] }) {
           {work === 'judging' ? words.acceptWaiting(sum.files) : words.accept(sum)}
         </Button>
       </div>
-    </footer>
+    </div>
   );
 }

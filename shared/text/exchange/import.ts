@@ -33,8 +33,8 @@ const vi = {
 
   files: 'Các tệp đã chọn',
   filesHint: 'Phím cách để chọn hay bỏ chọn, Ctrl+A để chọn tất cả.',
-  summary: (good: number, refused: number): string =>
-    `${numberVi(good)} tệp đọc được${refused === 0 ? '' : `, ${numberVi(refused)} tệp bị từ chối`}`,
+  summary: (good: number, refused: number, twins: number): string =>
+    `${numberVi(good)} tệp đọc được${refused === 0 ? '' : `, ${numberVi(refused)} tệp bị từ chối`}${twins === 0 ? '' : `, ${numberVi(twins)} tệp trùng`}`,
   ticked: (ticked: number): string => `đang chọn ${numberVi(ticked)}`,
   tickAll: 'Chọn tất cả',
   tickNone: 'Bỏ chọn tất cả',
@@ -149,8 +149,8 @@ const en: typeof vi = {
 
   files: 'The chosen files',
   filesHint: 'Space ticks or unticks, Ctrl+A ticks all.',
-  summary: (good, refused) =>
-    `${countEn(good, 'readable file')}${refused === 0 ? '' : `, ${numberEn(refused)} refused`}`,
+  summary: (good, refused, twins) =>
+    `${countEn(good, 'readable file')}${refused === 0 ? '' : `, ${numberEn(refused)} refused`}${twins === 0 ? '' : `, ${numberEn(twins)} twice`}`,
   ticked: (ticked) => `${numberEn(ticked)} ticked`,
   tickAll: 'Tick all',
   tickNone: 'Untick all',

@@ -26,7 +26,7 @@ async function preview(page: Page): Promise<void> {
 
 async function accept(page: Page): Promise<void> {
   await preview(page);
-  await dialog(page).locator('footer').getByRole('button').last().click();
+  await dialog(page).getByRole('button').last().click();
   await page.waitForTimeout(2_500);
 }
 
@@ -98,7 +98,7 @@ export const importScenes: readonly Scene[] = [
     situation: incoming,
     act: async (page) => {
       await preview(page);
-      await press(page, 'End');
+      await press(page, 'End', 'ArrowUp');
       await dialog(page).locator('[data-effect="conflicting"]').click();
       await page.waitForTimeout(200);
     },
@@ -188,10 +188,11 @@ export const importScenes: readonly Scene[] = [
   {
     name: 'origin',
     situation: incoming,
+    viewport: { width: 1366, height: 1000 },
     act: async (page) => {
       await accept(page);
       await press(page, 'Escape', '/');
-      await page.keyboard.type('lai chau');
+      await page.keyboard.type('tinh lai chau');
       await press(page, 'Enter');
       await page.waitForTimeout(800);
     },
@@ -202,7 +203,7 @@ export const importScenes: readonly Scene[] = [
     act: async (page) => {
       await accept(page);
       await press(page, 'Escape', '/');
-      await page.keyboard.type('lai chau');
+      await page.keyboard.type('tinh lai chau');
       await press(page, 'Enter', 'h');
       await page.waitForTimeout(500);
     },

@@ -100,7 +100,7 @@ export function incoming(more: Partial<PageSituation> = {}): PageSituation {
         good,
         plain(fromTheFuture),
         { name: 'bao-cao-tuan-nay-gui-TW-ban-cuoi-cung (2).json', text: good.text.slice(0, 40_000) },
-        { name: 'sua-tay.json', text: good.text.replace('"status": "done"', '"status": "blocked"') },
+        { name: 'sua-tay.json', text: good.text.replace(/("status": ?)"done"/, '$1"blocked"') },
         { name: `Bản sao của ${good.name}`, text: good.text },
       ],
     ],
