@@ -1,4 +1,5 @@
 import type { Answer, EvidenceEntry } from '../model/answers.ts';
+import { campaignTitle } from './campaign-title.ts';
 import type { Item } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import { localityDigest, shortCode } from '../model/digest.ts';
@@ -85,7 +86,7 @@ export function checklistSheet(
       type: text.words.localityTypes[locality.type],
     },
     within: parent === undefined ? undefined : text.words.localityName(parent.type, parent.name),
-    campaign: plan.template.name[options.language],
+    campaign: campaignTitle(plan.template.name[options.language], plan.campaign, text),
     facts: factsOf(workspace, options, text, readiness?.verdict),
     blank,
     code,

@@ -2,6 +2,7 @@ import type { Section } from './section.ts';
 
 /** What passes between a province and the centre besides answers: keys, starting files, return files, questions. */
 const vi = {
+  ofBlock: (block: string): string => `khối ${block}`,
   fingerprint: 'Dấu khóa ký',
   fingerprintHint:
     'Đọc dấu này cho bên nhận một lần qua điện thoại; sau đó họ biết tệp nào do máy tính này ký.',
@@ -129,6 +130,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  ofBlock: (block) => `${block} block`,
   fingerprint: 'Key fingerprint',
   fingerprintHint:
     'Read this code to the receiver once by phone; from then on they know which files this computer signed.',

@@ -1,3 +1,4 @@
+import { campaignTitle } from '../campaign-title.ts';
 import { daysBetween, type Day } from '../../model/day.ts';
 import { levelOf } from '../../model/unit.ts';
 import { verdicts, type Language } from '../../model/words.ts';
@@ -133,7 +134,8 @@ class Builder {
   }
 
   get #campaign(): string {
-    const name = this.#workspace.plan.template.name[this.#request.language];
+    const { template, campaign } = this.#workspace.plan;
+    const name = campaignTitle(template.name[this.#request.language], campaign, this.#text);
     return this.#request.language === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   }
 
