@@ -70,7 +70,12 @@ export function ReportsDialog() {
           <Radio.Group label={screen.kind} value={kind} onChange={chooseKind}>
             <div className={styles['kinds']}>
               {reportKinds.map((name) => (
-                <Radio key={name} value={name} label={kinds[name]} data-autofocus={name === kind} />
+                <Radio
+                  key={name}
+                  value={name}
+                  label={kinds[name]}
+                  {...(name === kind && { 'data-autofocus': true })}
+                />
               ))}
             </div>
           </Radio.Group>
