@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Language } from '../model/words.ts';
 import { formatDay, formatMoment } from '../text/dates.ts';
 import type { Text } from '../text/index.ts';
+import { campaignTitle } from './campaign-title.ts';
 import type { ReceiptJob } from './job.ts';
 import type { Letterhead } from './report/document.ts';
 import { letterheadOf, usualLetterhead, type Reporter } from './report/letterhead.ts';
@@ -53,7 +54,7 @@ export function receiptSheet(facts: ReceiptFacts, text: Text): ReceiptSheet {
   const letterhead = letterheadOf(
     usualLetterhead(plan, exporter, text),
     {
-      subject: plan.template.name[language],
+      subject: campaignTitle(plan.template.name[language], plan.campaign, text),
       period: paper.asOf(formatDay(facts.asOf, language)),
       year: facts.exportedAt.slice(0, 4),
     },
