@@ -162,6 +162,7 @@ function Links({ items }: { readonly items: readonly Link[] }) {
 }
 
 function FileLine({ file: { digest, about, accepted } }: { readonly file: TakenFile }) {
+  const app = useApp();
   const { board, language } = useText();
   const words = board.detail;
   const marks = [
@@ -173,7 +174,9 @@ function FileLine({ file: { digest, about, accepted } }: { readonly file: TakenF
   return (
     <>
       <span className={styles['head']}>
-        <strong>{formatMoment(Date.parse(about.exportedAt), language)}</strong>
+        <button type="button" className={styles['link']} onClick={() => app.showTaken(digest)}>
+          <strong>{formatMoment(Date.parse(about.exportedAt), language)}</strong>
+        </button>
         <code>{shortCode(digest)}</code>
       </span>
       <span>{words.by(about.person, about.organisation)}</span>
