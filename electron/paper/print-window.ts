@@ -30,9 +30,11 @@ export class PrintWindow {
     return this.#window.webContents.id;
   }
 
-  /** The page asks for its next job; answered once there is one. */
-  nextJob(): Promise<PaperJob> {
-    return this.#job.promise;
+  /** The page asks for its next job; answered once there is one, which may have waited for the page to load. */
+  async nextJob(): Promise<PaperJob> {
+    const job = await this.#job.promise;
+    this.#job = Promise.withResolvers<PaperJob>();
+    return job;
   }
 
   /** The page is what shall be printed. */
@@ -44,10 +46,7 @@ export class PrintWindow {
   async layOut(job: PaperJob): Promise<void> {
     this.jobs += 1;
     this.#laidOut = Promise.withResolvers<null>();
-    const given = this.#job;
-    // The page asks again as soon as this job is ready, and waits for the one after it.
-    this.#job = Promise.withResolvers<PaperJob>();
-    given.resolve(job);
+    this.#job.resolve(job);
     const timer = setTimeout(() => this.#fail('the print window does not answer'), patienceMs);
     try {
       await this.#orGone(this.#laidOut.promise);
