@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { compareClocks } from '../../../shared/history/clock.ts';
 import type { Change } from '../../../shared/history/change.ts';
 import type { RegisterValue } from '../../../shared/history/value.ts';
@@ -72,10 +72,13 @@ export function ConflictDetail({ conflict, originOf, onDecide }: ConflictDetailP
                 variant="default"
                 disabled={isReadOnly}
                 rightSection={number < 10 && <KeyCap isHint>{String(number)}</KeyCap>}
-                aria-label={words.takeValue(number, describeValue(register, value, text))}
                 onClick={() => onDecide(value)}
               >
-                {words.take}
+                {/* Not a label beside the text: the name has to hold what is seen (WCAG 2.5.3). */}
+                <span aria-hidden="true">{words.take}</span>
+                <VisuallyHidden>
+                  {words.takeValue(number, describeValue(register, value, text))}
+                </VisuallyHidden>
               </Button>
             </li>
           );
