@@ -53,24 +53,34 @@ export function monthlyPeriod(today: Day): Period {
   return periodOf('monthly', today) ?? { from: today, to: today };
 }
 
-/** The files of a workspace by the province that they are about; one about the whole nation is about each. */
-export function filesByProvince(workspace: Workspace): (province: string) => readonly TakenFile[] {
+/** What is gathered once for all rows. */
+export interface BoardFacts {
+  /** The files about a province; one about the whole nation is about each. */
+  readonly filesOf: (province: string) => readonly TakenFile[];
+  readonly questions: ReadonlyMap<string, readonly string[]>;
+}
+
+export function boardFacts(workspace: Workspace): BoardFacts {
   const newestFirst = takenFiles(workspace).toSorted(
     (a, b) => Date.parse(b.about.exportedAt) - Date.parse(a.about.exportedAt),
   );
-  return (province) =>
-    newestFirst.filter(
-      ({ about }) => about.scope === province || (about.scope === 'nation' && !about.isPart),
-    );
+  return {
+    filesOf: (province) =>
+      newestFirst.filter(
+        ({ about }) => about.scope === province || (about.scope === 'nation' && !about.isPart),
+      ),
+    questions: openQuestions(workspace),
+  };
 }
 
 /** One row; takes about as long as judging the province's localities, which the workspace remembers. */
 export function boardRow(
   workspace: Workspace,
   province: Province,
-  files: readonly TakenFile[],
+  { filesOf, questions }: BoardFacts,
   today: Day,
 ): BoardRow {
+  const files = filesOf(province.code);
   const { plan, state } = workspace;
   const communes = plan.units.communesOf(province.code);
   const verdictIn = new Map<string, Verdict>();
@@ -105,7 +115,7 @@ export function boardRow(
     asked,
     conflicts,
     silent: silent.sort((a, b) => compareVietnamese(a.name, b.name)),
-    questions: openQuestions(workspace).get(province.code) ?? [],
+    questions: questions.get(province.code) ?? [],
   };
 }
 

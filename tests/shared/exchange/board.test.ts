@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import {
+  boardFacts,
   boardFilters,
   boardRow,
   boardTotals,
-  filesByProvince,
   passes,
   sortBoard,
   type BoardRow,
@@ -80,7 +80,7 @@ class Centre {
   row(code: string, day = today): BoardRow {
     const province = this.workspace.plan.units.provinces.find((known) => known.code === code);
     if (province === undefined) throw new Error(`no province ${code}`);
-    return boardRow(this.workspace, province, filesByProvince(this.workspace)(code), day);
+    return boardRow(this.workspace, province, boardFacts(this.workspace), day);
   }
 
   rows(): BoardRow[] {

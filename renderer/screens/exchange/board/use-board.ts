@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { boardRow, filesByProvince, type BoardRow } from '../../../../shared/exchange/board.ts';
+import { boardFacts, boardRow, type BoardRow } from '../../../../shared/exchange/board.ts';
 import type { Workspace } from '../../../../shared/model/workspace.ts';
 import { isAllIn, isIn } from '../../../state/arrival.ts';
 import { useAppState, useOpen } from '../../../state/hooks.ts';
@@ -34,15 +34,14 @@ export function useBoard(): ComputedBoard {
     const waiting = provinces.filter(
       (province) => isIn(arrival, province) && (isAllIn(arrival) || !before.has(province.code)),
     );
-    const filesOf = filesByProvince(workspace);
+    const facts = boardFacts(workspace);
     const next = new Map(before);
     let timer: number;
     const count = (): void => {
       const start = performance.now();
       while (waiting.length > 0 && performance.now() - start < sliceMs) {
         const province = waiting.shift();
-        if (province !== undefined)
-          next.set(province.code, boardRow(workspace, province, filesOf(province.code), today));
+        if (province !== undefined) next.set(province.code, boardRow(workspace, province, facts, today));
       }
       remembered.set(workspace, new Map(next));
       setCounted({ workspace, rows: new Map(next) });
