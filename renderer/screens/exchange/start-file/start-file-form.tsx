@@ -88,25 +88,15 @@ function Create({ picked }: { readonly picked: Extract<PickedStart, { kind: 'goo
 
   return (
     <form ref={box} className={form['form']} noValidate onSubmit={submit}>
-      <div className={styles['file']}>
-        <dl className={dialog['facts']}>
-          <dt>{centre.start.file}</dt>
-          <dd>{picked.name}</dd>
-          <CampaignFacts campaign={picked.campaign} />
-          <dt>{centre.start.centre}</dt>
-          <dd>{[picked.centre.name, picked.centre.organisation].filter(Boolean).join(', ')}</dd>
-          <dt>{centre.start.madeAt}</dt>
-          <dd>{formatMoment(Date.parse(picked.madeAt), language)}</dd>
-        </dl>
-        <div className={dialog['question']}>
-          <p>
-            {centre.fingerprint}
-            <br />
-            <strong className={dialog['code']}>{picked.fingerprint}</strong>
-          </p>
-          <p>{centre.start.check}</p>
-        </div>
-      </div>
+      <dl className={dialog['facts']}>
+        <dt>{centre.start.file}</dt>
+        <dd>{picked.name}</dd>
+        <CampaignFacts campaign={picked.campaign} />
+        <dt>{centre.start.centre}</dt>
+        <dd>{[picked.centre.name, picked.centre.organisation].filter(Boolean).join(', ')}</dd>
+        <dt>{centre.start.madeAt}</dt>
+        <dd>{formatMoment(Date.parse(picked.madeAt), language)}</dd>
+      </dl>
       <div className={form['columns']}>
         <div className={form['column']}>
           {units !== undefined && (
@@ -118,6 +108,14 @@ function Create({ picked }: { readonly picked: Extract<PickedStart, { kind: 'goo
               error={tried && place === null && screens.start.required.place}
             />
           )}
+          <div className={dialog['question']}>
+            <p>
+              {centre.fingerprint}
+              <br />
+              <strong className={styles['key']}>{picked.fingerprint}</strong>
+            </p>
+            <p>{centre.start.check}</p>
+          </div>
         </div>
         <div className={form['column']}>
           <OfficerFields
