@@ -55,8 +55,6 @@ export function WorkspaceForm() {
             <PlaceField units={units} place={place} onPlace={setPlace} error={tried && errors.place} />
           )}
           <CutoverField day={cutover} onDay={setCutover} error={tried && errors.day} />
-        </div>
-        <div className={styles['column']}>
           <Select
             label={words.block}
             allowDeselect={false}
@@ -64,6 +62,8 @@ export function WorkspaceForm() {
             value={block}
             onChange={(value) => setBlock(blocks.find((known) => known === value) ?? 'government')}
           />
+        </div>
+        <div className={styles['column']}>
           <OfficerFields officer={officer} onOfficer={setOfficer} nameError={tried && errors.name} />
           <Checkbox
             label={screens.start.common}
