@@ -9,6 +9,7 @@ import { isCommandName } from './command/usage.ts';
 import { Printer } from './paper/printer.ts';
 import { makeCalls } from './shell/calls.ts';
 import { centreCalls } from './shell/centre-calls.ts';
+import { Exchange } from './shell/exchange.ts';
 import { exchangeCalls } from './shell/exchange-calls.ts';
 import { FileDialogs } from './shell/file-dialogs.ts';
 import { formCalls } from './shell/form-calls.ts';
@@ -75,7 +76,8 @@ function startApp(): void {
   const background = backgroundIn(join(import.meta.dirname, 'storage-worker.js'));
   const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion(), background);
   const printer = new Printer();
-  office.signWith(openSigningKey(userData, safeStorage));
+  const exchange = new Exchange({ session: office, settings, background, appVersion: app.getVersion() });
+  exchange.signWith(openSigningKey(userData, safeStorage));
   let window: BrowserWindow | undefined;
   let readyToClose = (): void => undefined;
   const files = new FileDialogs({
@@ -100,12 +102,12 @@ function startApp(): void {
         readyToClose: () => readyToClose(),
         languageChanged: applyLanguage,
       }),
-      ...exchangeCalls({ session: office, files, tellProgress }),
+      ...exchangeCalls({ session: office, exchange, files, tellProgress }),
       ...paperCalls({ session: office, settings, files, printer, tellProgress }),
       ...tableCalls({ session: office, files, background }),
       ...formCalls({ session: office, files, background, tellProgress }),
       ...reportCalls({ session: office, files, printer }),
-      ...centreCalls({ session: office, files, printer }),
+      ...centreCalls({ session: office, exchange, files, printer }),
       ...printer.calls,
     },
     () => settings.language,

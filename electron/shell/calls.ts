@@ -84,7 +84,6 @@ export function makeCalls(
       const path = await files.askForFile();
       return path === undefined ? null : fingerprint(path);
     },
-    sinceExport: ({ asOf }) => session.sinceExport(asOf),
     showFile: (file) => {
       if (files.hasSaved(file)) shell.showItemInFolder(file);
       return null;

@@ -12,6 +12,7 @@ import { readStartFile } from '../exchange/start-file.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
 import type { Printer } from '../paper/printer.ts';
+import type { Exchange } from './exchange.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { fileName } from './file-name.ts';
 import type { Calls } from './ipc.ts';
@@ -19,6 +20,7 @@ import type { OfficeSession } from './session.ts';
 
 export interface CentreContext {
   readonly session: OfficeSession;
+  readonly exchange: Exchange;
   readonly files: FileDialogs;
   readonly printer: Printer;
 }
@@ -29,15 +31,15 @@ export type CentreCalls = Pick<
 >;
 
 /** What each call does about this computer's key, and about what the centre sends. */
-export function centreCalls({ session, files, printer }: CentreContext): CentreCalls {
+export function centreCalls({ session, exchange, files, printer }: CentreContext): CentreCalls {
   let picked: ReadStart | undefined;
   return {
     ownKey: async () => {
-      const key = await session.key;
+      const key = await exchange.key;
       return key === undefined ? null : fingerprintOf(key.publicKey);
     },
     saveReceiptPage: async ({ file, language }) => {
-      const facts = session.exported(file);
+      const facts = exchange.exported(file);
       if (facts === undefined) throw new Failure('bad-call');
       const page = await files.askWhereToSave(`${basename(file, '.json')}_phieu`, 'pdf');
       if (page === undefined) return null;
@@ -47,7 +49,7 @@ export function centreCalls({ session, files, printer }: CentreContext): CentreC
     },
     saveStartFile: async () => {
       const { plan } = session.workspace.workspace;
-      const key = await session.key;
+      const key = await exchange.key;
       if (key === undefined) throw new Failure('no-key');
       const now = new Date();
       const file = await files.askWhereToSave(
@@ -80,7 +82,7 @@ export function centreCalls({ session, files, printer }: CentreContext): CentreC
       if (picked?.file.digest !== `sha256:${digest}`) throw new Failure('bad-call');
       return session.createFromStart(picked, province);
     },
-    receiptsOf: ({ digest }) => session.receiptsOf(digest),
+    receiptsOf: ({ digest }) => exchange.receiptsOf(digest),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CallName } from '../../shared/host/call-names.ts';
 import type { CallProgress } from '../../shared/host/host.ts';
 import type { ImportSource } from '../exchange/import-source.ts';
 import { Failure } from '../failure.ts';
+import type { Exchange } from './exchange.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { fileName, placeOf } from './file-name.ts';
 import type { Calls } from './ipc.ts';
@@ -10,6 +11,7 @@ import type { OfficeSession } from './session.ts';
 
 export interface ExchangeContext {
   readonly session: OfficeSession;
+  readonly exchange: Exchange;
   readonly files: FileDialogs;
   readonly tellProgress: (progress: CallProgress) => void;
 }
@@ -24,10 +26,11 @@ export type ExchangeCalls = Pick<
   | 'acceptImport'
   | 'cancelImport'
   | 'origins'
+  | 'sinceExport'
 >;
 
 /** What each call does by which files come and go. */
-export function exchangeCalls({ session, files, tellProgress }: ExchangeContext): ExchangeCalls {
+export function exchangeCalls({ session, exchange, files, tellProgress }: ExchangeContext): ExchangeCalls {
   let chosen: readonly ImportSource[] = [];
   let running = new AbortController();
 
@@ -63,7 +66,7 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
         counts: _counts,
         part: _part,
         ...receipt
-      } = await session.export(file, {
+      } = await exchange.export(file, {
         asOf,
         part,
         sinceLast,
@@ -83,7 +86,7 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
         counts: _counts,
         part: _part,
         ...receipt
-      } = await session.exportReturn(file, { asOf, province });
+      } = await exchange.exportReturn(file, { asOf, province });
       files.remember(file);
       return { file, ...receipt };
     },
@@ -93,14 +96,17 @@ export function exchangeCalls({ session, files, tellProgress }: ExchangeContext)
     },
     dropImportFiles: ({ files: dropped }) => choose(dropped),
     previewImport: ({ asOf, digests }) =>
-      watch('previewImport', (options) => session.previewImport({ sources: chosen, asOf, digests }, options)),
+      watch('previewImport', (options) =>
+        exchange.previewImport({ sources: chosen, asOf, digests }, options),
+      ),
     acceptImport: async ({ asOf, digests }) => {
       const changes = await watch('acceptImport', (options) =>
-        session.acceptImport({ sources: chosen, asOf, digests }, options),
+        exchange.acceptImport({ sources: chosen, asOf, digests }, options),
       );
       chosen = [];
       return changes;
     },
+    sinceExport: ({ asOf }) => exchange.sinceExport(asOf),
     origins: ({ changes }) => session.origins(changes),
     cancelImport: () => {
       chosen = [];

@@ -1,38 +1,28 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import type {
   History,
   HistoryQuery,
   OpenedWorkspace,
   Officer,
   Origins,
-  SinceExport,
   WorkspaceFolder,
 } from '../../shared/host/contract.ts';
 import type { Edit, Change } from '../../shared/history/change.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
-import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
-import type { Receipt } from '../../shared/exchange/schema.ts';
 import { startEdits, type ReadStart } from '../../shared/exchange/start-file.ts';
 import type { Difference } from '../../shared/history/difference.ts';
-import type { Day } from '../../shared/model/day.ts';
-import type { ReceiptFacts } from '../../shared/paper/receipt.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
-import type { SigningKey } from '../exchange/signing-key.ts';
 import { Failure } from '../failure.ts';
 import type { FolderReport } from '../paper/report-of-folder.ts';
 import type { Backup } from '../workspace/backup.ts';
-import type { Background, RunOptions } from '../workspace/background.ts';
-import type { ExportReceipt, FolderExport } from '../workspace/export-folder.ts';
-import type { ImportRequest } from '../workspace/import-files.ts';
+import type { Background } from '../workspace/background.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { filesByExport, provincesOf } from '../workspace/origins.ts';
-import { readAbout } from '../workspace/read-folder.ts';
 import { standingPart, type StandingPart } from '../workspace/standing.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Calls } from './ipc.ts';
 import type { Settings } from './settings.ts';
+import { describeFolder, foldersIn, freeFolder } from './workspace-folders.ts';
 
 const backupEveryMs = 60 * 60_000;
 
@@ -40,12 +30,7 @@ const backupEveryMs = 60 * 60_000;
 const snapshotAfter = 2_000;
 
 /** What a session needs of the settings. */
-export type SessionSettings = Pick<
-  Settings,
-  'officer' | 'recent' | 'rememberFolder' | 'lastExport' | 'rememberExport'
->;
-
-type ExportChoice = Pick<Parameters<Calls['saveExport']>[0], 'asOf' | 'part' | 'sinceLast'>;
+export type SessionSettings = Pick<Settings, 'officer' | 'recent' | 'rememberFolder'>;
 
 /** The officer's session: at most one open workspace, and the settings that know the others. */
 export class OfficeSession {
@@ -55,9 +40,6 @@ export class OfficeSession {
   readonly #appVersion: string;
   readonly #background: Background;
   #open: OpenWorkspace | undefined;
-  #key: Promise<SigningKey | undefined> = Promise.resolve(undefined);
-  /** What this session exported, by the file that it went to. */
-  readonly #exported = new Map<string, ReceiptFacts>();
   #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<void> = Promise.resolve();
 
@@ -79,16 +61,6 @@ export class OfficeSession {
     return officer;
   }
 
-  /** The key that exports are signed with from now on. Where it cannot be had, they go out unsigned, which receivers see. */
-  signWith(opening: Promise<SigningKey>): void {
-    this.#key = opening.catch(() => undefined);
-  }
-
-  /** This computer's key; undefined where it has none. */
-  get key(): Promise<SigningKey | undefined> {
-    return this.#key;
-  }
-
   async recent(): Promise<WorkspaceFolder[]> {
     const remembered = this.#settings.recent;
     // Workspaces of the product's own folder show up even where the settings no longer know them.
@@ -99,7 +71,7 @@ export class OfficeSession {
 
   create(campaign: Campaign, scope: Scope): Promise<OpenedWorkspace> {
     return this.#inTurn(async () => {
-      const folder = await this.#freeFolder(campaign, scope);
+      const folder = await freeFolder(this.#home, campaign, scope);
       await createWorkspace(folder, campaign, scope);
       return this.#openNow(folder);
     });
@@ -110,7 +82,7 @@ export class OfficeSession {
     return this.#inTurn(async () => {
       const { campaign } = read.file;
       const scope: Scope = { level: 'province', code: province };
-      const folder = await this.#freeFolder(campaign, scope);
+      const folder = await freeFolder(this.#home, campaign, scope);
       await createWorkspace(folder, campaign, scope);
       const opened = await this.#openNow(folder);
       await this.edit(startEdits(read));
@@ -238,90 +210,6 @@ export class OfficeSession {
     return edits.length === 0 ? [] : this.edit(edits);
   }
 
-  /** Writes the export, and where it holds all that changed, remembers how far the workspace had come in it. */
-  async export(file: string, { asOf, part, sinceLast }: ExportChoice): Promise<ExportReceipt> {
-    const { meta } = this.workspace;
-    const mark = sinceLast ? this.#settings.lastExport(meta.id) : undefined;
-    const since = mark && { at: new Date(mark.at).toISOString(), counts: mark.counts };
-    const request = await this.#exportOf(file, asOf);
-    const receipt = await this.#background.run('export', { ...request, part, since });
-    this.#remember(request, receipt);
-    if (part === undefined)
-      this.#settings.rememberExport(meta.id, { at: Date.now(), counts: receipt.counts });
-    return receipt;
-  }
-
-  /** Writes what a province gets back. */
-  async exportReturn(
-    file: string,
-    { asOf, province }: { asOf: Day; province: string },
-  ): Promise<ExportReceipt> {
-    const request = { ...(await this.#exportOf(file, asOf)), returnTo: province };
-    const receipt = await this.#background.run('export', request);
-    this.#remember(request, receipt);
-    return receipt;
-  }
-
-  /** What was exported to a file in this session; undefined for every other file. */
-  exported(file: string): ReceiptFacts | undefined {
-    return this.#exported.get(file);
-  }
-
-  /** What a file that was taken in says of files that its sender had received. */
-  receiptsOf(digest: string): Promise<readonly Receipt[]> {
-    return this.#background.run('receipts', { folder: this.workspace.folder, digest });
-  }
-
-  #remember({ file, asOf, exporter, returnTo }: FolderExport, receipt: ExportReceipt): void {
-    const { counts: _counts, ...facts } = receipt;
-    const { plan } = this.workspace.workspace;
-    this.#exported.set(file, { ...facts, file: basename(file), plan, asOf, exporter, returnTo });
-  }
-
-  async #exportOf(file: string, asOf: Day): Promise<FolderExport> {
-    const { folder, workspace, writer } = this.workspace;
-    return {
-      folder,
-      file,
-      asOf,
-      appVersion: this.#appVersion,
-      exporter: { ...this.officer, writer },
-      acknowledged: workspace.state.count(writer),
-      key: await this.#key,
-    };
-  }
-
-  previewImport(
-    request: Omit<ImportRequest, 'folder' | 'appVersion'>,
-    options: RunOptions<'previewImport'>,
-  ): Promise<PreviewedFile[]> {
-    return this.#background.run(
-      'previewImport',
-      { folder: this.workspace.folder, appVersion: this.#appVersion, ...request },
-      options,
-    );
-  }
-
-  /**
-   * Keeps the files, and then takes them in by one step of edits. It cannot be stopped: a file that is kept and counts
-   * nowhere would stay behind.
-   */
-  async acceptImport(
-    request: Omit<ImportRequest, 'folder' | 'appVersion'> & { readonly digests: readonly string[] },
-    { onProgress }: Pick<RunOptions<'keepImports'>, 'onProgress'>,
-  ): Promise<Change[]> {
-    const input = { folder: this.workspace.folder, appVersion: this.#appVersion, ...request };
-    return this.edit(await this.#background.run('keepImports', input, onProgress && { onProgress }));
-  }
-
-  async sinceExport(asOf: Day): Promise<SinceExport | null> {
-    const { meta, folder } = this.workspace;
-    const mark = this.#settings.lastExport(meta.id);
-    if (mark === undefined) return null;
-    const since = await this.#background.run('since', { folder, counts: mark.counts, asOf });
-    return { at: mark.at, ...since };
-  }
-
   /** The report as it would be printed now. */
   report(choice: Omit<FolderReport, 'folder' | 'reporter'>): Promise<ReportDocument> {
     return this.#background.run('report', {
@@ -330,39 +218,4 @@ export class OfficeSession {
       reporter: this.officer,
     });
   }
-
-  /** `79-2025-07-01`, with the block where it is not the government's, and with a number where that is taken. */
-  async #freeFolder({ cutover, block }: Campaign, scope: Scope): Promise<string> {
-    const place = scope.level === 'nation' ? 'toan-quoc' : scope.code;
-    const name = [place, cutover, ...(block === undefined ? [] : [block])].join('-');
-    for (let n = 1; ; n += 1) {
-      const folder = join(this.#home, n === 1 ? name : `${name}-${n}`);
-      if (!(await isTaken(folder))) return folder;
-    }
-  }
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
-  } catch {
-    return [];
-  }
-}
-
-async function describeFolder(folder: string): Promise<WorkspaceFolder> {
-  try {
-    const { campaign, scope } = await readAbout(folder);
-    return { folder, found: true, campaign, scope };
-  } catch {
-    return { folder, found: false };
-  }
-}
-
-async function isTaken(folder: string): Promise<boolean> {
-  return stat(folder).then(
-    () => true,
-    () => false,
-  );
 }

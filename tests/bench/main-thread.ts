@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serialize } from 'node:v8';
+import { Exchange, type ExchangeParts } from '../../electron/shell/exchange.ts';
 import { OfficeSession, type SessionSettings } from '../../electron/shell/session.ts';
 import { backgroundIn } from '../../electron/workspace/background.ts';
 import { listBackups } from '../../electron/workspace/backup.ts';
@@ -29,7 +30,7 @@ export interface LongestBlock {
 /** What the main process does for a window that works on the workspace in a folder, and how long each thing blocks it. */
 export async function longestBlocks(folder: string, scratch: string): Promise<LongestBlock[]> {
   const marks = new Map<string, { at: number; counts: Record<string, number> }>();
-  const settings: SessionSettings = {
+  const settings: SessionSettings & ExchangeParts['settings'] = {
     officer: { name: 'Nguyễn Văn An', title: '', organisation: '' },
     recent: [],
     rememberFolder: () => undefined,
@@ -38,6 +39,7 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
   };
   const background = backgroundIn(worker);
   const session = new OfficeSession(settings, scratch, '0.0.0', background);
+  const exchange = new Exchange({ session, settings, background, appVersion: '0.0.0' });
   const found: LongestBlock[] = [];
   const measure = async (what: string, action: () => Promise<unknown>): Promise<void> => {
     await wait(200);
@@ -68,9 +70,9 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
   });
   await measure('backup', () => session.backUp());
   await measure('export', () =>
-    session.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
+    exchange.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
   );
-  await measure('since the last export', () => session.sinceExport(asOf));
+  await measure('since the last export', () => exchange.sinceExport(asOf));
   await measure('history of an item', () => session.history({ prefix: 'item/26740/TTHC-08/', limit: 5_000 }));
   await measure('history of a day', () =>
     session.history({ prefix: '', from: Date.now() - day, to: Date.now() + day, limit: 5_000 }),
