@@ -1,5 +1,5 @@
 /** The architecture as rules: renderer -> shared <- electron, and shared imports pure libraries only. */
-const pureLibraries = '^node_modules/(?:date-fns|zod|canonicalize|pure-rand|@noble/(curves|hashes))/';
+const pureLibraries = '^node_modules/(?:date-fns|zod|canonicalize|pure-rand|@noble/(curves|hashes)|qr)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
