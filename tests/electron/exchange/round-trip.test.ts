@@ -149,8 +149,11 @@ describe('what a province sends, and what comes back', () => {
     for (const { decided: decisions, answers } of receipts) {
       expect(answers).toBe(1);
       expect(decisions).toMatchObject([{ register: status, decided: 'blocked', person: 'Phạm Quốc Bảo' }]);
-      const sides = decisions[0]?.values.map(({ value, person }) => [value, person].join(' '));
-      expect(sides?.toSorted()).toEqual(['blocked Lê Hoàng Phúc', 'done Võ Thị Mỹ Duyên']);
+      const sides = decisions[0]?.values.toSorted((a, b) => (a.person < b.person ? -1 : 1));
+      expect(sides).toMatchObject([
+        { value: 'blocked', person: 'Lê Hoàng Phúc' },
+        { value: 'done', person: 'Võ Thị Mỹ Duyên' },
+      ]);
     }
   });
 
