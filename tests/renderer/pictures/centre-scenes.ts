@@ -101,6 +101,17 @@ export const centreScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'receipts',
+    situation: cityAsked,
+    act: async (page) => {
+      await checklist(page);
+      await page.keyboard.press('Control+Shift+I');
+      await page.getByRole('dialog').waitFor();
+      await page.getByText(/Biên nhận của Trung ương|The centre's receipts/).waitFor();
+      await page.waitForTimeout(250);
+    },
+  },
+  {
     name: 'start-file-save',
     situation: nationReported,
     act: async (page) => {

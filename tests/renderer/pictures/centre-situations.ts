@@ -157,6 +157,8 @@ export function cityAsked(): PageSituation {
   const situation = city();
   const asks = writes('y', officer.name, now - day);
   const answers = writes('z', 'Nguyễn Thị Thanh Hương', now - 3_600_000);
+  const takes = writes('v', 'Nguyễn Thị Thanh Hương', now - day / 2);
+  const returned = '9c'.repeat(32);
   const second = '7b1c9a52-1111-4a6e-9d3c-7a1b2c3d4e5f';
   return {
     ...situation,
@@ -166,6 +168,25 @@ export function cityAsked(): PageSituation {
         ...situation.workspace,
         changes: [
           ...situation.workspace.changes,
+          takes(recordRegister('import', returned, 'about'), {
+            name: 'phan-hoi_79-ho-chi-minh_2025-06-24.json',
+            person: officer.name,
+            organisation: officer.organisation,
+            exportedAt: '2025-06-24T18:00:00+07:00',
+            asOf: '2025-06-24',
+            scope: 'nation',
+            isPart: true,
+            localities: 169,
+            answers: 3_182,
+            registers: 7_412,
+            signer: key,
+            new: 3,
+            changed: 1,
+            conflicting: 0,
+            stale: 0,
+            regressed: 0,
+          }),
+          takes(recordRegister('import', returned, 'accepted'), true),
           asks(recordRegister('question', question, 'about'), '79/TTHC-01'),
           asks(
             recordRegister('question', question, 'text'),
