@@ -50,10 +50,16 @@ export interface FileEffects {
   readonly once: EffectCount;
   /** Provinces that the file touches or covers; registers of the workspace as a whole count in `counts` only. */
   readonly provinces: readonly ProvinceEffects[];
-  /** The first so many entries that are not `same`. */
+  /** So many of the entries that are not `same`: first those that a person has to decide. */
   readonly entries: readonly EffectEntry[];
   /** Registers about something that the workspace does not have, such as other provinces; they are left out. */
   readonly outside: number;
+}
+
+const urgency: readonly Effect[] = ['conflicting', 'changed', 'stale', 'new'];
+
+function byUrgency(a: EffectEntry, b: EffectEntry): number {
+  return urgency.indexOf(a.effect) - urgency.indexOf(b.effect);
 }
 
 /** A person looks at some, not at tens of thousands. */
@@ -108,10 +114,8 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
     }
     if (effect === 'same') continue;
     if (place !== undefined) touched.add(place);
-    if (entries.length < mostEntries) {
-      const { value, person, at } = shown;
-      entries.push({ register, effect, before: now.state.value(register), value, person, at });
-    }
+    const { value, person, at } = shown;
+    entries.push({ register, effect, before: now.state.value(register), value, person, at });
   }
   const silent = Map.groupBy(silentIn(read, now.plan), (code) => provinceOf(now.plan, code) ?? '');
   for (const province of silent.keys()) if (!provinces.has(province)) provinces.set(province, noEffects());
@@ -128,7 +132,7 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
       regressed: fallen.get(province) ?? [],
       silent: silent.get(province) ?? [],
     })),
-    entries,
+    entries: entries.sort(byUrgency).slice(0, mostEntries),
     outside: read.changes.length - changes.length,
   };
 }

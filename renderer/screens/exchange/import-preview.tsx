@@ -16,7 +16,7 @@ import styles from './import-preview.module.css';
 
 /** In rem: the place, who sent it and when, what it would do, and the flags where there are any. */
 function heightOf({ file }: FileRow): number {
-  return file.kind === 'good' && shownFlags(file).length > 0 ? 5.125 : 3.875;
+  return file.kind === 'good' && shownFlags(file).length > 0 ? 5.125 : 4.125;
 }
 
 /** Every chosen file, the one that is looked at, and the one button that says what will happen. */

@@ -8,14 +8,14 @@ export interface FileRow extends PickRow {
   readonly file: PreviewedFile;
 }
 
-/** The files to look at: those refused first, then by the name of their place, and those made later first. */
+/** The files to look at: those refused first, then by their place, and those made later first; twins at the end. */
 export function importRows(files: readonly PreviewedFile[], plan: Plan): readonly FileRow[] {
   const order = new Map(listLocalities(plan).map(({ locality }, index) => [locality.code, index]));
   const placeIn = ({ about }: GoodFile): number => order.get(about.scope) ?? -1;
   return files
     .toSorted((a, b) => {
       if (a.kind !== 'good' || b.kind !== 'good')
-        return Number(a.kind === 'good') - Number(b.kind === 'good') || compareVietnamese(a.name, b.name);
+        return rankOf(a) - rankOf(b) || compareVietnamese(a.name, b.name);
       return placeIn(a) - placeIn(b) || Date.parse(b.about.exportedAt) - Date.parse(a.about.exportedAt);
     })
     .map((file, index) => ({
@@ -23,6 +23,10 @@ export function importRows(files: readonly PreviewedFile[], plan: Plan): readonl
       file,
       canTick: file.kind === 'good',
     }));
+}
+
+function rankOf({ kind }: PreviewedFile): number {
+  return kind === 'good' ? 1 : kind === 'twin' ? 2 : 0;
 }
 
 /** What files that were judged together would do. */

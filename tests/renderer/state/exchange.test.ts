@@ -94,6 +94,14 @@ describe('a preview', () => {
     expect(opened.fake.edits).toEqual([]);
   });
 
+  it('lists first what a person has to decide, however much else a file brings', async () => {
+    const opened = await openWith([first, other]);
+    await opened.app.exchange.pick();
+    for (const { effects } of goodFiles(importing(opened).files)) {
+      expect(effects.entries.map(({ effect }) => effect)).toEqual(['conflicting', 'new']);
+    }
+  });
+
   it('is told how far it is', async () => {
     const opened = await openWith([first, other]);
     const told: unknown[] = [];
