@@ -94,7 +94,7 @@ const vi = {
   everyEffect: 'Tất cả',
   byEffect: 'Lọc theo ảnh hưởng',
   entriesCut: (shown: number, all: number): string =>
-    `Danh sách có ${numberVi(shown)} trong ${numberVi(all)} nội dung đầu tiên.`,
+    `Danh sách hiện ${numberVi(shown)} trong ${numberVi(all)} nội dung.`,
   noEntries: 'Không có nội dung nào.',
   selected: 'Nội dung đang chọn',
   now: 'Hiện tại',
@@ -210,7 +210,7 @@ const en: typeof vi = {
   changesOf: (place) => `What the file holds: ${place}`,
   everyEffect: 'All',
   byEffect: 'Filter by effect',
-  entriesCut: (shown, all) => `The list has the first ${numberEn(shown)} of ${numberEn(all)} entries.`,
+  entriesCut: (shown, all) => `The list shows ${numberEn(shown)} of ${numberEn(all)} entries.`,
   noEntries: 'No entries.',
   selected: 'The selected entry',
   now: 'Now',

@@ -192,7 +192,7 @@ export const importScenes: readonly Scene[] = [
     act: async (page) => {
       await accept(page);
       await press(page, 'Escape', '/');
-      await page.keyboard.type('tinh lai chau');
+      await page.keyboard.type('doan ket lai chau');
       await press(page, 'Enter');
       await page.waitForTimeout(800);
     },
@@ -203,7 +203,7 @@ export const importScenes: readonly Scene[] = [
     act: async (page) => {
       await accept(page);
       await press(page, 'Escape', '/');
-      await page.keyboard.type('tinh lai chau');
+      await page.keyboard.type('doan ket lai chau');
       await press(page, 'Enter', 'h');
       await page.waitForTimeout(500);
     },
