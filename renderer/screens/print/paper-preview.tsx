@@ -51,7 +51,12 @@ export function PaperPreview({ order }: { readonly order: PaperOrder | undefined
     <div className={styles['pages']} role="group" aria-label={text.screens.print.preview} tabIndex={0}>
       <FaultNote failure={failure} />
       {isWorking && (
-        <Loader className={styles['loader'] ?? ''} size="sm" aria-label={text.screens.print.working} />
+        <Loader
+          className={styles['loader'] ?? ''}
+          size="sm"
+          role="img"
+          aria-label={text.screens.print.working}
+        />
       )}
       {pdf !== undefined &&
         Array.from({ length: pdf.count }, (_, index) => (
