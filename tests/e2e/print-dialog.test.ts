@@ -51,7 +51,7 @@ describe('the print dialog', () => {
 
     // The preview has as many pages as the province's own checklist takes.
     const preview = dialog.getByRole('group', { name: print.preview });
-    await preview.getByRole('img', { name: print.page(1, 3) }).waitFor();
+    await preview.getByRole('img', { name: print.page(1, 4) }).waitFor();
 
     await click(at, print.toPrinter);
     await dialog.getByText(officer.text.failures['no-printer']().message).waitFor();
