@@ -98,7 +98,7 @@ export const importScenes: readonly Scene[] = [
     situation: incoming,
     act: async (page) => {
       await preview(page);
-      await press(page, 'End', 'ArrowUp');
+      await press(page, 'End', 'ArrowUp', 'ArrowUp');
       await dialog(page).locator('[data-effect="conflicting"]').click();
       await page.waitForTimeout(200);
     },
