@@ -112,6 +112,7 @@ export class OfficeSession {
     await this.#closeNow();
     const opened = await OpenWorkspace.open(folder, {
       appVersion: this.#appVersion,
+      renewSnapshot: (place) => this.#background.run('snapshot', { folder: place }),
       prepare: (place, options) => this.#background.run('prepare', { folder: place, ...options }),
     });
     this.#open = opened;

@@ -60,7 +60,9 @@ export class OpenWorkspace {
    * New for each opening. So a folder that was copied, restored or moved can never repeat the counts of a writer
    * whose changes someone has already merged.
    */
-  readonly #writer = randomBytes(8).toString('hex');
+  #writer = newWriter();
+  /** How many changes this writer has made. */
+  #written = 0;
   #workspace: Workspace;
   #writerIsKnown = false;
   #pending: PendingStep[] = [];
@@ -208,6 +210,12 @@ export class OpenWorkspace {
     const reading = await readFolder(this.folder);
     this.#workspace = workspaceOf(reading);
     this.#sinceSnapshot = reading.sinceSnapshot;
+    if (this.#workspace.state.count(this.#writer) > this.#written) {
+      // A file claims changes of ours that we never made: counting on from them would look like lost lines.
+      this.#writer = newWriter();
+      this.#writerIsKnown = false;
+      this.#written = 0;
+    }
   }
 
   /** A step that moves the cutover day is judged by the answers before it, so it shares its flush with none. */
@@ -235,6 +243,7 @@ export class OpenWorkspace {
     }
     await pen.journal.append(records);
     this.#writerIsKnown = true;
+    this.#written += changes.length;
     this.#sinceSnapshot += changes.length;
   }
 
@@ -256,6 +265,10 @@ async function* inParts<T>(list: readonly T[]): AsyncGenerator<readonly T[]> {
     if (breath.isDue) await breath.take();
     yield list.slice(at, at + changesAtOnce);
   }
+}
+
+function newWriter(): string {
+  return randomBytes(8).toString('hex');
 }
 
 /** True where the change takes a file in or out. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { readExport } from '../../../shared/exchange/read-export.ts';
 import type { Edit } from '../../../shared/history/change.ts';
+import { Workspace } from '../../../shared/model/workspace.ts';
 import { itemRegister, recordRegister } from '../../../shared/model/register.ts';
 import { writeExport } from '../../../electron/exchange/write-export.ts';
 import { copyWorkspace } from '../../../electron/workspace/copy.ts';
@@ -143,6 +144,36 @@ describe('a register of a file', () => {
     await expect(workspace.edit(edits, 'An')).rejects.toMatchObject({ code: 'edit-refused' });
     await workspace.close();
     expect((await readFolder(centre)).count).toBe(0);
+  });
+});
+
+describe('a file that claims changes of this very opening', () => {
+  it('is taken in without a gap in the journal', async () => {
+    const { centre } = await centreAndFile([]);
+    const workspace = await OpenWorkspace.open(centre, { appVersion: '0' });
+    await workspace.edit([{ register: other, value: 'in-progress' }], 'An');
+    const at = Date.parse('2026-06-19T08:00:00Z');
+    const forged = new Workspace(campaign, { level: 'nation' }, [
+      {
+        register: status,
+        value: 'done',
+        writer: workspace.writer,
+        n: 900,
+        clock: [at, 0],
+        at,
+        person: 'Ai đó',
+      },
+    ]);
+    const path = join(await scratchFolder(), 'forged.json');
+    const exporter = { name: 'Ai đó', title: '', organisation: '', writer: workspace.writer };
+    await writeExport(path, { workspace: forged, asOf, appVersion: '0', exporter });
+    const request = { folder: centre, sources: [{ name: 'forged.json', path }], asOf, appVersion: '0' };
+    await workspace.edit(await keepFiles({ ...request, digests: await digestsOf(request) }, told), 'An');
+    await workspace.edit([{ register: note, value: 'Sau khi nhận' }], 'An');
+    await workspace.close();
+    const { damages, state } = await readFolder(centre);
+    expect(damages).toEqual([]);
+    expect([state.value(status), state.value(note)]).toEqual(['done', 'Sau khi nhận']);
   });
 });
 
