@@ -27,18 +27,18 @@ const vi = {
   moreFaults: (count: number): string => `và ${count} lỗi khác`,
   mergeRows: {
     accepted: (file: string, answers: number, conflicts: number): string =>
-      `${file}: đã hợp nhất, ${answers} nội dung đã báo cáo, ${conflicts} mâu thuẫn`,
+      `${file}: đã hợp nhất, ${answers} nội dung đã báo cáo, ${conflicts} không thống nhất`,
     stale: (file: string, answers: number): string =>
       `${file}: cũ, cả ${answers} nội dung đều có hoặc đã được thay trong các tệp khác`,
     same: (file: string, other: string): string => `${file}: trùng với ${other}`,
     rejected: (file: string): string => `${file}: bị từ chối`,
   },
   wroteMerge: (file: string, files: number, answers: number, conflicts: number, code: string): string =>
-    `${file}: từ ${files} tệp, ${answers} nội dung đã báo cáo, ${conflicts} mâu thuẫn, mã ${code}`,
+    `${file}: từ ${files} tệp, ${answers} nội dung đã báo cáo, ${conflicts} không thống nhất, mã ${code}`,
   nothingToMerge: 'không có tệp nào dùng được; không ghi gì',
   importRow: (file: string, counts: ImportCounts, flags: readonly ImportFlag[]): string =>
     [
-      `${file}: ${counts.new} mới, ${counts.changed} thay đổi, ${counts.conflicting} mâu thuẫn, ${counts.stale} cũ, ${counts.same} không đổi`,
+      `${file}: ${counts.new} mới, ${counts.changed} thay đổi, ${counts.conflicting} không thống nhất, ${counts.stale} cũ, ${counts.same} không đổi`,
       `${counts.regressed} nền tảng không còn sẵn sàng, ${counts.silent} địa phương chưa báo cáo`,
       ...(counts.outside > 0 ? [`${counts.outside} mục ngoài địa bàn của hồ sơ`] : []),
       ...(flags.length > 0 ? [flags.join(', ')] : []),

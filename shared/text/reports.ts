@@ -20,7 +20,8 @@ const vi = {
     unknownSymbol: 'BC-........',
     placeAndDate: (place: string, year: string): string => `${place}, ngày .... tháng .... năm ${year}`,
     type: 'BÁO CÁO',
-    translation: '',
+    /** The Vietnamese text is the official one. */
+    translation: null as string | null,
     recipients: 'Nơi nhận:',
     archive: 'Lưu: VT.',
     dots: '....................................',

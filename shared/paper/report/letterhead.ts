@@ -61,7 +61,7 @@ export function letterheadOf(
     placeAndDate: words.placeAndDate(fields.place ?? words.shortDots, year),
     type: words.type,
     ...head,
-    translation: words.translation === '' ? undefined : words.translation,
+    translation: words.translation ?? undefined,
     recipientsLabel: words.recipients,
     recipients:
       fields.recipients === undefined
