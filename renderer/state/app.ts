@@ -131,10 +131,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
       say((text) => {
         const namesOf = (registers: readonly string[]): readonly string[] =>
           describeRegisters(open.workspace.plan, registers, text);
-        return text.screens.undo[kind](
-          namesOf(done.map(({ register }) => register)),
-          namesOf(skipped),
-        );
+        return text.screens.undo[kind](namesOf(done.map(({ register }) => register)), namesOf(skipped));
       });
     };
   }
