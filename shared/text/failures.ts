@@ -125,7 +125,8 @@ const en: typeof vi = {
   }),
   'no-key': () => ({
     message: 'This computer has no key to sign with.',
-    advice: "No file was written. Check that the app's data folder can be written to, then open the app again.",
+    advice:
+      "No file was written. Check that the app's data folder can be written to, then open the app again.",
   }),
   'no-workspace': () => ({ message: 'No workspace is open.', advice: 'Open one from the first screen.' }),
   'no-officer': () => ({ message: "The officer's name is not known.", advice: 'Enter your name first.' }),

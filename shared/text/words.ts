@@ -1,4 +1,11 @@
-import { assertNever, type Actor, type Block, type LocalityType, type Status, type Verdict } from '../model/words.ts';
+import {
+  assertNever,
+  type Actor,
+  type Block,
+  type LocalityType,
+  type Status,
+  type Verdict,
+} from '../model/words.ts';
 import type { Section } from './section.ts';
 
 /** The field's own words; data/glossary.json says which wording is ordinary in official texts and which is ours. */

@@ -72,10 +72,18 @@ describe('the history of a day', () => {
     const second = change(2, 'done');
     const beforeOf = (listed: Parameters<typeof stepsOf>[0]) => stepsOf(listed)[0]?.entries[0]?.before;
     expect(
-      beforeOf({ changes: [second], writers: {}, origins: {}, earlier: [change(1, 'blocked')], isWhole: false }),
+      beforeOf({
+        changes: [second],
+        writers: {},
+        origins: {},
+        earlier: [change(1, 'blocked')],
+        isWhole: false,
+      }),
     ).toBe('blocked');
     expect(beforeOf({ changes: [second], writers: {}, origins: {}, earlier: [], isWhole: true })).toBeNull();
-    expect(beforeOf({ changes: [second], writers: {}, origins: {}, earlier: [], isWhole: false })).toBeUndefined();
+    expect(
+      beforeOf({ changes: [second], writers: {}, origins: {}, earlier: [], isWhole: false }),
+    ).toBeUndefined();
   });
 
   it('groups the steps by place, that of the newest step first', async () => {

@@ -44,7 +44,13 @@ describe('the start', () => {
     const fake = new FakeHost();
     const app = createApp(fake.host, fake.events);
     await app.session.begin();
-    await app.session.createWorkspace({ officer, scope, cutover: '2025-07-01', common: true, block: 'government' });
+    await app.session.createWorkspace({
+      officer,
+      scope,
+      cutover: '2025-07-01',
+      common: true,
+      block: 'government',
+    });
     expect(fake.calls.map(({ name }) => name)).toEqual([
       'start',
       'setOfficer',
