@@ -1,5 +1,6 @@
 import { byWriting } from '../workspace/journal-content.ts';
-import { everyChange, readFolder } from '../workspace/read-folder.ts';
+import { everyChange } from '../workspace/folder-reading.ts';
+import { readFolder } from '../workspace/read-folder.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCodes, type CommandContext } from './context.ts';
 import { damageLines } from './notices.ts';

@@ -1,6 +1,6 @@
 import type { OpenNotice } from '../../shared/host/contract.ts';
 import type { Text } from '../../shared/text/index.ts';
-import type { FolderReading } from '../workspace/read-folder.ts';
+import type { FolderReading } from '../workspace/folder-reading.ts';
 
 /** What a command says on the standard error about damage that it read around: a line a file. */
 export function damageLines(

@@ -4,7 +4,7 @@ import { State } from '../../shared/history/state.ts';
 import { takenFiles } from '../../shared/exchange/import-preview.ts';
 import { parseRegister } from '../../shared/model/register.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import type { FolderHistory } from '../workspace/read-folder.ts';
+import type { FolderHistory } from '../workspace/folder-reading.ts';
 
 /**
  * What to tell a province about its files: which came, when they were taken in, and how a person here settled the

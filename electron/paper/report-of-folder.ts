@@ -11,7 +11,7 @@ import { previousDayOf } from '../../shared/paper/report/period.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { acceptedImports, readImport } from '../workspace/imports.ts';
 import type { WorkspaceMeta } from '../workspace/meta.ts';
-import type { FolderReading } from '../workspace/read-folder.ts';
+import type { FolderReading } from '../workspace/folder-reading.ts';
 import { readWorkspace } from '../workspace/workspace-folder.ts';
 
 export interface FolderReport {

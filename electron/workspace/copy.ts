@@ -6,7 +6,8 @@ import { copyImports } from './imports.ts';
 import { parseJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { metaText } from './meta.ts';
-import { metaFile, readFolder } from './read-folder.ts';
+import { metaFile } from './folder-reading.ts';
+import { readFolder } from './read-folder.ts';
 
 /**
  * Writes a checked copy of a workspace into a folder, under the workspace's own folder name, and returns its path.

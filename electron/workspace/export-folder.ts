@@ -7,7 +7,7 @@ import { Workspace } from '../../shared/model/workspace.ts';
 import { receiptsFor } from '../exchange/receipts.ts';
 import type { SigningKey } from '../exchange/signing-key.ts';
 import { writeExport } from '../exchange/write-export.ts';
-import { everyChange } from './read-folder.ts';
+import { everyChange } from './folder-reading.ts';
 import { readWorkspace, type ReadWorkspace } from './workspace-folder.ts';
 
 export interface FolderExport {

@@ -12,7 +12,8 @@ import { acceptedImports, readImport } from './imports.ts';
 import type { WorkspaceMeta } from './meta.ts';
 import { filesByExport, originsOf } from './origins.ts';
 import { byWriting } from './journal-content.ts';
-import { everyChange, readFolder, type FolderReading } from './read-folder.ts';
+import { everyChange, type FolderReading } from './folder-reading.ts';
+import { readFolder } from './read-folder.ts';
 import { readWorkspace } from './workspace-folder.ts';
 
 /**

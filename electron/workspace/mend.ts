@@ -10,7 +10,8 @@ import { journalFile, mirrorFile } from './journal.ts';
 import { journalLine } from './journal-line.ts';
 import { metaText, workspaceFormatVersion } from './meta.ts';
 import { dropSnapshot, makeSnapshot, snapshotFile } from './snapshot.ts';
-import { metaFile, readFolder, type FolderReading, type ReadOptions } from './read-folder.ts';
+import { metaFile, type FolderReading } from './folder-reading.ts';
+import { readFolder, type ReadOptions } from './read-folder.ts';
 
 /** A folder whose journal and mirror are whole and alike, ready to be written to. */
 export interface MendedFolder {

@@ -15,14 +15,8 @@ import type { JournalRecord } from './journal-line.ts';
 import { lockFolder, type Lock } from './lock.ts';
 import { mendFolder, type MendedFolder } from './mend.ts';
 import type { WorkspaceMeta } from './meta.ts';
-import {
-  isOfNewerVersion,
-  isSmall,
-  readFolder,
-  readQuickly,
-  type FolderReading,
-  type ReadOptions,
-} from './read-folder.ts';
+import type { FolderReading } from './folder-reading.ts';
+import { isOfNewerVersion, isSmall, readFolder, readQuickly, type ReadOptions } from './read-folder.ts';
 import { workspaceOf } from './workspace-folder.ts';
 
 export interface OpenOptions {

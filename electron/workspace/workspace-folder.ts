@@ -8,7 +8,8 @@ import { writeWhole } from '../files/whole.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { journalLine } from './journal-line.ts';
 import { metaText, type WorkspaceMeta } from './meta.ts';
-import { metaFile, readFolder, type FolderReading } from './read-folder.ts';
+import { metaFile, type FolderReading } from './folder-reading.ts';
+import { readFolder } from './read-folder.ts';
 
 /** A new, empty workspace in a folder that does not exist yet or is empty. Throws a `Failure`. */
 export async function createWorkspace(folder: string, campaign: Campaign, scope: Scope): Promise<void> {

@@ -7,7 +7,8 @@ import { backupFolder, listBackups, makeBackup } from '../../../electron/workspa
 import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
 import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
-import { metaFile, readFolder } from '../../../electron/workspace/read-folder.ts';
+import { metaFile } from '../../../electron/workspace/folder-reading.ts';
+import { readFolder } from '../../../electron/workspace/read-folder.ts';
 import { makeSnapshot, snapshotFile, snapshotFolder } from '../../../electron/workspace/snapshot.ts';
 import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
