@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'san-sang-'));
   app = await launchApp({ userData: join(folder, 'data') });
   page = await app.firstWindow();
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('combobox').first().waitFor();
 });
 
 afterAll(async () => {
