@@ -139,6 +139,6 @@ describe('a second start', () => {
   it('ends at once and leaves the first window alone', async () => {
     const { code } = await runApp({ userData: join(folder, 'data') });
     expect(code).toBe(0);
-    await expect(page.getByRole('combobox').isVisible()).resolves.toBe(true);
+    await expect(page.getByRole('combobox').first().isVisible()).resolves.toBe(true);
   });
 });
