@@ -9,11 +9,35 @@ export type ParsedJson = { readonly value: unknown } | { readonly fault: Fault }
 /** Parses JSON that came from outside; `strictnessFault` says whether JSON.parse let something pass in silence. */
 export function parseJson(text: string): ParsedJson {
   if (text.trim() === '') return { fault: fault([], 'empty') };
+  // Looked at first: JSON.parse takes memory for every level before it finds out that the text is cut short.
+  if (isTooDeep(text)) return { fault: scan(text) ?? fault([], 'too-deep', String(deepest)) };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
     return { fault: scan(text) ?? fault([], 'not-json', syntaxDetail(text, error)) };
   }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x22: // "
+        at = endOfString(text, at);
+        if (at === -1) return false;
+        break;
+      case 0x7b: // {
+      case 0x5b: // [
+        depth += 1;
+        if (depth > deepest) return true;
+        break;
+      case 0x7d: // }
+      case 0x5d: // ]
+        depth -= 1;
+        break;
+    }
+  }
+  return false;
 }
 
 /**
