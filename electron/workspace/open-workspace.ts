@@ -157,7 +157,7 @@ export class OpenWorkspace {
         const results = await this.#propose(steps);
         const changes = results.flatMap((result) => ('fault' in result ? [] : result));
         if (changes.length > 0) await this.#append(changes);
-        if (changes.some(isImport)) await this.#readAgain();
+        if (changes.some(isImport)) await this.#readAgain(changes);
         else for await (const part of inParts(changes)) this.#workspace.take(part);
         for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
       } catch (error) {
@@ -198,10 +198,14 @@ export class OpenWorkspace {
   }
 
   /** The disk has the changes: what they add up to with the kept files is read from there. */
-  async #readAgain(): Promise<void> {
+  async #readAgain(changes: readonly Change[]): Promise<void> {
     // A snapshot only saves time.
     await this.#options.renewSnapshot?.(this.folder).catch(() => undefined);
-    const reading = await readFolder(this.folder);
+    const reading = await readFolder(this.folder).catch((error: unknown) => {
+      // They are on the disk all the same, and their counts must not be given out twice.
+      this.#workspace.take(changes);
+      throw error;
+    });
     this.#workspace = workspaceOf(reading);
     this.#sinceSnapshot = reading.sinceSnapshot;
     if (this.#workspace.state.count(this.#writer) > this.#written) {

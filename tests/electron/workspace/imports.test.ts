@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
@@ -144,6 +144,29 @@ describe('a register of a file', () => {
     await expect(workspace.edit(edits, 'An')).rejects.toMatchObject({ code: 'edit-refused' });
     await workspace.close();
     expect((await readFolder(centre)).count).toBe(0);
+  });
+});
+
+describe('a disk that fails right after a file was taken in', () => {
+  it('leaves a journal without a gap or a count given twice', async () => {
+    const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
+    const files = ['workspace.json', 'journal.jsonl', 'journal-mirror.jsonl'];
+    const move = async (from: string, to: string): Promise<void> => {
+      for (const name of files) await rename(join(centre, name + from), join(centre, name + to));
+    };
+    const workspace = await OpenWorkspace.open(centre, {
+      appVersion: '0',
+      renewSnapshot: () => move('', '.away'),
+    });
+    const request = { folder: centre, sources: [{ name: 'a.json', path: file }], asOf, appVersion: '0' };
+    const edits = await keepFiles({ ...request, digests: await digestsOf(request) }, told);
+    await expect(workspace.edit(edits, 'An')).rejects.toMatchObject({ code: 'not-a-workspace' });
+    await move('.away', '');
+    await workspace.edit([{ register: note, value: 'Ghi tiếp' }], 'An');
+    await workspace.close();
+    const { damages, state } = await readFolder(centre);
+    expect(damages).toEqual([]);
+    expect([state.value(status), state.value(note)]).toEqual(['done', 'Ghi tiếp']);
   });
 });
 
