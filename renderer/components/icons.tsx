@@ -94,3 +94,33 @@ export const WarningIcon = icon(
     <path d="M8 6.5v3M8 11.4v.1" />
   </>,
 );
+export const OverviewIcon = icon(
+  <>
+    <path d="M2.5 11.5a5.5 5.5 0 0 1 11 0" />
+    <path d="m8 11.5 2.5-4M2.5 11.5h1M12.5 11.5h1M8 6V7" />
+  </>,
+);
+export const ChecklistIcon = icon(<path d="m2.5 4.5 1 1 2-2.2M2.5 11l1 1 2-2.2M8 4.5h5.5M8 11h5.5" />);
+export const GridIcon = icon(<path d="M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.7h11M6.2 3v10M9.8 3v10" />);
+export const RehearsalIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="5.5" />
+    <path d="M6.7 5.8v4.4L10.2 8z" />
+  </>,
+);
+export const DecisionIcon = icon(
+  <>
+    <path d="M8 1.9 13 4v4c0 3-2.1 5.1-5 6.1C5.1 13.1 3 11 3 8V4z" />
+    <path d="m5.8 7.9 1.6 1.6 2.9-3.2" />
+  </>,
+);
+export const CommitmentIcon = icon(
+  <>
+    <path d="M12.5 8V2.5h-9v11H8M6 5.5h4M6 8h2" />
+    <path d="m9 13.5.4-1.9 3.3-3.3 1.4 1.4-3.3 3.3z" />
+  </>,
+);
+export const OperationsIcon = icon(<path d="M1.5 8.5h3L6.2 4l3 8.5 1.9-4h3.4" />);
+export const BoardIcon = icon(
+  <path d="M2.5 3.5 6 2.3l4 1.4 3.5-1.2v10L10 13.7l-4-1.4-3.5 1.2zM6 2.3v10M10 3.7v10" />,
+);

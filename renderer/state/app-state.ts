@@ -6,8 +6,9 @@ import type { Language, Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingArriving, type Arrival } from './arrival.ts';
-import { wholeBoard, type BoardState, type View } from './board.ts';
+import { wholeBoard, type BoardState } from './board.ts';
 import type { Step } from './steps.ts';
+import type { View } from './views.ts';
 
 /** The workspace on the screen. The object stays the same while its answers change: see `AppState.revision`. */
 export interface OpenWorkspace {

@@ -15,7 +15,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
 import { isIn } from './arrival.ts';
-import { Board, viewsOf, type View } from './board.ts';
+import { Board } from './board.ts';
 import { Centre } from './centre.ts';
 import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
@@ -31,6 +31,7 @@ import { Records } from './records.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
+import { viewsOf, type View } from './views.ts';
 
 export type App = ReturnType<typeof createApp>;
 

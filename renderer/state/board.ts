@@ -3,10 +3,6 @@ import type { BoardFilter, BoardOrder } from '../../shared/exchange/board.ts';
 import type { Verdict } from '../../shared/model/words.ts';
 import type { AppState } from './app-state.ts';
 
-/** The screens that fill the window, whichever workspace is open. */
-export const views = ['checklist', 'board'] as const;
-export type View = (typeof views)[number];
-
 /** What of the board is shown; it stays while the officer looks elsewhere and comes back. */
 export interface BoardState {
   readonly province: string | null;
@@ -23,14 +19,6 @@ export const wholeBoard: BoardState = {
   order: 'name',
   isReversed: false,
 };
-
-/** Always the same list: whoever selects it from the state is asked again where it is another one. */
-const onlyChecklist: readonly View[] = ['checklist'];
-
-/** The views that make sense in a workspace: a board compares provinces, so it takes a nation. */
-export function viewsOf({ open }: Pick<AppState, 'open'>): readonly View[] {
-  return open?.workspace.plan.scope.level === 'nation' ? views : onlyChecklist;
-}
 
 export class Board {
   readonly #store: StoreApi<AppState>;

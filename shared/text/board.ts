@@ -3,8 +3,6 @@ import type { Section } from './section.ts';
 
 /** The national picture. */
 const vi = {
-  views: 'Màn hình',
-  view: { checklist: 'Danh mục', board: 'Bảng toàn quốc' },
   heading: 'Bảng toàn quốc',
   search: 'Tìm tỉnh, thành phố',
   searchHint: 'Tìm tỉnh (không dấu)',
@@ -80,8 +78,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  views: 'Views',
-  view: { checklist: 'Checklist', board: 'National board' },
   heading: 'National board',
   search: 'Find a province',
   searchHint: 'Find a province',

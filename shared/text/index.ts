@@ -11,6 +11,7 @@ import { reports } from './reports.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
 import { tables } from './tables.ts';
+import { views } from './views.ts';
 import { words } from './words.ts';
 
 /** The whole catalogue: every text of the product, in both languages. */
@@ -35,6 +36,7 @@ function inLanguage(language: Language) {
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],
+    views: views[language],
   };
 }
 

@@ -229,7 +229,6 @@ const vi = {
     formats: { pdf: 'PDF…', docx: 'Word…', xlsx: 'Excel…', csv: 'CSV…' },
     formatHint: 'PDF để in và gửi, Word để sửa lời, Excel và CSV để lấy bảng; số liệu như nhau.',
     working: 'Đang tạo báo cáo…',
-    shortcut: 'Báo cáo',
   },
 };
 
@@ -449,7 +448,6 @@ const en: typeof vi = {
     formatHint:
       'PDF to print and send, Word to edit the wording, Excel and CSV for the tables; same figures.',
     working: 'Making the report…',
-    shortcut: 'Reports',
   },
 };
 

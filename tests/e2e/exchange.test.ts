@@ -108,7 +108,7 @@ describe('a province and the centre', () => {
     // The centre takes it in, sees it on the board, asks, and sends back.
     await takeIn(folder, await workspaceIn(centreData), sent);
     const [picture, again] = await open(centreData, files);
-    await again.press('Control+2');
+    await again.look('board');
     const row = again.page.getByRole('row', { name: /Lai Châu/ });
     await row.getByText('Lò Văn Minh').waitFor();
     await again.page.getByRole('button', { name: new RegExp(`^${board.filters['no-file']} 33$`) }).waitFor();
@@ -122,7 +122,7 @@ describe('a province and the centre', () => {
     await again.page.getByRole('button', { name: centre.questions.open(1) }).waitFor();
     const returned = join(files, 'phan-hoi.json');
     await picture.answerSaveDialog(returned);
-    await again.press('Control+2');
+    await again.look('board');
     await again.page.getByRole('button', { name: board.detail.send }).click();
     const sending = again.page.getByRole('dialog');
     await sending.getByRole('button', { name: centre.return.submit }).click();

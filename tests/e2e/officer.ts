@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import type { Language } from '../../shared/model/words.ts';
+import type { View } from '../../renderer/state/views.ts';
 
 export interface FirstRun {
   /** What the officer types to find the province. */
@@ -66,6 +67,13 @@ export class Officer {
 
   get selectedRow(): Locator {
     return this.checklist.locator('[role="option"][aria-selected="true"]');
+  }
+
+  /** Goes to another view by the keys that the rail says. */
+  async look(view: View): Promise<void> {
+    const name = this.text.views.names[view];
+    const keys = await this.page.getByRole('button', { name, exact: true }).getAttribute('aria-keyshortcuts');
+    await this.#keys.press(keys ?? '');
   }
 
   /** Goes to a locality by searching for it; the checklist has the focus then. */

@@ -1,18 +1,5 @@
 import { statuses, type Status } from '../../../shared/model/words.ts';
-
-/** What a key event of React and of the DOM have in common. */
-export interface KeyPress {
-  readonly key: string;
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-export function hasModifier({ ctrlKey, metaKey, altKey }: KeyPress): boolean {
-  return ctrlKey || metaKey || altKey;
-}
+import { hasModifier, type KeyPress } from '../../state/key-combination.ts';
 
 /** The digit of a key by its place: on the Vietnamese layout the digit row types ă, â, ê and the tone marks. */
 export function digitOf(press: KeyPress): number | undefined {

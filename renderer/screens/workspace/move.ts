@@ -1,4 +1,4 @@
-import { hasModifier, type KeyPress } from './keys.ts';
+import { hasModifier, type KeyPress } from '../../state/key-combination.ts';
 
 /** Where a key moves in a list of so many rows; undefined where it is no key of movement. */
 export function moveOfKey(press: KeyPress, at: number, count: number, page: number): number | undefined {

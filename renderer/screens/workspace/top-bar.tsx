@@ -1,58 +1,24 @@
-import { Button, Menu } from '@mantine/core';
 import { blockOf } from '../../../shared/model/campaign.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
-import { ExportIcon, MenuIcon, PrintIcon, ReportIcon, TakeInIcon } from '../../components/icons.tsx';
+import { ActionButton } from '../../components/action-button.tsx';
+import { ExportIcon, PrintIcon, ReportIcon, TakeInIcon } from '../../components/icons.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
-import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { MoreMenu } from './more-menu.tsx';
 import styles from './top-bar.module.css';
-import { ViewSwitch } from './view-switch.tsx';
 
+/** Where, how long still, and what is done every hour. */
 export function TopBar() {
-  const app = useApp();
-  const { screens, reports, exchange } = useText();
   return (
     <header className={styles['bar']}>
       <Place />
       <Countdown />
-      <ViewSwitch />
       <div className={styles['actions']}>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<PrintIcon />}
-          aria-keyshortcuts="Control+P"
-          onClick={() => app.show('print')}
-        >
-          {screens.bar.print}
-        </Button>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<ReportIcon />}
-          aria-keyshortcuts="Control+B"
-          onClick={() => app.show('reports')}
-        >
-          {reports.screen.open}
-        </Button>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<TakeInIcon />}
-          aria-keyshortcuts="Control+I"
-          onClick={() => app.show('import')}
-        >
-          {exchange.import.open}
-        </Button>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<ExportIcon />}
-          aria-keyshortcuts="Control+E"
-          onClick={() => app.show('export')}
-        >
-          {screens.bar.export}
-        </Button>
+        <ActionButton action="print" icon={<PrintIcon />} />
+        <ActionButton action="reports" icon={<ReportIcon />} />
+        <ActionButton action="import" icon={<TakeInIcon />} />
+        <ActionButton action="export" icon={<ExportIcon />} />
         <LanguageSwitch />
         <MoreMenu />
       </div>
@@ -100,46 +66,5 @@ function Countdown() {
         </span>
       </span>
     </div>
-  );
-}
-
-function MoreMenu() {
-  const app = useApp();
-  const { centre } = useText();
-  const { workspace } = useOpen();
-  const { screens, forms, exchange } = useText();
-  return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button variant="default" size="compact-md" aria-label={screens.bar.menu} title={screens.bar.menu}>
-          <MenuIcon />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item rightSection="Ctrl+H" onClick={() => app.show('day')}>
-          {screens.bar.day}
-        </Menu.Item>
-        <Menu.Item onClick={() => app.show('backups')}>{screens.bar.backups}</Menu.Item>
-        <Menu.Item onClick={() => app.show('questions')}>{centre.questions.heading}</Menu.Item>
-        {workspace.plan.scope.level === 'nation' && (
-          <Menu.Item onClick={() => app.show('start-file')}>{centre.start.dialog}</Menu.Item>
-        )}
-        <Menu.Item rightSection="Ctrl+Shift+I" onClick={() => app.show('files')}>
-          {exchange.taken.heading}
-        </Menu.Item>
-        <Menu.Item rightSection="C" onClick={() => app.show('conflicts')}>
-          {exchange.conflicts.heading}
-        </Menu.Item>
-        <Menu.Item onClick={() => app.show('forms')}>{forms.dialog.heading}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => app.show('officer')}>{screens.bar.officer}</Menu.Item>
-        <Menu.Item onClick={() => app.show('cutover')}>{screens.bar.cutover}</Menu.Item>
-        <Menu.Item rightSection="F1" onClick={() => app.show('shortcuts')}>
-          {screens.bar.shortcuts}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => void app.toStart()}>{screens.bar.start}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

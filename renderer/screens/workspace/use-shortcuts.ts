@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
+import { actionsFor } from '../../state/actions.ts';
 import type { App } from '../../state/app.ts';
-import { views } from '../../state/board.ts';
 import { useApp } from '../../state/hooks.ts';
-import { focusOn } from '../../components/focus.ts';
-import { hasModifier, isTyping, statusOfKey, type KeyPress } from './keys.ts';
+import { isPress, worksWhileTyping } from '../../state/key-combination.ts';
+import { keysOfView, viewsOf } from '../../state/views.ts';
+import { isTyping, statusOfKey } from './keys.ts';
 
 /** The keys that work all over the workspace. The lists and fields have their own. */
 export function useShortcuts(): void {
@@ -11,11 +12,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isElsewhere(app, event.target)) return;
-      const action =
-        chord(app, event, event.target) ?? (isTyping(event.target) ? undefined : plain(app, event));
-      if (action === undefined) return;
+      const run = view(app, event) ?? action(app, event) ?? answer(app, event);
+      if (run === undefined) return;
       event.preventDefault();
-      action();
+      run();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -32,74 +32,31 @@ function isElsewhere(app: App, target: EventTarget | null): boolean {
   );
 }
 
-/** Keys held by nothing; most belong to the checklist and do nothing while another view is looked at. */
-function plain(app: App, event: KeyboardEvent): (() => void) | undefined {
-  if (app.store.getState().view === 'checklist') return letter(app, event) ?? answer(app, event);
-  if (hasModifier(event)) return undefined;
-  if (event.key === '?') return () => app.show('shortcuts');
-  return event.key === '/' ? () => focusOn('search') : undefined;
+function view(app: App, event: KeyboardEvent): (() => void) | undefined {
+  const shown = viewsOf(app.store.getState());
+  const wanted = shown.find((name) => isPress(keysOfView(shown, name), event));
+  return wanted === undefined ? undefined : () => app.look(wanted);
 }
 
-/** Keys held with Ctrl (or Cmd) or Alt, and function keys: these work inside text fields too. */
-function chord(app: App, press: KeyPress, target: EventTarget | null): (() => void) | undefined {
-  if (press.key === 'F1') return () => app.show('shortcuts');
-  if (press.altKey && app.store.getState().view === 'checklist') {
-    if (press.key === 'ArrowUp') return () => app.goBy(-1);
-    if (press.key === 'ArrowDown') return () => app.goBy(1);
-  }
-  if ((!press.ctrlKey && !press.metaKey) || press.altKey) return undefined;
-  const view = views[Number(/^Digit(\d)$/.exec(press.code)?.[1]) - 1];
-  if (view !== undefined) return () => app.look(view);
-  switch (press.key.toLowerCase()) {
-    case 'f':
-      return () => focusOn('search');
-    case 'p':
-      return () => app.show('print');
-    case 'e':
-      return () => app.show('export');
-    case 'b':
-      return () => app.show('reports');
-    case 'i':
-      return () => app.show(press.shiftKey ? 'files' : 'import');
-    case 'h':
-      return () => app.show('day');
-    // A text field undoes its own typing.
-    case 'z':
-      return isTyping(target) ? undefined : press.shiftKey ? app.redo : app.undo;
-    case 'y':
-      return isTyping(target) ? undefined : app.redo;
-    default:
-      return undefined;
-  }
-}
-
-function letter(app: App, press: KeyPress): (() => void) | undefined {
-  if (hasModifier(press)) return undefined;
-  if (press.code === 'BracketLeft' || press.key === '[') return () => app.goBy(-1);
-  if (press.code === 'BracketRight' || press.key === ']') return () => app.goBy(1);
-  switch (press.key.toLowerCase()) {
-    case '?':
-      return () => app.show('shortcuts');
-    case '/':
-      return () => focusOn('search');
-    case 'n':
-      return () => app.wishFocus('note');
-    case 'e':
-      return () => app.wishFocus('evidence');
-    case 'o':
-      return () => app.wishFocus('owner');
-    case 'h':
-      return () => app.show('history');
-    case 'c':
-      return () => app.show('conflicts');
-    default:
-      return undefined;
-  }
+function action(app: App, event: KeyboardEvent): (() => void) | undefined {
+  const state = app.store.getState();
+  const isInField = isTyping(event.target);
+  const found = actionsFor(state).find(
+    (candidate) =>
+      (candidate.view ?? state.view) === state.view &&
+      candidate.keys.some(
+        (keys) =>
+          isPress(keys, event) &&
+          (!isInField || (worksWhileTyping(keys) && candidate.isOfTextFields !== true)),
+      ),
+  );
+  return found === undefined ? undefined : () => found.run(app);
 }
 
 /** The status keys work at the checklist and the detail, not in the list of localities or on the bars. */
 function answer(app: App, event: KeyboardEvent): (() => void) | undefined {
   const { target } = event;
+  if (app.store.getState().view !== 'checklist' || isTyping(target)) return undefined;
   const isHere =
     target === document.body || (target instanceof Element && target.closest('main, aside') !== null);
   const status = isHere ? statusOfKey(event) : undefined;
