@@ -1,151 +1,188 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { backupFolder, readBackup } from '../../electron/workspace/backup.ts';
+import { backupFolder, listBackups, readBackup } from '../../electron/workspace/backup.ts';
+import { inspectWorkspace } from '../../electron/workspace/inspect.ts';
 import { journalFile, mirrorFile } from '../../electron/workspace/journal.ts';
 import { OpenWorkspace } from '../../electron/workspace/open-workspace.ts';
 import { readFolder } from '../../electron/workspace/read-folder.ts';
+import { snapshotFolder } from '../../electron/workspace/snapshot.ts';
 import { createWorkspace } from '../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../shared/data/plan.ts';
 import { scratchFolder } from '../scratch.ts';
+import { Doomed, firstTouch, inLanes } from './killing/doomed.ts';
+import { bundledOffice, commandLine, storageThread } from './killing/programs.ts';
 
-/** `KILLS=500 npm run e2e tests/e2e/kill.test.ts` is the long test. */
+/** `KILLS=500 npm run kills` is the long test: so many here, and with them kill-import.test.ts. */
 const kills = Number(process.env['KILLS'] ?? 40);
 const seed = Number(process.env['SEED'] ?? 1);
-const commandLine = resolve(import.meta.dirname, '../../dist/command-line/san-sang.js');
-const backupLoop = resolve(import.meta.dirname, 'backup-loop.ts');
+/** A workspace lives through so many kills; then its history is long enough, and the next one begins. */
+const killsInFolder = 25;
+/** So many workspaces at a time; a killed program's start is mostly waiting. */
+const lanes = 2;
 const fixture = resolve(import.meta.dirname, '../fixtures/workspace-v1');
 
-/** A process that writes as fast as it is answered; what it acknowledged is in `acknowledged`. */
-function startWriting(folder: string, run: number, acknowledged: string[]): ChildProcess {
-  const child = spawn(process.execPath, [commandLine, 'apply', folder, '--person', 'An'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+type Between = (low: number, high: number) => number;
+
+function randomBetween(stream: number): Between {
+  const random = xoroshiro128plus(seed * 10_000 + stream);
+  return (low, high) => uniformInt(random, low, high);
+}
+
+/** What the kills met, to be said at the end. */
+const met = {
+  opening: 0,
+  writing: 0,
+  'backing up or making a snapshot': 0,
+  migrating: 0,
+  acknowledged: 0,
+  spoiled: 0,
+  /** Kills that left a file half-written, under its temporary name. */
+  halfWritten: 0,
+};
+
+/** The command line, writing as fast as it is answered. Each value is in `acknowledged` once it is. */
+function startWriting(folder: string, run: number, acknowledged: string[]): Doomed {
   const sent: string[] = [];
-  const send = (count: number): void => {
-    for (let n = 0; n < count; n += 1) {
-      const value = `lần ${run}, thay đổi ${sent.length}`;
-      sent.push(value);
-      child.stdin.write(`${JSON.stringify({ register: 'item/46/TTHC-03/note', value })}\n`);
-    }
+  const send = (): void => {
+    const value = `lần ${run}, thay đổi ${sent.length}`;
+    sent.push(value);
+    writer.say(JSON.stringify({ register: 'item/46/TTHC-03/note', value }));
   };
-  let rest = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const n = /^ok (\d+)$/.exec(line)?.[1];
-      if (n !== undefined) acknowledged.push(sent[Number(n) - 1] ?? '');
-    }
-    send(lines.length);
+  const writer = new Doomed(commandLine, ['apply', folder, '--person', 'An'], (line) => {
+    const n = /^ok (\d+)$/.exec(line)?.[1];
+    if (n !== undefined) acknowledged.push(sent[Number(n) - 1] ?? '');
+    send();
   });
-  child.stdin.on('error', () => undefined);
-  send(3);
-  return child;
+  for (let n = 0; n < 3; n += 1) send();
+  return writer;
 }
 
-async function killAfter(child: ChildProcess, milliseconds: number): Promise<void> {
-  const closed = once(child, 'close');
-  await wait(milliseconds);
-  child.kill('SIGKILL');
-  await closed;
-}
-
-async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
-  const { own: changes } = await (await readFolder(folder)).history();
-  const there = new Set(changes.map(({ value }) => value));
-  expect(acknowledged.filter((value) => !there.has(value))).toEqual([]);
-}
-
-/** How long a process needs from its start to its first acknowledged change on this machine, in milliseconds. */
+/** How long a program works on a folder before its first acknowledged change, in milliseconds. */
 async function timeToFirst(folder: string): Promise<number> {
+  const touched = firstTouch(folder);
+  const writer = startWriting(folder, -1, []);
+  await writer.after(touched);
   const start = performance.now();
-  const child = startWriting(folder, -1, []);
-  const closed = once(child, 'close');
-  const ended = closed.then(() =>
-    Promise.reject(new Error('the command line ended before its first answer')),
-  );
-  if (child.stdout !== null) await Promise.race([once(child.stdout, 'data'), ended]);
-  child.kill('SIGKILL');
-  await closed;
-  return performance.now() - start;
+  await writer.heard(1);
+  const time = performance.now() - start;
+  await writer.killAfter(0);
+  return Math.ceil(time);
+}
+
+/** The seed of this run decides everything but how fast the machine is. */
+async function killOver(number: number, office: string): Promise<void> {
+  const between = randomBetween(number);
+  const folder = join(await scratchFolder(), 'workspace');
+  await createWorkspace(folder, newCampaign({ cutover: '2026-07-01', common: false }), {
+    level: 'province',
+    code: '46',
+  });
+  const keptIn = [backupFolder, snapshotFolder].map((name) => join(folder, name));
+  for (const place of keptIn) await mkdir(place);
+  const acknowledged: string[] = [];
+  const first = await timeToFirst(folder);
+  const runs = Math.min(killsInFolder, kills - number * killsInFolder);
+  for (let run = 0; run < runs; run += 1) {
+    // Now and then there is something to mend, and the kill may come in the middle of that. A line that is damaged
+    // in both files is lost for good, so the damage before has to be mended.
+    if (run % 4 === 1 && (await readFolder(folder)).damages.length === 0) {
+      await spoilALine(join(folder, run % 8 === 1 ? journalFile : mirrorFile), between);
+      met.spoiled += 1;
+    }
+    if (run % 3 === 2) {
+      const program = new Doomed(office, [storageThread, folder, 'keep'], (line) => acknowledged.push(line));
+      await program.heard(1);
+      await program.after(firstTouch(...keptIn));
+      await program.killAfter(between(0, 60));
+      met['backing up or making a snapshot'] += 1;
+    } else if (run % 2 === 0) {
+      const program = startWriting(folder, run, acknowledged);
+      await program.heard(1);
+      await program.killAfter(between(0, 300));
+      met.writing += 1;
+    } else {
+      const touched = firstTouch(folder);
+      const program = startWriting(folder, run, acknowledged);
+      await program.after(touched);
+      await program.killAfter(between(0, first + 10));
+      met.opening += 1;
+    }
+    if (await hasHalfWritten(folder)) met.halfWritten += 1;
+    await expectAll(folder, acknowledged);
+  }
+  met.acknowledged += acknowledged.length;
+
+  const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+  expect(workspace.workspace.state.value('item/46/TTHC-03/note')).not.toBeNull();
+  await workspace.close();
+  expect((await inspectWorkspace(folder)).damaged).toEqual([]);
+  for (const { name } of await listBackups(folder)) await readBackup(folder, name);
+  await expectAll(folder, acknowledged);
 }
 
 /** The long test takes its time; how long is no part of the promise. */
-const timeout = 60_000 + kills * 10_000;
+const timeout = 120_000 + kills * 10_000;
 
 describe(`killed ${kills} times at random moments`, { timeout }, () => {
-  it('every acknowledged change is there, also after kills while mending, migrating and backing up', async () => {
-    const random = xoroshiro128plus(seed);
-    const between = (low: number, high: number): number => uniformInt(random, low, high);
-    const folder = join(await scratchFolder(), 'workspace');
-    await createWorkspace(folder, newCampaign({ cutover: '2026-07-01', common: false }), {
-      level: 'province',
-      code: '46',
-    });
-    const acknowledged: string[] = [];
-    let spoiled = 0;
-    let first = Math.ceil(await timeToFirst(folder));
-    for (let run = 0; run < kills; run += 1) {
-      // A busy machine is slow to start: a kill should come while opening, mending and writing, not before.
-      if (run % 20 === 19) first = Math.ceil(await timeToFirst(folder));
-      // Now and then there is something to mend, and the kill may come in the middle of that. A line that is damaged
-      // in both files is lost for good, so the damage before has to be mended.
-      if (run % 4 === 1 && (await readFolder(folder)).damages.length === 0) {
-        await spoilALine(join(folder, run % 8 === 1 ? journalFile : mirrorFile), between);
-        spoiled += 1;
-      }
-      const backups =
-        run % 3 === 0 ? spawn(process.execPath, [backupLoop, folder], { stdio: 'ignore' }) : undefined;
-      const writer = startWriting(folder, run, acknowledged);
-      await Promise.all([
-        killAfter(writer, between(Math.floor(first / 3), first + 350)),
-        ...(backups === undefined
-          ? []
-          : [killAfter(backups, between(Math.floor(first / 3), 2 * first + 350))]),
-      ]);
-      await expectAll(folder, acknowledged);
-    }
-    expect(acknowledged.length).toBeGreaterThan(kills);
-    expect(spoiled).toBeGreaterThan(kills / 20);
-    console.log(`${kills} kills, ${acknowledged.length} acknowledged changes, ${spoiled} lines damaged`);
-    for (const name of await readdir(join(folder, backupFolder))) {
-      if (name.endsWith('.jsonl')) await readBackup(folder, name);
-    }
-    const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
-    expect(workspace.workspace.state.value('item/46/TTHC-03/note')).not.toBeNull();
-    await workspace.close();
+  it('every acknowledged change is there, also after kills while mending, backing up and making snapshots', async () => {
+    const office = await bundledOffice(await scratchFolder());
+    await inLanes(lanes, Math.ceil(kills / killsInFolder), (number) => killOver(number, office));
+    expect(met.acknowledged).toBeGreaterThan(kills);
+    expect(met.spoiled).toBeGreaterThan(kills / 20);
+    expect(met.halfWritten).toBeGreaterThan(0);
   });
 
   it('a migration that is killed is finished by the next opening', async () => {
-    const random = xoroshiro128plus(seed + 1);
-    const runs = Math.max(5, Math.floor(kills / 10));
+    const between = randomBetween(9_999);
     const trial = join(await scratchFolder(), 'workspace');
     await cp(fixture, trial, { recursive: true });
-    const first = Math.ceil(await timeToFirst(trial));
-    for (let run = 0; run < runs; run += 1) {
+    const first = await timeToFirst(trial);
+    await inLanes(lanes, Math.max(5, Math.floor(kills / 10)), async (run) => {
       const folder = join(await scratchFolder(), 'workspace');
       await cp(fixture, folder, { recursive: true });
       const before = (await (await readFolder(folder)).history()).own;
-      const moment = uniformInt(random, Math.floor(first / 3), first + 100);
-      await killAfter(startWriting(folder, run, []), moment);
+      const touched = firstTouch(folder);
+      const writer = startWriting(folder, run, []);
+      await writer.after(touched);
+      await writer.killAfter(between(0, first + 10));
+      met.migrating += 1;
       const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
       await workspace.close();
       const { history, damages, formatVersion } = await readFolder(folder);
       const { own: changes } = await history();
       expect(changes.slice(0, before.length)).toEqual(before);
       expect([damages, formatVersion]).toEqual([[], 3]);
-    }
+    });
+    console.log(
+      `seed ${seed}: ${Object.entries(met)
+        .map(([what, count]) => `${what} ${count}`)
+        .join(', ')}`,
+    );
   });
 });
 
+/** A loss keeps its folder as evidence: which line is gone from which file says whose fault it is. */
+async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
+  const { own: changes } = await (await readFolder(folder)).history();
+  const there = new Set(changes.map(({ value }) => value));
+  const lost = acknowledged.filter((value) => !there.has(value));
+  if (lost.length === 0) return;
+  const evidence = join(tmpdir(), `san-sang-lost-${Date.now()}`);
+  await cp(folder, evidence, { recursive: true });
+  expect.fail(`${lost.length} acknowledged changes are gone, see ${evidence}: ${lost.join('; ')}`);
+}
+
+async function hasHalfWritten(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true });
+  return names.some((name) => name.endsWith('.tmp'));
+}
+
 /** Damages one line, so that the next opening has to restore it from the other file. */
-async function spoilALine(path: string, between: (low: number, high: number) => number): Promise<void> {
+async function spoilALine(path: string, between: Between): Promise<void> {
   const lines = (await readFile(path, 'utf8')).split('\n');
   const at = between(0, Math.max(0, lines.length - 2));
   lines[at] = (lines[at] ?? '').replace('"', "'");
