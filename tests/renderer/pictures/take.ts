@@ -1,17 +1,18 @@
 /**
  * Takes a picture of every screen and state in both languages and runs axe-core on each.
- * `node tests/renderer/pictures/take.ts [FOLDER] [NAME...]`; exit 1 where axe, the content policy or a script
- * complains.
+ * `node tests/renderer/pictures/take.ts [FOLDER] [NAME...]`; a NAME that ends in `*` takes all that begin so. Exit 1
+ * where axe, the content policy or a script complains.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '../../../shared/model/words.ts';
-import { scenes, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { scenes } from './scenes.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
-const [folder = join(root, 'out', 'screens'), ...only] = process.argv.slice(2);
+const [folder = join(root, 'out', 'screenshots'), ...only] = process.argv.slice(2);
 
 /** What a page complained of while its scene was played. */
 async function play(stage: Stage, scene: Scene, language: Language): Promise<string[]> {
@@ -26,6 +27,10 @@ async function play(stage: Stage, scene: Scene, language: Language): Promise<str
   faults.push(...(await axeFaults(page)));
   await page.context().close();
   return faults;
+}
+
+function isMeant(name: string, scene: Scene): boolean {
+  return name.endsWith('*') ? scene.name.startsWith(name.slice(0, -1)) : scene.name === name;
 }
 
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -44,7 +49,7 @@ mkdirSync(folder, { recursive: true });
 const stage = await openStage();
 let failed = false;
 for (const scene of scenes) {
-  if (only.length > 0 && !only.includes(scene.name)) continue;
+  if (only.length > 0 && !only.some((name) => isMeant(name, scene))) continue;
   for (const language of languages) {
     const faults = await play(stage, scene, language);
     failed ||= faults.length > 0;
