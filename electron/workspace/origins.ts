@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import { originKey, type Origins } from '../../shared/host/exchange-contract.ts';
-import { importAboutSchema } from '../../shared/model/record.ts';
+import { importAboutSchema } from '../../shared/model/records/received.ts';
 import { parseRegister, recordRegister } from '../../shared/model/register.ts';
 import type { Locality } from '../../shared/model/unit.ts';
 import { readAll } from '../files/read.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/history/change.ts';
-import { importAboutSchema, type ImportAbout } from '../../shared/model/record.ts';
+import { importAboutSchema, type ImportAbout } from '../../shared/model/records/received.ts';
 import { parseRegister, recordRegister } from '../../shared/model/register.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 

@@ -1,6 +1,14 @@
 import type { RegisterValue } from '../../shared/history/value.ts';
 import type { Plan } from '../../shared/model/campaign.ts';
-import { actorSchema, evidenceSchema, parseRegister, statusSchema } from '../../shared/model/register.ts';
+import { isDay } from '../../shared/model/day.ts';
+import type { RecordKind } from '../../shared/model/record.ts';
+import {
+  actorSchema,
+  evidenceSchema,
+  parseRegister,
+  statusSchema,
+  type RecordRegisterName,
+} from '../../shared/model/register.ts';
 import { shortCode } from '../../shared/model/digest.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import type { Text } from '../../shared/text/index.ts';
@@ -33,8 +41,41 @@ export function fieldLabel(register: string, text: Text): string {
   const name = parseRegister(register);
   if (name === undefined) return register;
   if (name.entity === 'campaign') return text.words.cutover;
-  if (name.entity !== 'item') return text.exchange.records[name.entity];
+  if (name.entity !== 'item') return recordLabel(name, text);
   return 'evidence' in name ? text.words.evidence : text.words[name.field];
+}
+
+/** "Khó khăn, vướng mắc: Nguyên nhân" */
+function recordLabel({ entity, field, member }: RecordRegisterName, text: Text): string {
+  const { name, fields } = recordWords(entity, text);
+  const label = [name, fields?.[field]].filter((part) => part !== undefined).join(': ');
+  return member === undefined ? label : `${label} (${member})`;
+}
+
+/** The labels of a kind of record, to be looked up by names that came from a register. */
+function recordWords(kind: RecordKind, text: Text): LooseWords {
+  return text.records[kind];
+}
+
+interface LooseWords {
+  readonly name: string;
+  readonly fields?: Readonly<Record<string, string>>;
+  readonly [list: string]: string | Readonly<Record<string, string>> | undefined;
+}
+
+/** A record's value as it reads: a day, or a word of a closed list; undefined where it reads as it stands. */
+function recordValue(
+  { entity, field }: RecordRegisterName,
+  value: RegisterValue,
+  text: Text,
+): string | undefined {
+  if (value === true) return '✓';
+  if (field === 'waiver' && typeof value === 'object' && value !== null)
+    return `${value['reason']} (${formatDay(String(value['until']), text.language)})`;
+  if (typeof value !== 'string') return undefined;
+  const list = recordWords(entity, text)[field];
+  if (typeof list === 'object' && Object.hasOwn(list, value)) return list[value];
+  return isDay(value) ? formatDay(value, text.language) : undefined;
 }
 
 /** A register's value as it reads on the screen. */
@@ -47,6 +88,10 @@ export function describeValue(register: string, value: RegisterValue, text: Text
   if (name?.entity === 'item' && 'field' in name) {
     if (name.field === 'status') return text.words.statuses[statusSchema.parse(value)];
     if (name.field === 'blockedBy') return text.words.actors[actorSchema.parse(value)];
+  }
+  if (name !== undefined && 'id' in name) {
+    const said = recordValue(name, value, text);
+    if (said !== undefined) return said;
   }
   const evidence = evidenceSchema.safeParse(value);
   if (evidence.success) return 'file' in evidence.data ? evidence.data.file : evidence.data.text;

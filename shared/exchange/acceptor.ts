@@ -22,8 +22,10 @@ export function acceptorOf(schema: z.core.$ZodType, orderedFrom: number): Accept
   switch (def.type) {
     case 'object':
       return acceptsObject(def, below, ordered);
-    case 'record':
-      return acceptsRecord(same(def.keyType), below(def.valueType), ordered);
+    case 'record': {
+      const accepts = acceptsRecord(same(def.keyType), below(def.valueType), ordered);
+      return (value) => accepts(value) && passes(value);
+    }
     case 'array': {
       const accepts = below(def.element);
       return (value) => Array.isArray(value) && passes(value) && value.every((part) => accepts(part));

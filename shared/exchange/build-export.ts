@@ -8,6 +8,7 @@ import { toSafeText } from '../model/text-value.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { packMerge, type Standing } from './pack-merge.ts';
 import { coverageOf, type Coverage } from './part.ts';
+import { recordsOf } from './records.ts';
 import { exportFormat, exportFormatVersion, type Export, type ExportPart, type Receipt } from './schema.ts';
 import { summaryOf } from './summary.ts';
 
@@ -131,22 +132,4 @@ function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): readonly u
 /** Its keys in the order of the canonical form. */
 function evidenceEntry(id: string, value: Evidence): EvidenceEntry {
   return 'text' in value ? { id, text: value.text } : { file: value.file, id, sha256: value.sha256 };
-}
-
-/** The shown values of the records' registers; a kind of which there is none is left out. */
-function recordsOf(registers: readonly Chosen[]): Pick<Export, 'questions' | 'reports'> {
-  const lists: Record<string, Map<string, Record<string, string>>> = {};
-  for (const { name, survivors } of registers) {
-    const member = memberOf(name.entity);
-    const value = survivors[0]?.value;
-    if (member === undefined || !('id' in name) || typeof value !== 'string') continue;
-    const list = (lists[member] ??= new Map());
-    list.set(name.id, { ...(list.get(name.id) ?? { id: name.id }), [name.field]: value });
-  }
-  return Object.fromEntries(Object.entries(lists).map(([member, list]) => [member, [...list.values()]]));
-}
-
-/** The list in which an export has the records of a kind. */
-export function memberOf(entity: string): 'questions' | 'reports' | undefined {
-  return entity === 'question' ? 'questions' : entity === 'report' ? 'reports' : undefined;
 }

@@ -1,5 +1,10 @@
 import { recordRegister } from '../model/register.ts';
-import { importAboutSchema, startAboutSchema, type ImportAbout, type StartAbout } from '../model/record.ts';
+import {
+  importAboutSchema,
+  startAboutSchema,
+  type ImportAbout,
+  type StartAbout,
+} from '../model/records/received.ts';
 import type { Edit } from '../history/change.ts';
 import type { Day } from '../model/day.ts';
 import { shortCode } from '../model/digest.ts';

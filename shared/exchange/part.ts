@@ -1,5 +1,5 @@
 import type { Plan } from '../model/campaign.ts';
-import { localKinds } from '../model/record.ts';
+import { localKinds, scopeOfRecord } from '../model/record.ts';
 import type { RegisterName } from '../model/register.ts';
 import type { Locality } from '../model/unit.ts';
 import type { ExportPart } from './schema.ts';
@@ -30,8 +30,12 @@ export function coverageOf(plan: Plan, part: ExportPart | undefined): Coverage |
     hasPlatform,
     has: (name) => {
       if (localKinds.has(name.entity)) return false;
-      if (name.entity === 'report') return chosen?.has(name.id.slice(0, name.id.indexOf('-'))) ?? true;
-      if (name.entity !== 'item') return true;
+      if (name.entity === 'campaign') return true;
+      if (name.entity !== 'item') {
+        // A province's records go with the province itself.
+        const scope = scopeOfRecord(name.entity, name.id);
+        return scope === undefined || (chosen?.has(scope) ?? true);
+      }
       if (chosen?.has(name.locality) === false) return false;
       if (wanted === undefined) return true;
       const locality = plan.locality(name.locality);

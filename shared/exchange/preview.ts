@@ -3,6 +3,7 @@ import { State } from '../history/state.ts';
 import { sameValue, type RegisterValue } from '../history/value.ts';
 import type { Plan } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
+import { scopeOfRecord } from '../model/record.ts';
 import { parseRegister } from '../model/register.ts';
 import { Workspace } from '../model/workspace.ts';
 import { regressionsOf, type Regression } from '../readiness/regression.ts';
@@ -158,7 +159,8 @@ function silentIn({ file }: ReadExport, plan: Plan): string[] {
 
 function placeOf(register: string): string | undefined {
   const name = parseRegister(register);
-  return name?.entity === 'item' ? name.locality : undefined;
+  if (name === undefined || name.entity === 'campaign') return undefined;
+  return name.entity === 'item' ? name.locality : scopeOfRecord(name.entity, name.id);
 }
 
 function provinceOf(plan: Plan, code: string | undefined): string | undefined {

@@ -4,6 +4,8 @@ import { actorSchema, evidenceSchema, statusSchema } from '../model/register.ts'
 import { safeText, textSchema } from '../model/text-value.ts';
 import { localityTypes, verdicts } from '../model/words.ts';
 import { registerValueSchema } from '../history/value.ts';
+import type { ExchangedKind } from '../model/record.ts';
+import { recordListSchema } from './records.ts';
 
 export const exportFormat = 'san-sang/export';
 export const exportFormatVersion = 1;
@@ -40,6 +42,12 @@ const platformSummary = z.strictObject({
   done: count,
   applicable: count,
 });
+
+const optionalList = (kind: ExchangedKind, description: string) =>
+  recordListSchema(kind)
+    .min(1)
+    .optional()
+    .meta({ description: `${description} Left out where there is none.` });
 
 /** What of the scope a file carries, where that is not all of it. */
 const partSchema = z
@@ -121,30 +129,20 @@ export const exportSchema = z
     states: z
       .record(code, z.record(itemId, answer))
       .meta({ description: 'Answers by locality code and item id; items that were never set are left out.' }),
-    obstacles: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
-    rehearsals: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
-    decisions: z.array(z.never()).meta({ description: 'Reserved; empty in this version.' }),
-    questions: z
-      .array(
-        z.strictObject({
-          id: memberId,
-          about: z.string().optional().meta({ description: 'Locality code and item id: `26740/TTHC-08`.' }),
-          text: textSchema.optional(),
-          answer: textSchema.optional(),
-        }),
-      )
-      .min(1)
-      .optional()
-      .meta({
-        description: 'What the centre asks about items, and the answers. Left out where there is none.',
-      }),
-    reports: z
-      .array(z.object({ id: z.string() }).catchall(textSchema))
-      .min(1)
-      .optional()
-      .meta({
-        description: "The officers' own paragraphs of reports, by section. Left out where there is none.",
-      }),
+    obstacles: recordListSchema('obstacle').meta({
+      description: 'What stands in the way, incidents after the cutover among it.',
+    }),
+    rehearsals: recordListSchema('rehearsal'),
+    decisions: recordListSchema('decision').meta({ description: 'Go or no-go, with its signer.' }),
+    vendors: optionalList(
+      'vendor',
+      "Each platform's vendor and its written commitment, by scope and platform.",
+    ),
+    milestones: optionalList('milestone', 'Days on the way to the cutover, as offsets from it.'),
+    services: optionalList('service', 'Online public services that are to run end to end.'),
+    watches: optionalList('watch', 'The daily check after the cutover.'),
+    questions: optionalList('question', 'What the centre asks about items, and the answers.'),
+    reports: optionalList('report', "The officers' own paragraphs of reports, by section."),
     receipts: z.array(receipt).min(1).optional().meta({
       description:
         'In a return file: what the sender of this file had received, and how it settled conflicts.',

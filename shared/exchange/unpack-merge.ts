@@ -7,10 +7,10 @@ import type { Plan } from '../model/campaign.ts';
 import { localKinds } from '../model/record.ts';
 import { fitsRegister, isItemField, parseRegister, type RegisterName } from '../model/register.ts';
 import type { Locality } from '../model/unit.ts';
-import { memberOf } from './build-export.ts';
 import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
 import { differ } from './pack-merge.ts';
 import type { Coverage } from './part.ts';
+import { countInRecords, shownInRecords } from './records.ts';
 import type { Export, ExportedSurvivor } from './schema.ts';
 
 type Conflict = Export['conflicts'][number]['values'];
@@ -187,17 +187,13 @@ function stands(standing: readonly Change[], conflict: Conflict | undefined, sho
       ))
   );
 }
+
 /** What the file shows for a register: in `states`, in the list of its kind, or the campaign's own cutover day. */
 function shownValues(file: Export): (name: RegisterName) => RegisterValue {
-  const records = new Map<string, Readonly<Record<string, string | undefined>>>();
-  for (const member of ['questions', 'reports'] as const) {
-    for (const record of file[member] ?? []) records.set(`${member}/${record.id}`, record);
-  }
+  const shownInRecord = shownInRecords(file);
   return (name) => {
     if (name.entity === 'campaign') return file.campaign.cutover;
-    if (name.entity !== 'item') {
-      return records.get(`${memberOf(name.entity) ?? ''}/${name.id}`)?.[name.field] ?? null;
-    }
+    if (name.entity !== 'item') return shownInRecord(name);
     const answer = file.states[name.locality]?.[name.item];
     return answer === undefined
       ? null
@@ -212,7 +208,5 @@ function countRegisters(file: Export): number {
     for (const { evidence, ...fields } of Object.values(items))
       count += Object.keys(fields).length + (evidence?.length ?? 0);
   }
-  for (const record of [...(file.questions ?? []), ...(file.reports ?? [])])
-    count += Object.keys(record).length - 1;
-  return count;
+  return count + countInRecords(file);
 }

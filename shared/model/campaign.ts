@@ -66,6 +66,8 @@ export interface Plan {
   platforms(level: Level): readonly PlatformItems[];
   /** The item as asked at this locality, or undefined where the template asks no such item there. */
   item(locality: Locality, itemId: string): Item | undefined;
+  /** True where the item is asked at some level. */
+  asks(itemId: string): boolean;
   locality(code: string): Locality | undefined;
 }
 
@@ -103,6 +105,7 @@ export function makePlan(campaign: Campaign, scope: Scope, template: Template, u
     localities,
     platforms: (level) => platforms[level],
     item: (locality, itemId) => items[levelOf(locality)].get(itemId),
+    asks: (itemId) => items.province.has(itemId) || items.commune.has(itemId),
     locality: (code) => inScope.get(code),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { registerValueSchema, type RegisterValue } from '../history/value.ts';
 import { daySchema, type Scope } from './campaign.ts';
-import { isRecordKind, recordField, type RecordKind } from './record.ts';
+import { isRecordKind, recordField, recordMember, type RecordKind } from './record.ts';
 import { textSchema } from './text-value.ts';
 import { actors, statuses } from './words.ts';
 
@@ -33,7 +33,15 @@ export type RegisterName =
   | { readonly entity: 'item'; readonly locality: string; readonly item: string; readonly field: ItemField }
   | { readonly entity: 'item'; readonly locality: string; readonly item: string; readonly evidence: string }
   | { readonly entity: 'campaign'; readonly field: 'cutover' }
-  | { readonly entity: RecordKind; readonly id: string; readonly field: string };
+  | RecordRegisterName;
+
+/** A field of a record, or with `member` one member of its set `field`. */
+export interface RecordRegisterName {
+  readonly entity: RecordKind;
+  readonly id: string;
+  readonly field: string;
+  readonly member?: string;
+}
 
 export const cutoverRegister = 'campaign/cutover';
 
@@ -54,14 +62,24 @@ export function recordRegister(kind: RecordKind, id: string, field: string): str
   return `${kind}/${id}/${field}`;
 }
 
+/** The register of a member of one of a record's sets. */
+export function memberRegister(kind: RecordKind, id: string, set: string, member: string): string {
+  return `${kind}/${id}/${set}/${member}`;
+}
+
 /** Takes a register's name apart, or returns undefined where no entity has such a register. */
 export function parseRegister(name: string): RegisterName | undefined {
   if (name === cutoverRegister) return { entity: 'campaign', field: 'cutover' };
   const parts = name.split('/');
   if (parts[0] === 'item') return parseItem(parts);
-  const [entity = '', id, field] = parts;
-  if (!isRecordKind(entity) || id === undefined || field === undefined || parts.length > 3) return undefined;
-  return recordField(entity, id, field) === undefined ? undefined : { entity, id, field };
+  const [entity = '', id, field, member] = parts;
+  if (!isRecordKind(entity) || id === undefined || field === undefined || parts.length > 4) return undefined;
+  const record: RecordRegisterName = { entity, id, field, ...(member === undefined ? {} : { member }) };
+  return schemaOfRecord(record) === undefined ? undefined : record;
+}
+
+function schemaOfRecord({ entity, id, field, member }: RecordRegisterName): z.ZodType | undefined {
+  return member === undefined ? recordField(entity, id, field) : recordMember(entity, id, field, member);
 }
 
 function parseItem(parts: readonly string[]): RegisterName | undefined {
@@ -84,7 +102,7 @@ export function fitsRegister(name: RegisterName, value: unknown): value is Regis
 
 function schemaOf(name: RegisterName): z.ZodType {
   if (name.entity === 'campaign') return daySchema;
-  if (name.entity !== 'item') return recordField(name.entity, name.id, name.field) ?? z.never();
+  if (name.entity !== 'item') return schemaOfRecord(name) ?? z.never();
   return 'evidence' in name ? evidenceSchema : itemFields[name.field];
 }
 

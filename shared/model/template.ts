@@ -27,8 +27,18 @@ export const templateItemSchema = z.strictObject({
   recurrence: z.enum(['daily', 'weekly', 'monthly_before_15']).optional(),
 });
 
+/** The five shared platforms, and the common conditions that a campaign may add to them. */
+export const platformIds = [
+  'procedures',
+  'documents',
+  'meetings',
+  'reporting',
+  'data-sharing',
+  'common',
+] as const;
+
 export const templatePlatformSchema = z.strictObject({
-  id: z.enum(['procedures', 'documents', 'meetings', 'reporting', 'data-sharing', 'common']),
+  id: z.enum(platformIds),
   /** The printed code that starts the ids of the platform's items. */
   code: z.string(),
   name: bilingual,

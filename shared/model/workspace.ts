@@ -75,7 +75,8 @@ export class Workspace {
   #forget(register: string): void {
     const name = parseRegister(register);
     if (name?.entity === 'item') this.#readiness.delete(name.locality);
-    else this.#readiness.clear();
+    // A new cutover day moves every due day. Records move no verdict.
+    if (name?.entity === 'campaign') this.#readiness.clear();
   }
 
   #makePlan(): Plan {

@@ -5,8 +5,10 @@ import { commands } from './commands.ts';
 import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
 import { faults } from './faults.ts';
+import { grid } from './grid.ts';
 import { forms } from './forms.ts';
 import { paper } from './paper.ts';
+import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -27,12 +29,14 @@ function inLanguage(language: Language) {
     screens: screens[language],
     shell: shell[language],
     paper: paper[language],
+    records: records[language],
     reports: reports[language],
     exchange: exchange[language],
     board: board[language],
     centre: centre[language],
     tables: tables[language],
     forms: forms[language],
+    grid: grid[language],
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],

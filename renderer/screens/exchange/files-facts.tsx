@@ -1,4 +1,4 @@
-import type { ImportAbout } from '../../../shared/model/record.ts';
+import type { ImportAbout } from '../../../shared/model/records/received.ts';
 import { formatDay, formatMoment } from '../../../shared/text/dates.ts';
 import { useText } from '../../state/hooks.ts';
 import styles from './files-facts.module.css';

@@ -4,7 +4,7 @@ import { stepsOf } from '../../../renderer/state/history.ts';
 import { formatBytes } from '../../../renderer/state/size-text.ts';
 import { newCampaign, planFor } from '../../../shared/data/plan.ts';
 import type { Change } from '../../../shared/history/change.ts';
-import type { ImportAbout } from '../../../shared/model/record.ts';
+import type { ImportAbout } from '../../../shared/model/records/received.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import { textIn } from '../../../shared/text/index.ts';
 

@@ -8,7 +8,12 @@ import { readExport, type ReadExport } from '../../../shared/exchange/read-expor
 import type { Export } from '../../../shared/exchange/schema.ts';
 import { hasSeen, type Change, type Edit } from '../../../shared/history/change.ts';
 import { inverseOf } from '../../../shared/history/undo.ts';
-import { evidenceRegister, itemRegister } from '../../../shared/model/register.ts';
+import {
+  evidenceRegister,
+  itemRegister,
+  memberRegister,
+  recordRegister,
+} from '../../../shared/model/register.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 
 /** The smallest province, so that many histories are tried in little time. */
@@ -20,20 +25,31 @@ const registers = [
   itemRegister(ward ?? '', 'TTHC-08', 'note'),
   itemRegister(commune ?? '', 'QLVB-06', 'status'),
   evidenceRegister(commune ?? '', 'QLVB-06', 'e1'),
+  recordRegister('obstacle', '12-a1', 'title'),
+  memberRegister('rehearsal', '12-b2', 'place', ward ?? ''),
+  memberRegister('decision', '12-c3', 'waiver', `${ward ?? ''}:TTHC-08`),
 ] as const;
 const values = {
   status: ['done', 'blocked', 'in-progress'],
-  note: ['Đã có biên bản', '=1+1', '<b>xong</b>'],
+  text: ['Đã có biên bản', '=1+1', '<b>xong</b>'],
   evidence: [
     { text: 'Biên bản số 1' },
     { text: 'Biên bản số 2' },
     { file: 'anh.jpg', sha256: 'c'.repeat(64) },
   ],
+  place: ['passed', 'failed', 'absent'],
+  waiver: [
+    { reason: 'Chờ Bộ', until: '2026-07-15' },
+    { reason: 'Chờ Bộ', until: '2026-07-20' },
+    { reason: 'Chờ chữ ký số', until: '2026-07-15' },
+  ],
 } as const;
 
 function valueFor(register: string, choice: number): Edit['value'] {
-  const kind = register.includes('/evidence/') ? 'evidence' : register.endsWith('note') ? 'note' : 'status';
-  return values[kind][choice % 3] ?? null;
+  const kind = (['evidence', 'place', 'waiver', 'status'] as const).find((one) =>
+    register.includes(`/${one}`),
+  );
+  return values[kind ?? 'text'][choice % 3] ?? null;
 }
 
 /** A laptop: the changes made on it, the files it took in, and a clock that may be years off. */
