@@ -7,6 +7,7 @@ import { Answers, cutoverOf, editFault, type EditFault } from './answers.ts';
 import type { Campaign, Plan, Scope } from './campaign.ts';
 import type { Day } from './day.ts';
 import { cutoverRegister, parseRegister } from './register.ts';
+import { StandingRecords } from './standing-records.ts';
 
 /** An edit that was refused: its place in the step, and why. */
 export interface RefusedEdit {
@@ -21,6 +22,7 @@ export interface RefusedEdit {
 export class Workspace {
   readonly state: State;
   readonly answers: Answers;
+  readonly records: StandingRecords;
   readonly #campaign: Campaign;
   readonly #scope: Scope;
   #plan: Plan;
@@ -33,6 +35,7 @@ export class Workspace {
     this.#scope = scope;
     this.state = from instanceof State ? from : State.of(from);
     this.answers = new Answers(this.state);
+    this.records = new StandingRecords(this.state);
     this.#plan = this.#makePlan();
   }
 
@@ -53,6 +56,7 @@ export class Workspace {
     for (const change of changes) {
       if (!this.state.add(change)) continue;
       this.answers.refresh(change.register);
+      this.records.refresh(change.register);
       if (change.register === cutoverRegister) this.#plan = this.#makePlan();
       this.#forget(change.register);
     }
