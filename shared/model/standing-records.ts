@@ -26,7 +26,7 @@ export class StandingRecords {
 
   /** One record; undefined where nothing is in it. */
   one<K extends RecordKind>(kind: K, id: string): StandingRecord<K> | undefined {
-    const known: Known = this.#records.get(kind) ?? new Map();
+    const known = this.#records.get(kind) ?? (new Map() as Known);
     this.#records.set(kind, known);
     if (!known.has(id)) known.set(id, recordIn(this.#state, kind, id));
     return known.get(id) as StandingRecord<K> | undefined;

@@ -10,10 +10,10 @@ import { Workspace } from '../../shared/model/workspace.ts';
 export interface Office {
   readonly workspace: Workspace;
   /** Carries out one step. Throws where an edit of it is refused. */
-  edit(...edits: readonly Edit[]): void;
-  set(locality: string, item: string, status: Status | null): void;
+  readonly edit: (...edits: readonly Edit[]) => void;
+  readonly set: (locality: string, item: string, status: Status | null) => void;
   /** Gives every item of a locality a status. */
-  setAll(locality: string, status: Status): void;
+  readonly setAll: (locality: string, status: Status) => void;
 }
 
 /** An office of Hồ Chí Minh City, or of another scope. */

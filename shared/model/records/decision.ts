@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { platformIds } from '../template.ts';
 import { textSchema } from '../text-value.ts';
-import { dayField, isMember, scopedId, type RecordRules } from './rules.ts';
+import { dayField, isMember, momentField, scopedId, type RecordRules } from './rules.ts';
 
 export const decisionResults = ['go', 'conditional', 'no-go'] as const;
 export type DecisionResult = (typeof decisionResults)[number];
@@ -25,6 +25,8 @@ export const decisionRules = {
     signer: textSchema,
     title: textSchema,
     attendance: textSchema,
+    /** When the signature was recorded; a decision without it is being prepared and decides nothing. */
+    signed: momentField,
   },
   sets: {
     open: { of: 'place-or-item', value: isMember },
