@@ -68,9 +68,10 @@ export function makeCalls(
     edit: ({ edits }) => session.edit(edits),
     history: (query) => session.history(query),
     undoStep: (change) => session.undoStep(change),
+    moreOfStep: ({ from }) => session.moreOfStep(from),
     listBackups: () => listBackups(session.workspace.folder),
     makeBackup: async () => (await session.backUp()) ?? null,
-    compareBackup: ({ name }) => session.compareBackup(name),
+    compareBackup: ({ name, from }) => session.compareBackup(name, from),
     restoreBackup: ({ name }) => session.restoreBackup(name),
     copyWorkspace: async () => {
       const target = await files.askForFolder();

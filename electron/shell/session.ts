@@ -12,9 +12,11 @@ import { startEdits, type ReadStart } from '../../shared/exchange/start-file.ts'
 import type { Difference } from '../../shared/history/difference.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { Failure } from '../failure.ts';
+import { partOf, type Part } from '../in-parts.ts';
 import type { FolderReport } from '../paper/report-of-folder.ts';
 import type { Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
+import type { TaskInput, TaskResult } from '../workspace/background-tasks.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { filesByExport, provincesOf } from '../workspace/origins.ts';
@@ -41,7 +43,11 @@ export class OfficeSession {
   readonly #background: Background;
   #open: OpenWorkspace | undefined;
   #backupTimer: NodeJS.Timeout | undefined;
-  #turn: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+  #keeping: Promise<unknown> = Promise.resolve();
+  /** The last step that a window got only a part of, and the last differences. */
+  #step: readonly Change[] = [];
+  #differences: readonly Difference[] = [];
 
   constructor(settings: SessionSettings, home: string, appVersion: string, background: Background) {
     this.#background = background;
@@ -101,10 +107,17 @@ export class OfficeSession {
   /** Opening and closing one after the other: two at once would leave a lock behind that nobody lets go of. */
   #inTurn<T>(action: () => Promise<T>): Promise<T> {
     const result = this.#turn.then(action);
-    this.#turn = result.then(
-      () => undefined,
-      () => undefined,
-    );
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Backups and snapshots one after the other: each removes what the one before it left. */
+  #keep<Name extends 'backup' | 'snapshot' | 'prepare'>(
+    name: Name,
+    input: TaskInput<Name>,
+  ): Promise<TaskResult<Name>> {
+    const result = this.#keeping.then(() => this.#background.run(name, input));
+    this.#keeping = result.catch(() => undefined);
     return result;
   }
 
@@ -112,8 +125,8 @@ export class OfficeSession {
     await this.#closeNow();
     const opened = await OpenWorkspace.open(folder, {
       appVersion: this.#appVersion,
-      renewSnapshot: (place) => this.#background.run('snapshot', { folder: place }),
-      prepare: (place, options) => this.#background.run('prepare', { folder: place, ...options }),
+      renewSnapshot: (place) => this.#keep('snapshot', { folder: place }),
+      prepare: (place, options) => this.#keep('prepare', { folder: place, ...options }),
     });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
@@ -133,10 +146,10 @@ export class OfficeSession {
   #keepBackups(opened: OpenWorkspace): void {
     const { folder } = opened;
     const backUp = async (): Promise<void> => {
-      await this.#background.run('backup', { folder });
+      await this.#keep('backup', { folder });
       if (opened.changesSinceSnapshot >= snapshotAfter) {
         const covered = opened.changesSinceSnapshot;
-        await this.#background.run('snapshot', { folder });
+        await this.#keep('snapshot', { folder });
         opened.snapshotMade(covered);
       }
     };
@@ -182,14 +195,29 @@ export class OfficeSession {
     });
   }
 
-  async undoStep(change: { writer: string; n: number }): Promise<{ changes: Change[]; skipped: string[] }> {
+  async undoStep(change: { writer: string; n: number }): Promise<Part<Change> & { skipped: string[] }> {
     const { folder } = this.workspace;
-    const { edits, skipped } = await this.#background.run('inverse', { folder, change });
-    return { changes: edits.length === 0 ? [] : await this.edit(edits), skipped: [...skipped] };
+    const edits: Edit[] = [];
+    const { skipped } = await this.#background.run(
+      'inverse',
+      { folder, change },
+      { onProgress: into(edits) },
+    );
+    return { ...(await this.#editInParts(edits)), skipped: [...skipped] };
+  }
+
+  /** What follows the part of a step that was answered last. */
+  moreOfStep(from: number): Part<Change> {
+    return partOf(this.#step, from);
+  }
+
+  async #editInParts(edits: readonly Edit[]): Promise<Part<Change>> {
+    this.#step = edits.length === 0 ? [] : await this.edit(edits);
+    return partOf(this.#step, 0);
   }
 
   backUp(): Promise<Backup | undefined> {
-    return this.#background.run('backup', { folder: this.workspace.folder });
+    return this.#keep('backup', { folder: this.workspace.folder });
   }
 
   /** Returns the folder of the copy. */
@@ -201,14 +229,23 @@ export class OfficeSession {
     return this.#background.run('inspect', { folder: this.workspace.folder });
   }
 
-  compareBackup(backup: string): Promise<Difference[]> {
-    return this.#background.run('compare', { folder: this.workspace.folder, backup });
+  /** What is different now, from the one at `from` on; at 0 everything is looked at anew. */
+  async compareBackup(backup: string, from: number): Promise<Part<Difference>> {
+    if (from === 0) {
+      const { folder } = this.workspace;
+      const found: Difference[] = [];
+      await this.#background.run('compare', { folder, backup }, { onProgress: into(found) });
+      this.#differences = found;
+    }
+    return partOf(this.#differences, from);
   }
 
-  async restoreBackup(backup: string): Promise<Change[]> {
-    const edits = await this.#background.run('editsBack', { folder: this.workspace.folder, backup });
+  async restoreBackup(backup: string): Promise<Part<Change>> {
+    const { folder } = this.workspace;
+    const edits: Edit[] = [];
+    await this.#background.run('editsBack', { folder, backup }, { onProgress: into(edits) });
     await this.backUp();
-    return edits.length === 0 ? [] : this.edit(edits);
+    return this.#editInParts(edits);
   }
 
   /** The report as it would be printed now. */
@@ -219,4 +256,11 @@ export class OfficeSession {
       reporter: this.officer,
     });
   }
+}
+
+/** Puts the parts of a list together again. */
+function into<T>(list: T[]): (part: readonly T[]) => void {
+  return (part) => {
+    list.push(...part);
+  };
 }

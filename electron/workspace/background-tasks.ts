@@ -13,6 +13,7 @@ import { makeBackup, type Backup } from './backup.ts';
 import { copyWorkspace } from './copy.ts';
 import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
 import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from './import-files.ts';
+import { tellInParts } from '../in-parts.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
 import { receiptsOfKept } from './kept-receipts.ts';
 import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
@@ -43,11 +44,11 @@ interface TaskTypes {
   readonly history: { takes: InFolder & { query: HistoryQuery }; tells: never; gives: History };
   /** See `originsIn` in origins.ts. */
   readonly origins: { takes: OriginsQuery; tells: never; gives: Origins };
-  /** See `inverseOfStep` in look-back.ts. */
+  /** See `inverseOfStep` in look-back.ts; tells the edits, part by part. */
   readonly inverse: {
     takes: InFolder & { change: Pick<Change, 'writer' | 'n'> };
-    tells: never;
-    gives: Inverse;
+    tells: readonly Edit[];
+    gives: Pick<Inverse, 'skipped'>;
   };
   /** See `sinceCounts` in look-back.ts. */
   readonly since: {
@@ -55,8 +56,8 @@ interface TaskTypes {
     tells: never;
     gives: Omit<SinceExport, 'at'>;
   };
-  /** See `differencesFromBackup` in look-back.ts. */
-  readonly compare: { takes: InFolder & { backup: string }; tells: never; gives: Difference[] };
+  /** See `differencesFromBackup` in look-back.ts; tells them part by part. */
+  readonly compare: { takes: InFolder & { backup: string }; tells: readonly Difference[]; gives: undefined };
   /** See `previewFiles` in import-files.ts. */
   readonly previewImport: { takes: ImportRequest; tells: ImportProgress; gives: PreviewedFile[] };
   /** See `keepFiles` in import-files.ts. */
@@ -75,8 +76,8 @@ interface TaskTypes {
     tells: never;
     gives: readonly Receipt[];
   };
-  /** See `editsBackTo` in look-back.ts. */
-  readonly editsBack: { takes: InFolder & { backup: string }; tells: never; gives: Edit[] };
+  /** See `editsBackTo` in look-back.ts; tells them part by part. */
+  readonly editsBack: { takes: InFolder & { backup: string }; tells: readonly Edit[]; gives: undefined };
   /** See `reportOfFolder` in paper/report-of-folder.ts. */
   readonly report: { takes: FolderReport; tells: never; gives: ReportDocument };
 }
@@ -112,14 +113,19 @@ export const backgroundTasks: {
   export: (request) => exportFolder(request),
   history: ({ folder, query }) => historyOf(folder, query),
   origins: originsIn,
-  inverse: ({ folder, change }) => inverseOfStep(folder, change),
+  inverse: async ({ folder, change }, report) => {
+    const { edits, skipped } = await inverseOfStep(folder, change);
+    await tellInParts(edits, report);
+    return { skipped };
+  },
   since: ({ folder, counts, asOf }) => sinceCounts(folder, counts, asOf),
-  compare: ({ folder, backup }) => differencesFromBackup(folder, backup),
+  compare: async ({ folder, backup }, report) =>
+    tellInParts(await differencesFromBackup(folder, backup), report),
   previewImport: previewFiles,
   keepImports: keepFiles,
   receipts: receiptsOfKept,
   forms: sendForms,
   tables: tablesOfFolder,
-  editsBack: ({ folder, backup }) => editsBackTo(folder, backup),
+  editsBack: async ({ folder, backup }, report) => tellInParts(await editsBackTo(folder, backup), report),
   report: reportOfFolder,
 };

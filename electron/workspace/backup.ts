@@ -30,7 +30,9 @@ export async function listBackups(folder: string): Promise<Backup[]> {
   for (const name of await namesIn(join(folder, backupFolder))) {
     const parts = namePattern.exec(name);
     if (parts === null) continue;
-    const { size } = await stat(join(folder, backupFolder, name));
+    const size = await sizeOf(join(folder, backupFolder, name));
+    // A newer one may just have taken its place.
+    if (size === undefined) continue;
     backups.push({ name, at: momentIn(name), changes: Number(parts[6]), bytes: size });
   }
   return backups.sort((a, b) => b.at - a.at);
@@ -86,6 +88,15 @@ async function prune(folder: string): Promise<void> {
     days.add(day);
     if (index < keptNewest || (isNewestOfDay && days.size <= keptDays)) continue;
     await rm(join(folder, backupFolder, name), { force: true });
+  }
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined;
+    throw new Failure('cannot-read', path, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import type { State } from '../../shared/history/state.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { AppState } from './app-state.ts';
 import type { Arrivals } from './arrivals.ts';
-import { ask, failureOf, HostError } from './host.ts';
+import { ask, failureOf, HostError, wholeStep } from './host.ts';
 import { takesFile } from './imports.ts';
 import { realEdits, Reversals, stepOf, type Reversal, type Step } from './steps.ts';
 
@@ -23,7 +23,7 @@ interface Job {
 }
 
 /** As many edits as one call takes. */
-const mostEdits = 20_000;
+export const mostEdits = 20_000;
 
 /** Failures that will come again however often the same edits are sent. */
 const refusals: ReadonlySet<string> = new Set(['edit-refused', 'cutover-locked', 'bad-call']);
@@ -165,7 +165,7 @@ export class Edits {
   /** A step too large for the window to send: a restored backup can hold the answers of a whole country. */
   async #undoInMain(step: Step): Promise<readonly Change[]> {
     const [writer = '', n] = (step[0]?.afterBy ?? '').split('/');
-    return (await ask(this.#host, 'undoStep', { writer, n: Number(n) })).changes;
+    return wholeStep(this.#host, await ask(this.#host, 'undoStep', { writer, n: Number(n) }));
   }
 
   #editing(edits: Job['edits']): Job['send'] {

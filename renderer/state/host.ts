@@ -1,3 +1,4 @@
+import type { Change } from '../../shared/history/change.ts';
 import type { CallName } from '../../shared/host/call-names.ts';
 import type { Gives, Takes } from '../../shared/host/contract.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
@@ -28,4 +29,27 @@ export async function ask<Name extends CallName>(
 export function failureOf(error: unknown): HostFailure {
   if (error instanceof HostError) return error.failure;
   return { code: 'unexpected', message: error instanceof Error ? error.message : String(error), advice: '' };
+}
+
+/** A part of a long answer, as the contract has it. */
+interface Part<T> {
+  readonly items: readonly T[];
+  readonly next: number | null;
+}
+
+/** Asks for what follows the first part of a long answer, until all is there. */
+export async function allOf<T>(first: Part<T>, more: (from: number) => Promise<Part<T>>): Promise<T[]> {
+  const all = [...first.items];
+  for (let { next } = first; next !== null;) {
+    const part = await more(next);
+    // Not by `push(...)`: however long a part is, it must not fill the stack.
+    for (const item of part.items) all.push(item);
+    ({ next } = part);
+  }
+  return all;
+}
+
+/** All changes of a step of which the main process has answered the first. */
+export function wholeStep(host: Host, first: Part<Change>): Promise<Change[]> {
+  return allOf(first, (from) => ask(host, 'moreOfStep', { from }));
 }

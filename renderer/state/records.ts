@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/history/change.ts';
+import type { Difference } from '../../shared/history/difference.ts';
 import type { CallName } from '../../shared/host/call-names.ts';
 import type { BackupEntry, Gives, History, Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -8,7 +9,7 @@ import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { isSameStep, type Listed } from './history.ts';
 import { isImportAbout } from './imports.ts';
-import { ask } from './host.ts';
+import { allOf, ask, wholeStep } from './host.ts';
 import type { Arrivals } from './arrivals.ts';
 
 /** As many changes as one call lists. */
@@ -49,6 +50,11 @@ export class Records {
     return { ...listed, earlier: [], isWhole: listed.changes.length < mostChanges };
   }
 
+  /** Every change of a record. */
+  async ofRecord(kind: RecordKind, id: string): Promise<Listed> {
+    return this.#whole(`${kind}/${id}/`);
+  }
+
   /** The changes of a day on this computer's clock, and as many from before as say what they changed. */
   async ofDay(day: Day): Promise<Listed> {
     const from = toDate(day).getTime();
@@ -87,9 +93,10 @@ export class Records {
     this.#drafts.keepAll();
     await this.#edits.write(async () => {
       const answer = await ask(this.#host, 'undoStep', { writer, n });
-      registers = answer.changes.map(({ register }) => register);
+      const changes = await wholeStep(this.#host, answer);
+      registers = changes.map(({ register }) => register);
       ({ skipped } = answer);
-      return answer.changes;
+      return changes;
     });
     return { registers, skipped };
   }
@@ -103,8 +110,9 @@ export class Records {
     return this.#ask('makeBackup', undefined);
   }
 
-  compare(backup: string): Promise<Gives<'compareBackup'>> {
-    return this.#ask('compareBackup', { name: backup });
+  async compare(backup: string): Promise<readonly Difference[]> {
+    const first = await this.#ask('compareBackup', { name: backup });
+    return allOf(first, (from) => ask(this.#host, 'compareBackup', { name: backup, from }));
   }
 
   /** Brings everything back to a backup; answers with the changes, which are one step. */
@@ -113,7 +121,7 @@ export class Records {
     await this.#arrivals.allIn();
     this.#drafts.keepAll();
     await this.#edits.write(async () => {
-      changes = await ask(this.#host, 'restoreBackup', { name: backup });
+      changes = await wholeStep(this.#host, await ask(this.#host, 'restoreBackup', { name: backup }));
       return changes;
     });
     return changes;

@@ -10,6 +10,7 @@ export const callNames = [
   'edit',
   'history',
   'undoStep',
+  'moreOfStep',
   'listBackups',
   'makeBackup',
   'compareBackup',

@@ -124,6 +124,14 @@ const difference = z.strictObject({
 
 const cancelled = z.null();
 
+/**
+ * A part of a list that may be too long to cross at once without keeping the windows waiting. The next part begins at
+ * `next`; null after the last one.
+ */
+const part = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), next: z.int().nullable() });
+const from = z.int().min(0).default(0);
+
 const sinceExport = z.strictObject({
   /** Milliseconds since 1970. */
   at: z.int(),
@@ -167,7 +175,7 @@ export const contract = {
    * what belongs to no locality. `from` is 0, then what `next` says, until that is null.
    */
   standingChanges: {
-    takes: z.strictObject({ province: z.string().nullable(), from: z.int().min(0).default(0) }),
+    takes: z.strictObject({ province: z.string().nullable(), from }),
     gives: z.strictObject({ changes: z.array(changeSchema), next: z.int().nullable() }),
   },
   /** Carries out one step of edits. Answers with its changes once they are flushed to the disk. */
@@ -188,19 +196,27 @@ export const contract = {
     takes: historyQuery,
     gives: history,
   },
-  /** Takes back the step that a change was made in, whenever that was, and names the registers changed since. */
+  /**
+   * Takes back the step that a change was made in, whenever that was, and names the registers changed since. Answers
+   * with its first changes; `moreOfStep` has the others.
+   */
   undoStep: {
     takes: z.strictObject({ writer: z.string(), n: z.int().min(1) }),
-    gives: z.strictObject({ changes: z.array(changeSchema), skipped: z.array(z.string()) }),
+    gives: part(changeSchema).extend({ skipped: z.array(z.string()) }),
   },
+  /** The changes from `from` on of the step that was answered last by `undoStep` or `restoreBackup`. */
+  moreOfStep: { takes: z.strictObject({ from }), gives: part(changeSchema) },
   /** The backups of the open workspace, newest first. */
   listBackups: { takes: z.undefined(), gives: z.array(backup) },
   /** Makes a backup now; null where the newest one holds everything already. */
   makeBackup: { takes: z.undefined(), gives: backup.nullable() },
-  /** What is different now from what it was in a backup. */
-  compareBackup: { takes: z.strictObject({ name: z.string() }), gives: z.array(difference) },
-  /** Brings every register back to its value in a backup, as one step that can be undone. A backup is made first. */
-  restoreBackup: { takes: z.strictObject({ name: z.string() }), gives: z.array(changeSchema) },
+  /** What is different now from what it was in a backup; from 0 on, it is looked at anew. */
+  compareBackup: { takes: z.strictObject({ name: z.string(), from }), gives: part(difference) },
+  /**
+   * Brings every register back to its value in a backup, as one step that can be undone. A backup is made first.
+   * Answers with its first changes; `moreOfStep` has the others.
+   */
+  restoreBackup: { takes: z.strictObject({ name: z.string() }), gives: part(changeSchema) },
   /** Asks for a folder, such as a USB stick, and writes a checked copy of the workspace there. Null if cancelled. */
   copyWorkspace: { takes: z.undefined(), gives: z.strictObject({ folder: z.string() }).or(cancelled) },
   /** Reads every file of the open workspace, backups included, and names those that are damaged. */

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { serialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import { Exchange, type ExchangeParts } from '../../electron/shell/exchange.ts';
 import { OfficeSession, type SessionSettings } from '../../electron/shell/session.ts';
 import { backgroundIn } from '../../electron/workspace/background.ts';
 import { listBackups } from '../../electron/workspace/backup.ts';
+import { contract } from '../../shared/host/contract.ts';
+import type { Part } from '../../electron/in-parts.ts';
+import { levelOf } from '../../shared/model/unit.ts';
 import { unitListOf } from '../../shared/data/units.ts';
 import { itemRegister } from '../../shared/model/register.ts';
 
@@ -14,6 +17,8 @@ export const blockGoal = 50;
 const worker = join(import.meta.dirname, '../../electron/storage-worker.ts');
 const value = { register: itemRegister('26740', 'TTHC-08', 'note'), value: 'Đã kiểm tra, có biên bản' };
 const asOf = '2026-06-20';
+/** As many as one call takes. */
+const mostEdits = 20_000;
 const day = 24 * 60 * 60_000;
 
 export interface LongestBlock {
@@ -40,6 +45,7 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
   const background = backgroundIn(worker);
   const session = new OfficeSession(settings, scratch, '0.0.0', background);
   const exchange = new Exchange({ session, settings, background, appVersion: '0.0.0' });
+  const exported = join(scratch, 'nation.json');
   const found: LongestBlock[] = [];
   const measure = async (what: string, action: () => Promise<unknown>): Promise<void> => {
     await wait(200);
@@ -69,9 +75,7 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     }
   });
   await measure('backup', () => session.backUp());
-  await measure('export', () =>
-    exchange.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
-  );
+  await measure('export', () => exchange.export(exported, { asOf, part: undefined, sinceLast: false }));
   await measure('since the last export', () => exchange.sinceExport(asOf));
   await measure('history of an item', () => session.history({ prefix: 'item/26740/TTHC-08/', limit: 5_000 }));
   await measure('history of a day', () =>
@@ -81,10 +85,60 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
   await session.edit([{ ...value, value: 'x' }]);
   await measure('undo a step', () => session.undoStep({ writer: session.workspace.writer, n: 2 }));
   const [backup] = await listBackups(folder);
-  await measure('compare with a backup', () => session.compareBackup(backup?.name ?? ''));
+  const name = backup?.name ?? '';
+  await measure('compare with a backup', () => session.compareBackup(name, 0));
   await measure('check every file', () => session.inspect());
+
+  const { plan } = session.workspace.workspace;
+  const notes = plan.localities.flatMap((locality) =>
+    plan
+      .platforms(levelOf(locality))
+      .flatMap(({ items }) => items)
+      .map(({ id }) => ({ register: itemRegister(locality.code, id, 'note'), value: 'Chờ kiểm tra lại' })),
+  );
+  const call = serialize({ edits: notes.splice(0, mostEdits) });
+  await measure(`an edit of ${mostEdits} answers`, () =>
+    session.edit(contract.edit.takes.parse(deserialize(call)).edits),
+  );
+  for (let at = 0; at < notes.length; at += mostEdits) await session.edit(notes.slice(at, at + mostEdits));
+  await measure('compare with a backup that differs everywhere', async () =>
+    inParts(await session.compareBackup(name, 0), (from) => session.compareBackup(name, from)),
+  );
+  await measure('go back to it', async () =>
+    inParts(await session.restoreBackup(name), (from) => session.moreOfStep(from)),
+  );
+  const { writer, workspace } = session.workspace;
+  await measure('undo that', async () =>
+    inParts(await session.undoStep({ writer, n: workspace.state.count(writer) }), (from) =>
+      session.moreOfStep(from),
+    ),
+  );
   await measure('close', () => session.close());
+
+  const sources = [{ name: 'nation.json', path: exported }];
+  const { campaign, scope } = plan;
+  await session.create(campaign, scope);
+  await measure('look into a file of the whole nation', () => exchange.previewImport({ sources, asOf }, {}));
+  const [file] = await exchange.previewImport({ sources, asOf }, {});
+  const digests = file?.kind === 'good' ? [file.digest] : [];
+  await measure('take it in', () => exchange.acceptImport({ sources, asOf, digests }, {}));
+  const [taken] = [...session.workspace.workspace.state.registers()]
+    .flatMap(([, changes]) => changes)
+    .filter(({ register, value }) => register.startsWith('import/') && value === true);
+  if (taken !== undefined) await measure('take it out again', () => session.undoStep(taken));
+  await session.close();
   return found;
+}
+
+/** Packs a long answer as it crosses to the window, part by part. */
+async function inParts<T>(first: Part<T>, more: (from: number) => Part<T> | Promise<Part<T>>): Promise<void> {
+  serialize(first);
+  for (let { next } = first; next !== null;) {
+    await wait(1);
+    const part = await more(next);
+    serialize(part);
+    ({ next } = part);
+  }
 }
 
 /** Watches the turns of this thread's event loop; stops when asked, and answers with the longest in milliseconds. */

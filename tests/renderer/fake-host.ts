@@ -1,3 +1,4 @@
+import { partOf, type Part } from '../../electron/in-parts.ts';
 import { newCampaign } from '../../shared/data/plan.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
@@ -91,6 +92,8 @@ export class FakeHost {
   language: Language;
   /** Every change in the order it was written down. */
   #log: Change[] = [];
+  /** The step that was answered in parts last. */
+  #step: readonly Change[] = [];
   #backups: FakeBackup[];
   readonly #situation: FakeSituation;
   readonly #imports: FakeImports;
@@ -223,7 +226,7 @@ export class FakeHost {
 
   #undoStep(change: Takes<'undoStep'>): Gives<'undoStep'> {
     const { edits, skipped } = inverseOf(stepOf(this.#log, change), this.#log);
-    return { changes: edits.length === 0 ? [] : [...this.#edit(edits)], skipped: [...skipped] };
+    return { ...this.#editInParts(edits), skipped: [...skipped] };
   }
 
   #backUp(): BackupEntry | null {
@@ -234,7 +237,7 @@ export class FakeHost {
     return entryOf(backup);
   }
 
-  #compare({ name }: Takes<'compareBackup'>): Difference[] {
+  #compare({ name }: Pick<Takes<'compareBackup'>, 'name'>): Difference[] {
     const backup = this.#backups.find((other) => entryOf(other).name === name);
     if (this.workspace === undefined || backup === undefined) throw new Error(`no backup ${name}`);
     if (backup.isDamaged === true) {
@@ -245,10 +248,15 @@ export class FakeHost {
     return differencesOf(this.workspace.state, State.of(this.#log.slice(0, backup.changes)));
   }
 
-  #restore(backup: Takes<'restoreBackup'>): readonly Change[] {
+  #restore(backup: Takes<'restoreBackup'>): Gives<'restoreBackup'> {
     const edits = editsBack(this.#compare(backup));
     this.#backUp();
-    return edits.length === 0 ? [] : this.#edit(edits);
+    return this.#editInParts(edits);
+  }
+
+  #editInParts(edits: readonly Edit[]): Part<Change> {
+    this.#step = edits.length === 0 ? [] : this.#edit(edits);
+    return partOf(this.#step, 0);
   }
 
   #makeHost(): Host {
@@ -281,7 +289,8 @@ export class FakeHost {
       undoStep: (change) => this.#undoStep(change),
       listBackups: () => this.#backups.map(entryOf),
       makeBackup: () => this.#backUp(),
-      compareBackup: (backup) => this.#compare(backup),
+      moreOfStep: ({ from = 0 }) => partOf(this.#step, from),
+      compareBackup: (backup) => partOf(this.#compare(backup), backup.from ?? 0),
       restoreBackup: (backup) => this.#restore(backup),
       copyWorkspace: () => ({ folder: 'E:\\ho-so-79' }),
       checkWorkspace: () => ({ changes: this.#log.length, damaged: this.#situation.damaged ?? [] }),

@@ -9,10 +9,11 @@ export class Doomed {
   readonly #closed: Promise<unknown>;
   readonly #waiting: { readonly lines: number; readonly resolve: () => void }[] = [];
   #heard = 0;
+  #complaint = '';
 
   /** Runs a script on plain Node; `hear` gets each line that it prints. */
   constructor(script: string, args: readonly string[], hear: (line: string) => void = () => undefined) {
-    const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const child = spawn(process.execPath, [script, ...args], { stdio: 'pipe' });
     this.#child = child;
     this.#closed = once(child, 'close');
     let rest = '';
@@ -23,6 +24,7 @@ export class Doomed {
       this.#heard += lines.length;
       for (const wish of this.#waiting) if (wish.lines <= this.#heard) wish.resolve();
     });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (this.#complaint += text));
     // What was on its way to a killed program is nobody's.
     child.stdin.on('error', () => undefined);
   }
@@ -39,7 +41,9 @@ export class Doomed {
 
   /** Waits for something that it does. Rejects where it ends before that. */
   async after(event: Promise<unknown>): Promise<void> {
-    const ended = this.#closed.then(() => Promise.reject(new Error('the program ended by itself')));
+    const ended = this.#closed.then(() => {
+      throw new Error(`the program ended by itself: ${this.#complaint}`);
+    });
     await Promise.race([event, ended]);
   }
 

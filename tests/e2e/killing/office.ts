@@ -28,7 +28,7 @@ async function write(): Promise<never> {
 
 async function keep(): Promise<never> {
   for (;;) {
-    await background.run('backup', { folder });
+    await session.backUp();
     await background.run('snapshot', { folder });
   }
 }
