@@ -88,6 +88,12 @@ export const LeftIcon = icon(<path d="m10 4-4 4 4 4" />);
 export const RightIcon = icon(<path d="m6 4 4 4-4 4" />);
 export const UpIcon = icon(<path d="m4 10 4-4 4 4" />);
 export const DownIcon = icon(<path d="m4 6 4 4 4-4" />);
+export const PaperIcon = icon(
+  <>
+    <path d="M3.5 13.5v-11h9v11z" />
+    <path d="m5.5 6 .8.8 1.4-1.6M5.5 10l.8.8 1.4-1.6M9.5 6.3h1M9.5 10.3h1" />
+  </>,
+);
 export const WarningIcon = icon(
   <>
     <path d="M8 2.5 14 13H2z" />

@@ -104,6 +104,7 @@ export const actions = {
     run: (app) => app.show('history'),
   },
 
+  paperEntry: opens('paper-entry', ({ paperEntry }) => paperEntry.open, 'P'),
   day: opens('day', ({ screens }) => screens.bar.day, 'Ctrl+H'),
   backups: opens('backups', ({ screens }) => screens.bar.backups),
   questions: opens('questions', ({ centre }) => centre.questions.heading),

@@ -2,11 +2,14 @@ import type { OpenedWorkspace, Officer, OpenNotice, WorkspaceFolder } from '../.
 import type { HostFailure } from '../../shared/host/host.ts';
 import type { Campaign } from '../../shared/model/campaign.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { RecordKind } from '../../shared/model/record.ts';
 import type { Language, Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingArriving, type Arrival } from './arrival.ts';
+import { wholeGrid, type GridState } from './grid-state.ts';
 import { wholeBoard, type BoardState } from './board.ts';
+import type { EntryLists } from './entry-lists.ts';
 import type { Step } from './steps.ts';
 import type { View } from './views.ts';
 
@@ -57,8 +60,11 @@ export type DialogName =
   | 'officer'
   | 'cutover'
   | 'history'
+  | 'entry-history'
   | 'day'
-  | 'backups';
+  | 'backups'
+  | 'grid-paste'
+  | 'paper-entry';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';
@@ -76,9 +82,16 @@ export interface AppState {
   /** What fills the window. */
   readonly view: View;
   readonly board: BoardState;
+  readonly grid: GridState;
   readonly locality: string | null;
   readonly item: string | null;
   readonly filter: Filter;
+  /** What is shown of each register's list. */
+  readonly entries: EntryLists;
+  /** The element that the keyboard goes to as soon as it is there. */
+  readonly entryFocus: string | null;
+  /** The record whose history the dialog shows. */
+  readonly entryHistory: { readonly kind: RecordKind; readonly id: string } | null;
 
   readonly saving: Saving;
   /** Texts typed and not yet kept, by register. */
@@ -101,9 +114,13 @@ export const nothingOpen = {
   notices: [],
   view: 'checklist',
   board: wholeBoard,
+  grid: wholeGrid,
   locality: null,
   item: null,
   filter: { query: '', verdicts: [] },
+  entries: {},
+  entryFocus: null,
+  entryHistory: null,
   saving: { pending: 0, savedAt: null, failure: null },
   drafts: {},
   past: [],

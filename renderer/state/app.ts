@@ -21,12 +21,15 @@ import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
 import { Drafts } from './drafts.ts';
 import { Edits } from './edits.ts';
+import { Entries } from './entries.ts';
+import { Grid } from './grid.ts';
 import { Handouts } from './handouts.ts';
 import { Exchange, type Dropped } from './exchange.ts';
 import { ask, failureOf } from './host.ts';
 import { describeRegisters } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
 import { Paper } from './paper.ts';
+import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
@@ -115,6 +118,12 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     store.setState({ focusWish: field });
   }
 
+  function look(view: View): void {
+    if (!viewsOf(store.getState()).includes(view)) return;
+    drafts.keepAll();
+    store.setState({ view });
+  }
+
   /** Waits until everything typed and set so far is on the disk. */
   async function settled(): Promise<void> {
     drafts.keepAll();
@@ -137,12 +146,15 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     };
   }
 
+  const entries = new Entries(store, { apply, say, keepDrafts: () => drafts.keepAll(), look });
+
   return {
     store,
     session,
     records,
     exchange,
     reports,
+    entries,
 
     select,
     selectItem: (item: string): void => {
@@ -237,11 +249,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
       store.setState({ dialog });
     },
     /** Fills the window with another view, where the workspace has it. */
-    look: (view: View): void => {
-      if (!viewsOf(store.getState()).includes(view)) return;
-      drafts.keepAll();
-      store.setState({ view });
-    },
+    look,
     closeDialog: (): void => store.setState({ dialog: null }),
     /** Previews files that were dropped on the window; only where a workspace is open. */
     takeIn: (files: readonly Dropped[]): void => {
@@ -269,6 +277,8 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     },
     paper: new Paper(host, settled),
     handouts: new Handouts(host, settled),
+    grid: new Grid(store, { apply, say, select }),
+    paperEntry: new PaperEntry(host, settled),
     board: new Board(store, (locality) => select(locality)),
     centre: new Centre(host, settled, apply),
     /** Everything typed counts as changed, so it is kept first. */

@@ -1,3 +1,4 @@
+import { missingIn, type Missing } from '../../shared/entry/missing.ts';
 import type { Answer } from '../../shared/model/answers.ts';
 import type { Item } from '../../shared/model/campaign.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -7,8 +8,7 @@ import { levelOf, type Locality } from '../../shared/model/unit.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { PlatformReadiness } from '../../shared/readiness/rule.ts';
 
-/** What the interface asks for and the file does not insist on. */
-export type Missing = 'reason' | 'blockedBy';
+export type { Missing };
 
 export interface ItemRow {
   readonly item: Item;
@@ -44,12 +44,6 @@ export function checklistOf(
       inConflict: hasConflict(workspace, locality, item),
     })),
   }));
-}
-
-export function missingIn(answer: Answer | undefined): Missing | undefined {
-  if (answer?.status === 'not-applicable' && answer.reason === undefined) return 'reason';
-  if (answer?.status === 'blocked' && answer.blockedBy === undefined) return 'blockedBy';
-  return undefined;
 }
 
 /** A gate that does not hold yet; one that is not applicable is no gate. */

@@ -8,7 +8,9 @@ import { faults } from './faults.ts';
 import { grid } from './grid.ts';
 import { forms } from './forms.ts';
 import { paper } from './paper.ts';
+import { paperEntry } from './paper-entry.ts';
 import { records } from './records.ts';
+import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -29,7 +31,9 @@ function inLanguage(language: Language) {
     screens: screens[language],
     shell: shell[language],
     paper: paper[language],
+    paperEntry: paperEntry[language],
     records: records[language],
+    register: register[language],
     reports: reports[language],
     exchange: exchange[language],
     board: board[language],

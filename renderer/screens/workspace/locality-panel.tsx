@@ -1,8 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, type KeyboardEvent } from 'react';
-import { verdicts, type Verdict } from '../../../shared/model/words.ts';
-import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
-import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { SearchIcon } from '../../components/icons.tsx';
+import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities, verdictCounts } from '../../state/localities.ts';
@@ -90,7 +89,7 @@ function Search() {
 
 function VerdictFilter() {
   const app = useApp();
-  const { words, screens } = useText();
+  const { screens } = useText();
   const { workspace } = useOpen();
   const chosen = useAppState((state) => state.filter.verdicts);
   const today = useAppState((state) => state.today);
@@ -100,27 +99,12 @@ function VerdictFilter() {
     () => (revision < 0 || !isCounted ? undefined : verdictCounts(workspace, today)),
     [workspace, today, isCounted, revision],
   );
-  const toggle = (verdict: Verdict): void => {
-    const isOn = chosen.includes(verdict);
-    app.setFilter({ verdicts: isOn ? chosen.filter((other) => other !== verdict) : [...chosen, verdict] });
-  };
   return (
-    <div className={styles['chips']} role="group" aria-label={screens.localities.byVerdict}>
-      {verdicts.map((verdict) => (
-        <button
-          key={verdict}
-          type="button"
-          className={styles['chip']}
-          aria-pressed={chosen.includes(verdict)}
-          disabled={counts === undefined}
-          aria-label={`${words.verdicts[verdict]}: ${counts?.[verdict] ?? screens.loading}`}
-          title={counts === undefined ? screens.arrival.whenAllIn : words.verdicts[verdict]}
-          onClick={() => toggle(verdict)}
-        >
-          {chosen.includes(verdict) ? <CrossIcon size={12} /> : <VerdictMark verdict={verdict} size={13} />}
-          {counts?.[verdict]}
-        </button>
-      ))}
-    </div>
+    <VerdictChips
+      label={screens.localities.byVerdict}
+      chosen={chosen}
+      counts={counts}
+      onChosen={(verdicts) => app.setFilter({ verdicts })}
+    />
   );
 }

@@ -10,11 +10,15 @@ import { FormsDialog } from '../exchange/forms-dialog.tsx';
 import { ImportDialog } from '../exchange/import-dialog.tsx';
 import { QuestionsDialog } from '../exchange/questions/questions-dialog.tsx';
 import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
+import { GridScreen } from '../grid/grid-screen.tsx';
+import { PasteDialog } from '../grid/paste-dialog.tsx';
+import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
 import { BackupsDialog } from '../records/backups-dialog.tsx';
 import { DayDialog } from '../records/day-dialog.tsx';
 import { HistoryDialog } from '../records/history-dialog.tsx';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
+import { EntryHistoryDialog } from '../register/entry-history-dialog.tsx';
 import type { DialogName } from '../../state/app-state.ts';
 import { useAppState } from '../../state/hooks.ts';
 import type { View } from '../../state/views.ts';
@@ -29,6 +33,7 @@ import styles from './workspace-screen.module.css';
 /** What fills the window between the bars; a view is there once `viewsOf` names it too. */
 const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   checklist: <ChecklistScreen />,
+  grid: <GridScreen />,
   board: <BoardScreen />,
 };
 
@@ -43,11 +48,14 @@ const dialogs: Readonly<Record<DialogName, ReactElement>> = {
   officer: <OfficerDialog />,
   cutover: <CutoverDialog />,
   history: <HistoryDialog />,
+  'entry-history': <EntryHistoryDialog />,
   day: <DayDialog />,
   backups: <BackupsDialog />,
   import: <ImportDialog />,
   files: <FilesDialog />,
   conflicts: <ConflictsDialog />,
+  'grid-paste': <PasteDialog />,
+  'paper-entry': <PaperEntryDialog />,
 };
 
 /** The open workspace: the bars, the rail, one view, and the dialog above it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checklistOf, missingIn } from '../../../renderer/state/checklist.ts';
+import { checklistOf } from '../../../renderer/state/checklist.ts';
+import { missingIn } from '../../../shared/entry/missing.ts';
 import { mark, openCity, ward } from './opened.ts';
 
 describe('a checklist', () => {

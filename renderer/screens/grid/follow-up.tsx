@@ -1,0 +1,138 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { missingAmong, type Cell } from '../../../shared/entry/range-edits.ts';
+import type { Missing } from '../../../shared/entry/missing.ts';
+import { actors, type Actor } from '../../../shared/model/words.ts';
+import { longestText } from '../../../shared/model/text-value.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
+import { WarningIcon } from '../../components/icons.tsx';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { actorOfDigit } from '../../state/grid.ts';
+import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { digitOf } from '../workspace/keys.ts';
+import styles from './follow-up.module.css';
+
+interface FollowUpProps {
+  readonly workspace: Workspace;
+  readonly cells: readonly Cell[];
+  /** Where the keyboard goes from here. */
+  readonly onDone?: () => void;
+}
+
+/** Asks who must act, or why, for all of the cells that lack it at once. Nothing where none does. */
+export function FollowUp({ workspace, cells, onDone }: FollowUpProps) {
+  const isReadOnly = useIsReadOnly();
+  const revision = useAppState((state) => state.revision);
+  const { blockedBy, reason } = useMemo(
+    () => (revision < 0 ? { blockedBy: [], reason: [] } : missingAmong(workspace, cells)),
+    [workspace, cells, revision],
+  );
+  if (isReadOnly || blockedBy.length + reason.length === 0) return null;
+  return (
+    <div className={styles['followUp']}>
+      {blockedBy.length > 0 && <AskActor cells={blockedBy} onDone={onDone} />}
+      {reason.length > 0 && <AskReason cells={reason} onDone={onDone} />}
+    </div>
+  );
+}
+
+interface AskProps {
+  readonly cells: readonly Cell[];
+  readonly onDone: (() => void) | undefined;
+}
+
+function AskActor({ cells, onDone }: AskProps) {
+  const app = useApp();
+  const { words, grid } = useText();
+  const box = useWished('blockedBy', (element) => element.querySelector('button'));
+  const choose = (actor: Actor): void => {
+    void app.grid.completeActor(cells, actor);
+    leave(onDone);
+  };
+  const listen = (event: KeyboardEvent): void => {
+    const digit = digitOf(event);
+    if (event.key === 'Escape') leave(onDone);
+    else if (digit === undefined) return;
+    event.preventDefault();
+    const actor = actorOfDigit(digit);
+    if (actor !== undefined) choose(actor);
+  };
+  const lead = useId();
+  return (
+    <div ref={box} className={styles['ask']} role="group" aria-labelledby={lead} onKeyDown={listen}>
+      <span id={lead} className={styles['lead']}>
+        <WarningIcon size={14} />
+        {grid.range.missingActor(cells.length)}
+      </span>
+      {actors.map((actor, index) => (
+        <button
+          key={actor}
+          type="button"
+          className={styles['actor']}
+          aria-keyshortcuts={String(index + 1)}
+          onClick={() => choose(actor)}
+        >
+          {words.actors[actor]}
+          <KeyCap isHint>{String(index + 1)}</KeyCap>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function AskReason({ cells, onDone }: AskProps) {
+  const app = useApp();
+  const { grid } = useText();
+  const [typed, setTyped] = useState('');
+  const box = useWished('reason', (element) => element.querySelector('input'));
+  const keep = (): void => {
+    if (typed.trim() === '') return;
+    void app.grid.completeReason(cells, typed);
+    leave(onDone);
+  };
+  const listen = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') keep();
+    else if (event.key === 'Escape') leave(onDone);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={box} className={styles['ask']}>
+      <span className={styles['lead']}>
+        <WarningIcon size={14} />
+        {grid.range.missingReason(cells.length)}
+      </span>
+      <TextInput
+        size="xs"
+        className={styles['reason'] ?? ''}
+        aria-label={grid.range.reasonHint}
+        placeholder={grid.range.reasonHint}
+        maxLength={longestText}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onKeyDown={listen}
+      />
+      <Button size="compact-sm" disabled={typed.trim() === ''} onClick={keep}>
+        {grid.range.apply}
+      </Button>
+    </div>
+  );
+}
+
+function leave(onDone: (() => void) | undefined): void {
+  onDone?.();
+}
+
+/** Takes the keyboard here once, where it was wished for: right after a key that left something to ask. */
+function useWished(what: Missing, part: (element: HTMLElement) => HTMLElement | null) {
+  const app = useApp();
+  const box = useRef<HTMLDivElement>(null);
+  const isWished = useAppState((state) => state.grid.asks === what);
+  useEffect(() => {
+    if (!isWished || box.current === null) return;
+    part(box.current)?.focus();
+    app.grid.show({ asks: null });
+  });
+  return box;
+}

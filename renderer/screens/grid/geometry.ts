@@ -1,0 +1,53 @@
+/** The sizes of the grid in pixels, as the size of the text has them. */
+export interface Geometry {
+  readonly name: number;
+  readonly column: number;
+  readonly row: number;
+  readonly head: number;
+}
+
+const rem = { name: 14.5, column: 2.125, row: 1.75, head: 2.875 } as const;
+
+export function geometry(): Geometry {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return {
+    name: rem.name * size,
+    column: rem.column * size,
+    row: rem.row * size,
+    head: rem.head * size,
+  };
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cell under a point of the grid's box, in pixels from its corner; heads give a place before the first. */
+export function placeAt(
+  box: HTMLElement,
+  { name, column, row, head }: Geometry,
+  x: number,
+  y: number,
+): Place {
+  return {
+    row: y < head ? -1 : Math.floor((y + box.scrollTop - head) / row),
+    column: x < name ? -1 : Math.floor((x + box.scrollLeft - name) / column),
+  };
+}
+
+/** Scrolls just as far as it takes to see a cell. */
+export function reveal(box: HTMLElement, { name, column, row, head }: Geometry, at: Place): void {
+  box.scrollTop = within(box.scrollTop, at.row * row, row, box.clientHeight - head);
+  box.scrollLeft = within(box.scrollLeft, at.column * column, column, box.clientWidth - name);
+}
+
+function within(scrolled: number, start: number, size: number, seen: number): number {
+  if (start < scrolled) return start;
+  return Math.max(scrolled, start + size - seen);
+}
+
+/** How many whole rows are seen at once. */
+export function pageOf(box: HTMLElement, { row, head }: Geometry): number {
+  return Math.max(1, Math.floor((box.clientHeight - head) / row) - 1);
+}

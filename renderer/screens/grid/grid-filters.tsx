@@ -1,0 +1,70 @@
+import { Checkbox, Select } from '@mantine/core';
+import { conditions } from '../../../shared/entry/filter.ts';
+import { localityTypes } from '../../../shared/model/words.ts';
+import { compareVietnamese } from '../../../shared/text/fold.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import styles from './grid-tools.module.css';
+
+/** The filters beside search, level, platform and verdict. */
+export function GridFilters() {
+  const app = useApp();
+  const { grid, words } = useText();
+  const { plan } = useOpen().workspace;
+  const filter = useAppState((state) => state.grid.filter);
+  const types = localityTypes.filter((type) => plan.localities.some((locality) => locality.type === type));
+  const provinces = plan.units.provinces.toSorted((a, b) => compareVietnamese(a.name, b.name));
+  return (
+    <div className={styles['filters']}>
+      {plan.scope.level === 'nation' && (
+        <Select
+          size="xs"
+          label={grid.province}
+          placeholder={grid.allProvinces}
+          clearable
+          searchable
+          data={provinces.map(({ code, name, type }) => ({
+            value: code,
+            label: words.localityName(type, name),
+          }))}
+          value={filter.province}
+          onChange={(province) => app.grid.setFilter({ province })}
+        />
+      )}
+      <Checkbox.Group
+        size="xs"
+        label={grid.conditions}
+        description={grid.conditionsHint}
+        value={[...filter.conditions]}
+        onChange={(chosen) =>
+          app.grid.setFilter({ conditions: conditions.filter((name) => chosen.includes(name)) })
+        }
+      >
+        <div className={styles['choices']}>
+          {conditions.map((name) => (
+            <Checkbox key={name} size="xs" value={name} label={grid.condition[name]} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <DayField
+        label={grid.changedSince}
+        day={filter.changedSince ?? undefined}
+        onDay={(day) => app.grid.setFilter({ changedSince: day ?? null })}
+      />
+      <Checkbox.Group
+        size="xs"
+        label={grid.types}
+        value={[...filter.types]}
+        onChange={(chosen) =>
+          app.grid.setFilter({ types: localityTypes.filter((type) => chosen.includes(type)) })
+        }
+      >
+        <div className={styles['choices']}>
+          {types.map((type) => (
+            <Checkbox key={type} size="xs" value={type} label={words.localityTypes[type]} />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { isAskedAt } from '../../../shared/entry/columns.ts';
+import type { Cell } from '../../../shared/entry/range-edits.ts';
+import type { GridView, Rectangle } from '../../state/grid-view.ts';
+import type { KeyPress } from '../../state/key-combination.ts';
+import type { Place } from './geometry.ts';
+
+/** The locality and the item of a place; undefined outside the grid. */
+export function cellAt({ rows, columns }: GridView, { row, column }: Place): Cell | undefined {
+  const locality = rows[row]?.locality.code;
+  const item = columns[column]?.item.id;
+  return locality === undefined || item === undefined ? undefined : { locality, item };
+}
+
+/**
+ * What filling down copies: the range's first row to those below it. A range of one row takes the row above it, as in
+ * a spreadsheet. Cells that are not asked, here or there, are passed by.
+ */
+export function fillDownPairs(
+  view: GridView,
+  { top, left, bottom, right }: Rectangle,
+): readonly (readonly [from: Cell, to: Cell])[] {
+  const source = top === bottom ? top - 1 : top;
+  const pairs: [Cell, Cell][] = [];
+  for (let row = source + 1; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const from = asked(view, { row: source, column });
+      const to = asked(view, { row, column });
+      if (from !== undefined && to !== undefined) pairs.push([from, to]);
+    }
+  }
+  return pairs;
+}
+
+function asked(view: GridView, place: Place): Cell | undefined {
+  const locality = view.rows[place.row]?.locality;
+  const column = view.columns[place.column];
+  if (locality === undefined || column === undefined || !isAskedAt(column, locality)) return undefined;
+  return cellAt(view, place);
+}
+
+/** The range grown to whole columns (Ctrl+Space), whole rows (Shift+Space) or the whole grid (Ctrl+A). */
+export function wholeOf(
+  press: KeyPress,
+  { rows, columns }: GridView,
+  range: Rectangle,
+): Rectangle | undefined {
+  const isCtrl = press.ctrlKey || press.metaKey;
+  const columnsGrown = { ...range, top: 0, bottom: rows.length - 1 };
+  const rowsGrown = { ...range, left: 0, right: columns.length - 1 };
+  if (press.key === ' ' && isCtrl) return columnsGrown;
+  if (press.key === ' ' && press.shiftKey) return rowsGrown;
+  const isAll = press.key.toLowerCase() === 'a' && isCtrl && !press.altKey && !press.shiftKey;
+  return isAll ? { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 } : undefined;
+}

@@ -1,0 +1,33 @@
+import { useDeferredValue, useMemo } from 'react';
+import { asksAnswers } from '../../../shared/entry/filter.ts';
+import { useAppState, useOpen } from '../../state/hooks.ts';
+import { gridColumns, gridPlaces, gridRows, gridView, type GridView } from '../../state/grid-view.ts';
+import type { ListedLocality } from '../../state/localities.ts';
+
+export interface ShownGrid {
+  readonly view: GridView;
+  /** What the level and the filters about places let through, before the search and the answers. */
+  readonly places: readonly ListedLocality[];
+}
+
+/**
+ * The rows and columns that the grid shows. What is typed in the search shows at once, the rows follow when there is
+ * time. An answer never takes its row away: rows are filtered anew when a filter changes or the officer asks for it.
+ */
+export function useGridView(): ShownGrid {
+  const { workspace } = useOpen();
+  const { level, platform, filter, applied, query: typed } = useAppState((state) => state.grid);
+  const today = useAppState((state) => state.today);
+  const arrival = useAppState((state) => (asksAnswers(filter) ? state.arrival : undefined));
+  const query = useDeferredValue(typed);
+  // The cutover day moves what is overdue, and with it the plan is another one.
+  const { plan } = workspace;
+  const columns = useMemo(() => gridColumns({ plan }, { level, platform }), [plan, level, platform]);
+  const places = useMemo(() => gridPlaces({ plan }, { level, filter }), [plan, level, filter]);
+  const rows = useMemo(
+    () => (applied < 0 ? [] : gridRows(workspace, places, columns, { query, filter }, today, arrival)),
+    [workspace, places, columns, query, filter, applied, today, arrival],
+  );
+  const view = useMemo(() => gridView(rows, columns), [rows, columns]);
+  return useMemo(() => ({ view, places }), [view, places]);
+}

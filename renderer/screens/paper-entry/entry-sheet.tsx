@@ -1,0 +1,135 @@
+import { Checkbox } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { platformsOf } from '../../../shared/entry/columns.ts';
+import type { Status } from '../../../shared/model/words.ts';
+import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { FollowUp } from '../grid/follow-up.tsx';
+import { Segments } from '../grid/segments.tsx';
+import { EntryRows } from './entry-rows.tsx';
+import { EntrySide } from './entry-side.tsx';
+import type { OpenSheet, SheetPart } from './open-sheet.ts';
+import { focusSheet } from './sheet-focus.ts';
+import { useChangedSince } from './use-changed-since.ts';
+import styles from './paper-entry.module.css';
+
+interface EntrySheetProps {
+  readonly sheet: OpenSheet;
+  readonly part: SheetPart;
+  readonly at: number;
+  readonly onAt: (at: number) => void;
+  readonly onPart: (part: SheetPart) => void;
+  readonly onGo: (by: number) => void;
+  readonly onField: () => void;
+  readonly onFinish: (rows: number) => void;
+}
+
+/** One sheet: its rows in the printed order, and beside them what it was printed from and what is still to ask. */
+export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFinish }: EntrySheetProps) {
+  const app = useApp();
+  const { paperEntry, grid } = useText();
+  const { workspace } = useOpen();
+  const isReadOnly = useIsReadOnly();
+  const changed = useChangedSince(sheet);
+  /** The rows that got a key, in that order: taking one back goes to where it was. */
+  const [trail, setTrail] = useState<readonly number[]>([]);
+  const entered = useMemo(() => new Set(trail), [trail]);
+  const latest = useRef(at);
+  useEffect(() => {
+    latest.current = at;
+    const item = sheet.items[at];
+    if (item !== undefined) app.select(sheet.locality.code, item.id);
+  }, [app, sheet, at]);
+
+  const goTo = (to: number): void => {
+    latest.current = to;
+    onAt(to);
+  };
+
+  const answer = (status: Status | null): void => {
+    const from = latest.current;
+    const item = sheet.items[from];
+    if (item === undefined || isReadOnly) return;
+    void app.grid.setStatus([{ locality: sheet.locality.code, item: item.id }], status);
+    const next = [...trail, from];
+    setTrail(next);
+    if (from + 1 < sheet.items.length) goTo(from + 1);
+    else onFinish(new Set(next).size);
+  };
+
+  const undo = (): void => {
+    app.undo();
+    const last = trail.at(-1);
+    if (last === undefined) return;
+    setTrail(trail.slice(0, -1));
+    goTo(last);
+  };
+
+  const cells = useMemo(
+    () =>
+      [...entered].flatMap((index) => {
+        const item = sheet.items[index];
+        return item === undefined ? [] : [{ locality: sheet.locality.code, item: item.id }];
+      }),
+    [entered, sheet],
+  );
+
+  return (
+    <div className={styles['sheet']}>
+      <div className={styles['main']}>
+        <div className={styles['options']}>
+          <Segments
+            label={paperEntry.platform}
+            choices={[
+              { value: null, name: grid.allPlatforms },
+              ...platformsOf(workspace.plan).map(({ id, code }) => ({ value: id, name: code })),
+            ]}
+            chosen={part.platform}
+            onChosen={(platform) => onPart({ ...part, platform })}
+          />
+          <Checkbox
+            size="xs"
+            label={paperEntry.onlyOpen}
+            checked={part.onlyOpen}
+            onChange={({ currentTarget }) => onPart({ ...part, onlyOpen: currentTarget.checked })}
+          />
+        </div>
+        <EntryRows
+          sheet={sheet}
+          at={at}
+          entered={entered}
+          changed={changed.items}
+          onAt={goTo}
+          onAnswer={answer}
+          onUndo={undo}
+          onGo={onGo}
+          onField={onField}
+          onSkip={() => {
+            if (latest.current + 1 < sheet.items.length) goTo(latest.current + 1);
+            else onFinish(entered.size);
+          }}
+        />
+        <FollowUp workspace={workspace} cells={cells} onDone={focusSheet} />
+      </div>
+      <EntrySide
+        sheet={sheet}
+        at={at}
+        entered={entered.size}
+        changed={changed}
+        onAnswer={answer}
+        onGo={onGo}
+      />
+      <Said />
+    </div>
+  );
+}
+
+/** What the last key did, for those who hear the screen. */
+function Said() {
+  const text = useText();
+  const message = useAppState((state) => state.message);
+  return (
+    <p className={styles['said']} role="status">
+      {message?.say(text)}
+    </p>
+  );
+}

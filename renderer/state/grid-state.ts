@@ -1,0 +1,39 @@
+import type { GridLevel } from '../../shared/entry/columns.ts';
+import type { Missing } from '../../shared/entry/missing.ts';
+import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
+import type { Cell } from '../../shared/entry/range-edits.ts';
+import type { PlatformId } from '../../shared/model/template.ts';
+
+/** What of the entry grid is shown; it stays while the officer looks elsewhere and comes back. */
+export interface GridState {
+  readonly level: GridLevel;
+  /** Null means all. */
+  readonly platform: PlatformId | null;
+  readonly query: string;
+  readonly filter: EntryFilter;
+  /** Goes up when the officer has the rows filtered anew: while answers are entered, none disappears. */
+  readonly applied: number;
+  /**
+   * Where the selected range starts; its other end is the cell that the keyboard is at, the app's locality and item.
+   * Null where that cell is all.
+   */
+  readonly anchor: Cell | null;
+  /** The details of the cell stand beside the grid. */
+  readonly isDetailOpen: boolean;
+  /** What the last status left to ask: the keyboard goes there as soon as the question is on the screen. */
+  readonly asks: Missing | null;
+  /** What was pasted and is being looked at. */
+  readonly pasted: string | null;
+}
+
+export const wholeGrid: GridState = {
+  level: 'commune',
+  platform: null,
+  query: '',
+  filter: noFilter,
+  applied: 0,
+  anchor: null,
+  isDetailOpen: false,
+  asks: null,
+  pasted: null,
+};

@@ -1,0 +1,138 @@
+import { asksAnswers, fitsAnswers, fitsPlace } from '../../shared/entry/filter.ts';
+import { entryColumns, isAskedAt, isInGrid, type EntryColumn } from '../../shared/entry/columns.ts';
+import type { PasteRow } from '../../shared/entry/paste.ts';
+import type { Cell } from '../../shared/entry/range-edits.ts';
+import type { Day } from '../../shared/model/day.ts';
+import { verdicts, type Verdict } from '../../shared/model/words.ts';
+import type { Workspace } from '../../shared/model/workspace.ts';
+import { fold, matches } from '../../shared/text/fold.ts';
+import { isIn, type Arrival } from './arrival.ts';
+import type { GridState } from './grid-state.ts';
+import { listLocalities, type ListedLocality } from './localities.ts';
+
+/** The rows and columns of the grid, and where each is. */
+export interface GridView {
+  readonly rows: readonly ListedLocality[];
+  readonly columns: readonly EntryColumn[];
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** A rectangle of cells by their places, all ends included. */
+export interface Rectangle {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export function gridColumns(
+  { plan }: Pick<Workspace, 'plan'>,
+  { level, platform }: Pick<GridState, 'level' | 'platform'>,
+): readonly EntryColumn[] {
+  return entryColumns(plan, level, platform);
+}
+
+/** Every locality that the grid's level and the filters about places let through. */
+export function gridPlaces(
+  { plan }: Pick<Workspace, 'plan'>,
+  { level, filter }: Pick<GridState, 'level' | 'filter'>,
+): readonly ListedLocality[] {
+  return listLocalities(plan).filter(
+    ({ locality }) => isInGrid(locality, level) && fitsPlace(filter, locality),
+  );
+}
+
+/** Those of them that the search and the filters about answers let through; by answers, only where these are in. */
+export function gridRows(
+  workspace: Workspace,
+  places: readonly ListedLocality[],
+  columns: readonly EntryColumn[],
+  { query, filter }: Pick<GridState, 'query' | 'filter'>,
+  today: Day,
+  arrival: Arrival | undefined,
+): readonly ListedLocality[] {
+  const folded = fold(query);
+  const found = folded === '' ? places : places.filter(({ foldedNames }) => matches(foldedNames, folded));
+  if (!asksAnswers(filter)) return found;
+  return found.filter(
+    ({ locality }) =>
+      (arrival === undefined || isIn(arrival, locality)) &&
+      fitsAnswers(workspace, locality, columns, filter, today),
+  );
+}
+
+export function gridView(rows: readonly ListedLocality[], columns: readonly EntryColumn[]): GridView {
+  return {
+    rows,
+    columns,
+    rowOf: new Map(rows.map(({ locality }, index) => [locality.code, index])),
+    columnOf: new Map(columns.map(({ item }, index) => [item.id, index])),
+  };
+}
+
+/** Where a cell is; undefined where the grid does not show it. */
+export function placeOf(
+  { rowOf, columnOf }: GridView,
+  { locality, item }: { readonly locality: string | null; readonly item: string | null },
+): { readonly row: number; readonly column: number } | undefined {
+  const row = rowOf.get(locality ?? '');
+  const column = columnOf.get(item ?? '');
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+/** The selected range: from the anchor to the cell that the keyboard is at. Undefined where that is not shown. */
+export function rangeOf(
+  view: GridView,
+  cursor: { readonly locality: string | null; readonly item: string | null },
+  anchor: Cell | null,
+): Rectangle | undefined {
+  const at = placeOf(view, cursor);
+  if (at === undefined) return undefined;
+  const from = (anchor === null ? undefined : placeOf(view, anchor)) ?? at;
+  return {
+    top: Math.min(from.row, at.row),
+    left: Math.min(from.column, at.column),
+    bottom: Math.max(from.row, at.row),
+    right: Math.max(from.column, at.column),
+  };
+}
+
+/** The cells of a range whose items are asked there, row by row. */
+export function* askedCells({ rows, columns }: GridView, range: Rectangle): Generator<Cell> {
+  const wanted = columns.slice(range.left, range.right + 1);
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const locality = rows[row]?.locality;
+    if (locality === undefined) return;
+    for (const column of wanted) {
+      if (isAskedAt(column, locality)) yield { locality: locality.code, item: column.item.id };
+    }
+  }
+}
+
+export function sizeOf({ top, left, bottom, right }: Rectangle): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** The grid's rows as a paste sees them. */
+export function pasteRows({ answers }: Workspace, { rows }: GridView, arrival: Arrival): readonly PasteRow[] {
+  return rows.map(({ locality }) => ({
+    locality,
+    answers: isIn(arrival, locality) ? answers.of(locality.code) : undefined,
+  }));
+}
+
+/** How many of the places stand at each verdict; undefined while some of their answers are on their way. */
+export function placeVerdicts(
+  workspace: Workspace,
+  places: readonly ListedLocality[],
+  today: Day,
+  arrival: Arrival,
+): Readonly<Record<Verdict, number>> | undefined {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  for (const { locality } of places) {
+    if (!isIn(arrival, locality)) return undefined;
+    counts[workspace.readiness(locality.code, today)?.verdict ?? 'not-reported'] += 1;
+  }
+  return counts;
+}

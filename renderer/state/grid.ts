@@ -1,0 +1,171 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { editsOfPaste, type PastePreview } from '../../shared/entry/paste.ts';
+import {
+  completeWith,
+  copyAnswers,
+  missingAmong,
+  setStatus,
+  type Cell,
+} from '../../shared/entry/range-edits.ts';
+import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
+import type { Edit } from '../../shared/history/change.ts';
+import { actors, type Actor, type Status } from '../../shared/model/words.ts';
+import type { Text } from '../../shared/text/index.ts';
+import type { AppState } from './app-state.ts';
+import { isIn } from './arrival.ts';
+import { cleanText } from './clean-text.ts';
+import { mostEdits } from './edits.ts';
+import type { GridState } from './grid-state.ts';
+import { realEdits } from './steps.ts';
+
+interface GridParts {
+  /** Writes edits as one step; false where nothing was written. */
+  readonly apply: (edits: readonly Edit[]) => Promise<boolean>;
+  readonly say: (message: (text: Text) => string) => void;
+  readonly select: (locality: string, item: string) => void;
+}
+
+/** What can be done in the entry grid. Whatever a range is given is one step: one undo takes it back. */
+export class Grid {
+  readonly #store: StoreApi<AppState>;
+  readonly #parts: GridParts;
+
+  constructor(store: StoreApi<AppState>, parts: GridParts) {
+    this.#store = store;
+    this.#parts = parts;
+  }
+
+  show(part: Partial<GridState>): void {
+    this.#store.setState(({ grid }) => ({ grid: { ...grid, ...part } }));
+  }
+
+  setFilter(part: Partial<EntryFilter>): void {
+    this.#store.setState(({ grid }) => ({ grid: { ...grid, filter: { ...grid.filter, ...part } } }));
+  }
+
+  clearFilters(): void {
+    this.show({ query: '', filter: noFilter });
+  }
+
+  filterAgain(): void {
+    this.#store.setState(({ grid }) => ({ grid: { ...grid, applied: grid.applied + 1 } }));
+  }
+
+  /** Goes to a cell; the range reaches from where it started, or starts anew there. */
+  goTo(cell: Cell, reaches: boolean): void {
+    const { grid, locality, item } = this.#store.getState();
+    const from = locality === null || item === null ? null : { locality, item };
+    const anchor = reaches ? (grid.anchor ?? from) : null;
+    if (anchor !== grid.anchor) this.show({ anchor });
+    if (cell.locality !== locality || cell.item !== item) this.#parts.select(cell.locality, cell.item);
+  }
+
+  /** Selects a range; the keyboard is at its last cell. */
+  selectRange(anchor: Cell, cell: Cell): void {
+    this.show({ anchor });
+    this.#parts.select(cell.locality, cell.item);
+  }
+
+  /** Shows the details of the active cell, and takes the keyboard there. */
+  openDetail(): void {
+    this.show({ isDetailOpen: true });
+    this.#store.setState({ focusWish: 'note' });
+  }
+
+  /** Sets a status, and asks at once for what it wants to know beside it. */
+  async answer(cells: readonly Cell[], status: Status | null): Promise<void> {
+    if (!(await this.setStatus(cells, status))) return;
+    const { blockedBy, reason } = this.#missing(cells);
+    if (status === 'blocked' && blockedBy.length > 0) this.show({ asks: 'blockedBy' });
+    if (status === 'not-applicable' && reason.length > 0) this.show({ asks: 'reason' });
+  }
+
+  /** Answers with true where it was written, or stood already. */
+  async setStatus(cells: readonly Cell[], status: Status | null): Promise<boolean> {
+    return this.#write(setStatus(cells, status), ({ words, grid }) =>
+      status === null ? grid.said.cleared(cells.length) : grid.said.set(cells.length, words.statuses[status]),
+    );
+  }
+
+  /** Copies the answer of the first of each pair to the second. */
+  async fillDown(pairs: readonly (readonly [from: Cell, to: Cell])[]): Promise<void> {
+    const { open } = this.#store.getState();
+    if (open === null) return;
+    const { answers } = open.workspace;
+    const edits = copyAnswers(pairs.map(([from, to]) => [answers.of(from.locality)[from.item], to]));
+    await this.#write(edits, ({ grid }) => grid.said.filled(pairs.length));
+  }
+
+  /** Says who must act in all of the cells that are blocked and lack it. */
+  async completeActor(cells: readonly Cell[], actor: Actor): Promise<boolean> {
+    const { blockedBy } = this.#missing(cells);
+    return this.#write(completeWith(blockedBy, 'blockedBy', actor), ({ words, grid }) =>
+      grid.said.completed(blockedBy.length, words.actors[actor]),
+    );
+  }
+
+  /** Says why in all of the cells that do not apply and lack it. */
+  async completeReason(cells: readonly Cell[], typed: string): Promise<boolean> {
+    const { reason } = this.#missing(cells);
+    const why = cleanText(typed);
+    if (why === null) return false;
+    return this.#write(completeWith(reason, 'reason', why), ({ grid }) =>
+      grid.said.completed(reason.length, why),
+    );
+  }
+
+  /** Opens the preview of a pasted text. */
+  preview(pasted: string): void {
+    this.show({ pasted });
+    this.#store.setState({ dialog: 'grid-paste' });
+  }
+
+  async paste(preview: PastePreview): Promise<boolean> {
+    const cells = preview.cells.filter(({ outcome }) => outcome.kind === 'change').length;
+    return this.#write(editsOfPaste(preview), ({ grid }) => grid.said.pasted(cells));
+  }
+
+  /** Says what was copied. */
+  copied(rows: number, columns: number): void {
+    this.#parts.say(({ grid }) => grid.said.copied(rows, columns));
+  }
+
+  #missing(cells: readonly Cell[]): ReturnType<typeof missingAmong> {
+    const { open } = this.#store.getState();
+    return open === null ? { blockedBy: [], reason: [] } : missingAmong(open.workspace, cells);
+  }
+
+  async #write(edits: readonly Edit[], done: (text: Text) => string): Promise<boolean> {
+    const { open, arrival } = this.#store.getState();
+    if (open === null) return false;
+    const { say } = this.#parts;
+    const codes = new Set(edits.map(({ register }) => register.split('/')[1] ?? ''));
+    for (const code of codes) {
+      const locality = open.workspace.plan.locality(code);
+      if (locality !== undefined && isIn(arrival, locality)) continue;
+      say(({ grid }) => grid.said.arriving);
+      return false;
+    }
+    if (edits.length === 0) {
+      say(({ grid }) => grid.said.notAsked);
+      return false;
+    }
+    const real = realEdits(open.workspace.state, edits);
+    if (real.length > mostEdits) {
+      say(({ grid }) => grid.said.tooMany(real.length, mostEdits));
+      return false;
+    }
+    if (real.length === 0) {
+      say(({ grid }) => grid.said.nothing);
+      return true;
+    }
+    const isWritten = await this.#parts.apply(real);
+    if (isWritten) say(done);
+    return isWritten;
+  }
+}
+
+/** The actor of a key: they are counted from 1, as where one item is answered. */
+export function actorOfDigit(digit: number | undefined): Actor | undefined {
+  return digit === undefined ? undefined : actors[digit - 1];
+}
