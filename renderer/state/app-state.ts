@@ -38,10 +38,18 @@ export interface Saving {
   readonly failure: HostFailure | null;
 }
 
+/** Localities that a figure or a line led to, with what they have in common. */
+export interface FoundList {
+  readonly title: (text: Text) => string;
+  readonly codes: ReadonlySet<string>;
+}
+
 export interface Filter {
   readonly query: string;
   /** Empty means every verdict. */
   readonly verdicts: readonly Verdict[];
+  /** These and no others; left out: all. */
+  readonly only?: FoundList | undefined;
 }
 
 /** A part of the detail, or the checklist beside it, that the keyboard can be sent to. */

@@ -28,6 +28,7 @@ import { Exchange, type Dropped } from './exchange.ts';
 import { ask, failureOf } from './host.ts';
 import { describeRegisters } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
+import { Overview } from './overview.ts';
 import { Paper } from './paper.ts';
 import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
@@ -280,6 +281,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     grid: new Grid(store, { apply, say, select }),
     paperEntry: new PaperEntry(host, settled),
     board: new Board(store, (locality) => select(locality)),
+    overview: new Overview(store, select),
     centre: new Centre(host, settled, apply),
     /** Everything typed counts as changed, so it is kept first. */
     sinceExport: async (asOf: Day): Promise<SinceExport | null> => {

@@ -104,14 +104,15 @@ export function neighbour(
 
 export function filterLocalities(
   listed: readonly ListedLocality[],
-  { query, verdicts }: Filter,
+  { query, verdicts, only }: Filter,
   verdictOf: (locality: Locality) => Verdict | undefined,
 ): readonly ListedLocality[] {
   const folded = fold(query);
-  if (folded === '' && verdicts.length === 0) return listed;
+  if (folded === '' && verdicts.length === 0 && only === undefined) return listed;
   const wanted = new Set<Verdict | undefined>(verdicts);
   return listed.filter(
     ({ locality, foldedNames }) =>
+      (only === undefined || only.codes.has(locality.code)) &&
       (wanted.size === 0 || wanted.has(verdictOf(locality))) &&
       (folded === '' || matches(foldedNames, folded)),
   );

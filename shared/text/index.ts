@@ -7,6 +7,7 @@ import { failures } from './failures.ts';
 import { faults } from './faults.ts';
 import { grid } from './grid.ts';
 import { forms } from './forms.ts';
+import { overview } from './overview.ts';
 import { paper } from './paper.ts';
 import { paperEntry } from './paper-entry.ts';
 import { records } from './records.ts';
@@ -45,6 +46,7 @@ function inLanguage(language: Language) {
     faults: faults[language],
     commands: commands[language],
     views: views[language],
+    overview: overview[language],
   };
 }
 
