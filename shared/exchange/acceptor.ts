@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** True only where the schema accepts the value and its keys stand in order. False is not the last word. */
+/** True only where the schema accepts the value. False is not the last word. */
 export type Acceptor = (value: unknown) => boolean;
 
 /** Names that reach an object's prototype: no file of this product has such a key. */
@@ -8,39 +8,38 @@ export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constru
 
 /**
  * Turns a schema into plain functions that say yes to a good value several times as fast as zod's own compiled form;
- * where they say no, the schema is asked what is wrong. From `orderedFrom` levels down, the keys of every object have
- * to stand in the order of RFC 8785 (by UTF-16 code units), so that JSON.stringify writes its canonical form. A kind
- * of schema that is not known here asks the schema itself, and never accepts an object.
+ * where they say no, the schema is asked what is wrong. A kind of schema that is not known here asks the schema
+ * itself, and never accepts an object.
  */
-export function acceptorOf(schema: z.core.$ZodType, orderedFrom: number): Acceptor {
+export function acceptorOf(schema: z.core.$ZodType): Acceptor {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const passes = passesAll(def.checks ?? []);
   if (passes === undefined) return asks(schema);
-  const same = (part: z.core.$ZodType): Acceptor => acceptorOf(part, orderedFrom);
-  const below = (part: z.core.$ZodType): Acceptor => acceptorOf(part, orderedFrom - 1);
-  const ordered = orderedFrom <= 0;
   switch (def.type) {
     case 'object':
-      return acceptsObject(def, below, ordered);
+      return acceptsObject(def);
     case 'record': {
-      const accepts = acceptsRecord(same(def.keyType), below(def.valueType), ordered);
+      const accepts = acceptsRecord(acceptorOf(def.keyType), acceptorOf(def.valueType));
       return (value) => accepts(value) && passes(value);
     }
     case 'array': {
-      const accepts = below(def.element);
+      const accepts = acceptorOf(def.element);
       return (value) => Array.isArray(value) && passes(value) && value.every((part) => accepts(part));
     }
     case 'tuple':
-      return acceptsTuple(def.items.map(below), def.rest === null ? undefined : below(def.rest));
+      return acceptsTuple(
+        def.items.map((part) => acceptorOf(part)),
+        def.rest === null ? undefined : acceptorOf(def.rest),
+      );
     case 'union': {
-      const options = def.options.map(same);
+      const options = def.options.map((option) => acceptorOf(option));
       return (value) => options.some((accepts) => accepts(value));
     }
     case 'optional':
     case 'readonly':
-      return same(def.innerType);
+      return acceptorOf(def.innerType);
     case 'nullable': {
-      const accepts = same(def.innerType);
+      const accepts = acceptorOf(def.innerType);
       return (value) => value === null || accepts(value);
     }
     case 'enum':
@@ -67,41 +66,32 @@ function isOneOf(list: readonly unknown[]): Acceptor {
   return (value) => values.has(value);
 }
 
-function acceptsObject(
-  { shape, catchall }: z.core.$ZodObjectDef,
-  below: (part: z.core.$ZodType) => Acceptor,
-  ordered: boolean,
-): Acceptor {
+function acceptsObject({ shape, catchall }: z.core.$ZodObjectDef): Acceptor {
   const fields = new Map(
     Object.entries(shape).map(([key, part]) => [
       key,
-      { accepts: below(part), counts: part._zod.optin === 'optional' ? 0 : 1 },
+      { accepts: acceptorOf(part), counts: part._zod.optin === 'optional' ? 0 : 1 },
     ]),
   );
   const required = [...fields.values()].reduce((sum, { counts }) => sum + counts, 0);
-  const others = catchall && { accepts: below(catchall), counts: 0 };
+  const others = catchall && { accepts: acceptorOf(catchall), counts: 0 };
   return (value) => {
     if (!isObject(value)) return false;
     let found = 0;
-    let last = '';
     for (const key in value) {
       const field = fields.get(key) ?? others;
-      if (field?.accepts(value[key]) !== true || (ordered && key < last)) return false;
+      if (field?.accepts(value[key]) !== true) return false;
       found += field.counts;
-      last = key;
     }
     return found === required;
   };
 }
 
-function acceptsRecord(acceptsKey: Acceptor, accepts: Acceptor, ordered: boolean): Acceptor {
+function acceptsRecord(acceptsKey: Acceptor, accepts: Acceptor): Acceptor {
   return (value) => {
     if (!isObject(value)) return false;
-    let last = '';
     for (const key in value) {
-      if (!acceptsKey(key) || forbiddenKeys.has(key) || (ordered && key < last)) return false;
-      if (!accepts(value[key])) return false;
-      last = key;
+      if (!acceptsKey(key) || forbiddenKeys.has(key) || !accepts(value[key])) return false;
     }
     return true;
   };

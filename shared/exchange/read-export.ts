@@ -6,6 +6,7 @@ import { digestOf, portableSha256, type Sha256 } from '../model/digest.ts';
 import { fitsRegister, parseRegister } from '../model/register.ts';
 import { Workspace } from '../model/workspace.ts';
 import { recognise } from './own-writing.ts';
+import { decode } from './decode.ts';
 import { fault, shorten, type Fault } from './fault.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import { largestExport } from './largest.ts';
@@ -40,13 +41,13 @@ export type ReadResult =
 export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): ReadResult {
   if (bytes.length === 0) return refuse(fault([], 'empty'));
   if (bytes.length > largestExport) return refuse(fault([], 'too-large', String(largestExport)));
+  const own = recognise(bytes);
+  if (own !== undefined) return check(own.file, `sha256:${hash(own.canonical)}`);
+
   const text = decode(bytes);
   if (text === undefined) return refuse(fault([], 'not-utf8'));
   const json = parseJson(text);
   if ('fault' in json) return refuse(json.fault);
-  const own = recognise(text, json.value);
-  if (own !== undefined) return check(own.file, `sha256:${hash(own.canonical)}`);
-
   const loose = strictnessFault(text, json.value) ?? formatFault(json.value);
   if (loose !== undefined) return refuse(loose);
   const parsed = exportSchema.safeParse(json.value);
@@ -57,15 +58,6 @@ export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): Re
 
 function refuse(...parts: (Fault | readonly Fault[])[]): ReadResult {
   return { ok: false, faults: parts.flat() };
-}
-
-/** Undefined where the bytes are not UTF-8. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function formatFault(value: unknown): Fault | undefined {

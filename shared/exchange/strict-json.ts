@@ -2,7 +2,7 @@ import { forbiddenKeys } from './acceptor.ts';
 import { fault, type Fault, type FaultCode } from './fault.ts';
 
 /** A file of this product never nests deeper; the limit keeps a file of brackets from using up the memory. */
-const deepest = 32;
+export const deepest = 32;
 
 export type ParsedJson = { readonly value: unknown } | { readonly fault: Fault };
 

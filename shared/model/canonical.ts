@@ -12,20 +12,11 @@ export function canonicalJson(value: unknown): string {
 
 /** The canonical form of an object, from that of its members in any order. */
 export function canonicalObject(members: readonly CanonicalMember[]): string {
-  return canonicalPieces(members).join('');
+  const inOrder = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${inOrder.map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(',')}}`;
 }
 
 export type CanonicalMember = readonly [key: string, json: string];
-
-/** The same in pieces, so that what is only hashed need not be put together. */
-export function canonicalPieces(members: readonly CanonicalMember[]): string[] {
-  const inOrder = members.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const pieces = inOrder.flatMap(([key, json], index) => [
-    `${index === 0 ? '' : ','}${JSON.stringify(key)}:`,
-    json,
-  ]);
-  return ['{', ...pieces, '}'];
-}
 
 /** True where the keys of every object stand in order. Keys that look like numbers never do unless they all are. */
 function isInOrder(value: object): boolean {

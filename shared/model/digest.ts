@@ -2,13 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from './canonical.ts';
 
+/** A text, or the bytes of one in UTF-8. */
+export type Piece = string | Uint8Array;
+
 /** SHA-256 over the UTF-8 bytes of a text that comes in pieces, as 64 hexadecimal digits. */
-export type Sha256 = (pieces: readonly string[]) => string;
+export type Sha256 = (pieces: readonly Piece[]) => string;
 
 /** Runs everywhere. Where there is one, the platform's own is several times as fast. */
 export const portableSha256: Sha256 = (pieces) => {
   const hash = sha256.create();
-  for (const piece of pieces) hash.update(utf8ToBytes(piece));
+  for (const piece of pieces) hash.update(typeof piece === 'string' ? utf8ToBytes(piece) : piece);
   return bytesToHex(hash.digest());
 };
 
