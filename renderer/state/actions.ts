@@ -3,6 +3,7 @@ import { focusOn } from '../components/focus.ts';
 import type { App } from './app.ts';
 import type { AppState, DialogName } from './app-state.ts';
 import type { KeyCombination } from './key-combination.ts';
+import { newEntryIn } from './new-entry.ts';
 import type { View } from './views.ts';
 
 /** Something an officer can have done by a button, a menu, the command palette or a key: all of them read this. */
@@ -75,6 +76,13 @@ export const actions = {
     run: (app) => app.goBy(1),
   },
 
+  newEntry: {
+    text: ({ register }) => register.add,
+    keys: ['Ctrl+N', 'Insert'],
+    group: 'detail',
+    isFor: ({ view }) => newEntryIn[view] !== undefined,
+    run: (app) => newEntryIn[app.store.getState().view]?.(app),
+  },
   note: {
     text: ({ words }) => words.note,
     keys: ['N'],

@@ -29,6 +29,7 @@ import { ask, failureOf } from './host.ts';
 import { describeRegisters } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
 import { Overview } from './overview.ts';
+import { Obstacles } from './obstacles.ts';
 import { Paper } from './paper.ts';
 import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
@@ -156,6 +157,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     exchange,
     reports,
     entries,
+    obstacles: new Obstacles(store, entries),
 
     select,
     selectItem: (item: string): void => {

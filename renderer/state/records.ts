@@ -4,6 +4,7 @@ import type { CallName } from '../../shared/host/call-names.ts';
 import type { BackupEntry, Gives, History, Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { plusDays, toDate, type Day } from '../../shared/model/day.ts';
+import type { RecordKind } from '../../shared/model/record.ts';
 import { recordRegister } from '../../shared/model/register.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
@@ -45,13 +46,12 @@ export class Records {
   }
 
   /** Every change of an item of a locality. */
-  async ofItem(locality: string, item: string): Promise<Listed> {
-    const listed = await this.#list({ prefix: `item/${locality}/${item}/` });
-    return { ...listed, earlier: [], isWhole: listed.changes.length < mostChanges };
+  ofItem(locality: string, item: string): Promise<Listed> {
+    return this.#whole(`item/${locality}/${item}/`);
   }
 
   /** Every change of a record. */
-  async ofRecord(kind: RecordKind, id: string): Promise<Listed> {
+  ofRecord(kind: RecordKind, id: string): Promise<Listed> {
     return this.#whole(`${kind}/${id}/`);
   }
 
@@ -134,6 +134,12 @@ export class Records {
 
   check(): Promise<Gives<'checkWorkspace'>> {
     return this.#ask('checkWorkspace', undefined);
+  }
+
+  /** The changes of every register that begins so, from the first on. */
+  async #whole(prefix: string): Promise<Listed> {
+    const listed = await this.#list({ prefix });
+    return { ...listed, earlier: [], isWhole: listed.changes.length < mostChanges };
   }
 
   #list(query: Takes<'history'>): Promise<History> {

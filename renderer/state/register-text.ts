@@ -53,7 +53,7 @@ function recordLabel({ entity, field, member }: RecordRegisterName, text: Text):
 }
 
 /** The labels of a kind of record, to be looked up by names that came from a register. */
-function recordWords(kind: RecordKind, text: Text): LooseWords {
+export function recordWords(kind: RecordKind, text: Text): LooseWords {
   return text.records[kind];
 }
 

@@ -17,10 +17,14 @@ interface DraftFieldProps {
   readonly lines: number;
   readonly placeholder?: string;
   readonly fault?: string | undefined;
+  /** Where the keyboard goes when the text is done; left out: to the checklist. */
+  readonly onDone?: () => void;
 }
 
 /** A text that keeps itself: at a pause, when left, or at once by Ctrl+Enter. */
-export function DraftField({ id, label, hint, register, kept, lines, placeholder, fault }: DraftFieldProps) {
+export function DraftField(props: DraftFieldProps) {
+  const { id, label, hint, register, kept, lines, placeholder, fault } = props;
+  const { onDone = () => focusOn('checklist') } = props;
   const app = useApp();
   const { screens } = useText();
   const draft = useAppState((state) => state.drafts[register]);
@@ -31,7 +35,7 @@ export function DraftField({ id, label, hint, register, kept, lines, placeholder
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     if (lines > 1 && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    focusOn('checklist');
+    onDone();
   };
 
   return (

@@ -51,7 +51,8 @@ function ItemHistory({ locality, item }: { readonly locality: Locality; readonly
   );
 }
 
-function Steps({ listed }: { readonly listed: Listed }) {
+/** The listed changes step by step, the selected one whole below. */
+export function Steps({ listed }: { readonly listed: Listed }) {
   const text = useText();
   const { history } = text.screens;
   const { workspace } = useOpen();

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { RecordKind } from '../../../shared/model/record.ts';
+import { formatMoment } from '../../../shared/text/dates.ts';
+import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { describeValue, fieldLabel } from '../../state/register-text.ts';
+import { focusEntryList } from './entry-list-focus.ts';
+import styles from './entry-form.module.css';
+import { useRecord } from './use-records.ts';
+
+interface EntryFormProps {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** What the record is called; empty where it has no name yet. */
+  readonly name: string;
+  /** What is shown beside the name: a state, a mark. */
+  readonly aside?: ReactNode;
+  /** Further buttons of the record. */
+  readonly actions?: ReactNode;
+  /** The record that is selected once this one is deleted. */
+  readonly next?: string | null;
+  readonly children: ReactNode;
+}
+
+/** One record as a form whose fields keep themselves; Escape leads back to the list. Give it the id as its key. */
+export function EntryForm(props: EntryFormProps) {
+  const { kind, id, name, aside, actions, next = null, children } = props;
+  const app = useApp();
+  const text = useText();
+  const { register } = text;
+  const isReadOnly = useIsReadOnly();
+
+  const listen = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.target instanceof Element && event.target.closest('[role="dialog"], [aria-expanded="true"]'))
+      return;
+    event.preventDefault();
+    focusEntryList(kind);
+  };
+
+  const shown = name === '' ? register.untitled : name;
+  return (
+    <section className={styles['form']} aria-label={register.formOf(shown)} onKeyDown={listen}>
+      <header className={styles['head']}>
+        <h3 className={styles['name']} data-untitled={name === ''}>
+          {shown}
+        </h3>
+        {aside}
+      </header>
+      {children}
+      <footer className={styles['foot']}>
+        <LastChangeOf kind={kind} id={id} />
+        <div className={styles['actions']}>
+          {actions}
+          <Button variant="subtle" size="compact-sm" onClick={() => app.entries.showHistory(kind, id)}>
+            {register.history}
+          </Button>
+          {!isReadOnly && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              color="red"
+              onClick={() => void app.entries.remove(kind, id, name, next)}
+            >
+              {register.remove}
+            </Button>
+          )}
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+/** Where no record is selected. */
+export function NoEntry({ children }: { readonly children?: ReactNode }) {
+  const { register } = useText();
+  return <div className={styles['none']}>{children ?? <p>{register.notChosen}</p>}</div>;
+}
+
+/** Fields that belong together, under a heading. */
+export function FormPart({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['part']} aria-label={heading}>
+      <h4 className={styles['heading']}>{heading}</h4>
+      {children}
+    </section>
+  );
+}
+
+/** What was last set, by whom and when. */
+function LastChangeOf({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
+  const text = useText();
+  const change = useRecord(kind, id)?.newest;
+  if (change === undefined) return null;
+  return (
+    <p className={styles['last']}>
+      {text.register.lastChange}: {change.person} · {formatMoment(change.at, text.language)} ·{' '}
+      <span className={styles['what']}>
+        {fieldLabel(change.register, text)} → {describeValue(change.register, change.value, text)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { RecordKind } from '../../../shared/model/record.ts';
+import { entryListId, fieldId, listOf } from '../../state/entry-lists.ts';
+import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { PickList, type PickRow } from '../exchange/pick-list.tsx';
+import styles from './register-list.module.css';
+import { RegisterTools, type ListFilter } from './register-tools.tsx';
+
+interface RegisterListProps<Row extends PickRow> {
+  readonly kind: RecordKind;
+  readonly label: string;
+  /** What the filters let through, in the order shown. */
+  readonly rows: readonly Row[];
+  /** How many there are in all. */
+  readonly all: number;
+  /** The height of a row in rem. */
+  readonly rowHeight: number;
+  readonly filters?: readonly ListFilter[];
+  readonly searchHint: string;
+  /** What a record is called, as deleting it says. */
+  readonly nameOf: (row: Row) => string;
+  readonly onAdd: () => void;
+  readonly addLabel: string;
+  /** The field that Enter leads to. */
+  readonly firstField: string;
+  /** What the register is for, shown while it holds nothing. */
+  readonly empty: ReactNode;
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** The records of a register: search, filters, and one tab stop moved through by the arrow keys. */
+export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>) {
+  const { kind, label, rows, all, rowHeight, filters = [], searchHint, nameOf, onAdd, addLabel } = props;
+  const { firstField, empty, children } = props;
+  const app = useApp();
+  const { register } = useText();
+  const isReadOnly = useIsReadOnly();
+  const { selected } = useAppState((state) => listOf(state, kind));
+
+  const listen = (event: KeyboardEvent): boolean => {
+    const at = rows.findIndex(({ id }) => id === selected);
+    const row = rows[at];
+    if (row === undefined) return false;
+    if (event.key === 'Enter' || event.key === 'ArrowRight') {
+      document.getElementById(fieldId(kind, firstField))?.focus();
+      return true;
+    }
+    if (event.key !== 'Delete' || isReadOnly) return false;
+    void app.entries.remove(kind, row.id, nameOf(row), (rows[at + 1] ?? rows[at - 1])?.id ?? null);
+    return true;
+  };
+
+  return (
+    <section id={entryListId(kind)} className={styles['panel']} aria-label={label}>
+      <RegisterTools
+        kind={kind}
+        filters={filters}
+        searchHint={searchHint}
+        shown={rows.length}
+        all={all}
+        onAdd={onAdd}
+        addLabel={addLabel}
+      />
+      {all === 0 ? (
+        <div className={styles['empty']}>{empty}</div>
+      ) : rows.length === 0 ? (
+        <p className={styles['empty']}>{register.noneFound}</p>
+      ) : (
+        <>
+          <PickList
+            label={label}
+            describedBy={`${entryListId(kind)}-hint`}
+            rows={rows}
+            heightOf={() => rowHeight}
+            active={selected ?? undefined}
+            onActive={(id) => app.entries.show(kind, { selected: id })}
+            onKey={listen}
+          >
+            {children}
+          </PickList>
+          <p id={`${entryListId(kind)}-hint`} className={styles['hint']}>
+            {register.listHint}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

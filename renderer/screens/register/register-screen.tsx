@@ -1,0 +1,27 @@
+import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './register-screen.module.css';
+import { useEntryFocus } from './use-records.ts';
+
+interface RegisterScreenProps {
+  readonly heading: string;
+  /** Figures above both. */
+  readonly summary?: ReactNode;
+  readonly list: ReactNode;
+  readonly form: ReactNode;
+}
+
+/** A view that keeps a register: its list on the left, one record as a form on the right. */
+export function RegisterScreen({ heading, summary, list, form }: RegisterScreenProps) {
+  useEntryFocus();
+  return (
+    <main className={styles['screen']}>
+      <VisuallyHidden component="h2">{heading}</VisuallyHidden>
+      {summary}
+      <div className={styles['panes']}>
+        {list}
+        {form}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,7 @@
+import type { App } from './app.ts';
+import type { View } from './views.ts';
+
+/** What "new" makes in each view that keeps a register. */
+export const newEntryIn: Readonly<Partial<Record<View, (app: App) => void>>> = {
+  obstacles: (app) => void app.obstacles.add(),
+};
