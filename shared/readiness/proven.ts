@@ -31,7 +31,9 @@ function count(items: Set<string>, item: string, outcome: RehearsalOutcome): voi
 }
 
 /** By day; those of one day in the order of their ids, the same on every computer. A day is missing only by mistake. */
-function heldInOrder(rehearsals: readonly StandingRecord<'rehearsal'>[]): StandingRecord<'rehearsal'>[] {
+export function heldInOrder(
+  rehearsals: readonly StandingRecord<'rehearsal'>[],
+): StandingRecord<'rehearsal'>[] {
   const day = ({ fields }: StandingRecord<'rehearsal'>): string => fields.day ?? '';
   return rehearsals
     .filter(({ fields }) => fields.state === 'held')

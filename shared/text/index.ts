@@ -2,16 +2,20 @@ import type { Language } from '../model/words.ts';
 import { board } from './board.ts';
 import { centre } from './centre.ts';
 import { commands } from './commands.ts';
+import { commitments } from './commitments.ts';
+import { decisions } from './decisions.ts';
 import { exchange } from './exchange.ts';
 import { failures } from './failures.ts';
 import { faults } from './faults.ts';
 import { grid } from './grid.ts';
 import { forms } from './forms.ts';
 import { overview } from './overview.ts';
+import { obstacles } from './obstacles.ts';
 import { paper } from './paper.ts';
 import { paperEntry } from './paper-entry.ts';
 import { records } from './records.ts';
 import { register } from './register.ts';
+import { rehearsals } from './rehearsals.ts';
 import { reports } from './reports.ts';
 import { screens } from './screens.ts';
 import { shell } from './shell.ts';
@@ -31,9 +35,13 @@ function inLanguage(language: Language) {
     words: words[language],
     screens: screens[language],
     shell: shell[language],
+    obstacles: obstacles[language],
     paper: paper[language],
     paperEntry: paperEntry[language],
     records: records[language],
+    rehearsals: rehearsals[language],
+    decisions: decisions[language],
+    commitments: commitments[language],
     register: register[language],
     reports: reports[language],
     exchange: exchange[language],

@@ -1,0 +1,132 @@
+import type { Section } from './section.ts';
+
+/** The screen of rehearsals: what is planned, how it went, and what is claimed but not proven. */
+const vi = {
+  heading: 'Vận hành thử nghiệm',
+  parts: {
+    sessions: 'Các đợt thử nghiệm',
+    claims: 'Tự báo sẵn sàng, chưa kiểm chứng',
+  },
+  add: 'Lập đợt mới',
+  searchHint: 'Tên đợt, ghi chú, thành phần…',
+  filters: { state: 'Tình trạng', kind: 'Hình thức', platform: 'Nền tảng', province: 'Tỉnh, thành phố' },
+  empty:
+    'Chưa có đợt vận hành thử nghiệm nào. Lập một đợt, chọn nền tảng và địa phương; sau buổi thử, ghi kết quả từng nơi bằng một phím. Nội dung đã hoàn thành ở nơi đạt sẽ chuyển từ “Tự báo cáo” sang “Đã kiểm chứng”.',
+  noDay: 'chưa có ngày',
+  noPlaces: 'chưa chọn địa phương',
+  invited: (count: number): string => `${count} địa phương`,
+  passedOf: (passed: number, all: number): string => `đạt ${passed}/${all}`,
+  failed: (count: number): string => `${count} không đạt`,
+  absent: (count: number): string => `${count} vắng`,
+  unsaid: (count: number): string => `${count} chưa ghi`,
+
+  what: 'Nội dung đợt thử',
+  who: 'Điểm cầu và thành phần',
+  points: (connected: number, all: number): string => `${connected}/${all} điểm cầu đã kết nối`,
+  tooManyPoints: 'Số điểm cầu đã kết nối lớn hơn tổng số điểm cầu.',
+  tabletop:
+    'Diễn tập trên giấy không kiểm chứng nội dung nào: kết quả được lưu nhưng không chuyển nội dung sang “Đã kiểm chứng”.',
+  planned: 'Kết quả chỉ được tính khi tình trạng là “Đã thực hiện”.',
+  future: 'Ngày ở sau hôm nay, nhưng tình trạng đã là “Đã thực hiện”.',
+  noPlatform: 'Chọn nền tảng để biết nội dung nào được kiểm chứng.',
+  items: 'Nội dung được kiểm chứng khi đạt',
+  usualItems: 'Lấy lại theo nền tảng',
+  shown: (proven: number): string => `Đã kiểm chứng ${proven} nội dung ở các nơi đạt.`,
+  undeclared: (count: number): string =>
+    `${count} nội dung ở nơi đạt chưa được báo hoàn thành: sẽ được tính khi địa phương báo hoàn thành.`,
+
+  outcomes: {
+    heading: 'Kết quả từng địa phương',
+    all: 'Tất cả địa phương',
+    choose: 'Chọn địa phương…',
+    restPassed: (count: number): string => `${count} nơi còn lại: Đạt`,
+    hint: '↑ ↓ chọn nơi; 1 Đạt · 2 Không đạt · 3 Vắng mặt · 0 chưa ghi; phím cách đánh dấu nhiều nơi, Delete bỏ ra',
+    find: 'Tìm địa phương trong đợt',
+    filter: 'Lọc theo kết quả',
+    none: 'Chưa chọn địa phương nào cho đợt này.',
+    ticked: (count: number): string => `${count} nơi đang đánh dấu: phím kết quả áp dụng cho tất cả`,
+    set: (count: number, outcome: string): string => `${count} nơi: ${outcome}`,
+    taken: (count: number): string => `Đã bỏ ${count} nơi khỏi đợt. Ctrl+Z để lấy lại.`,
+    open: 'Mở danh mục kiểm tra',
+  },
+
+  claims: {
+    lead: 'Nền tảng mà địa phương tự báo đã sẵn sàng nhưng chưa được xác nhận hết bằng một đợt thử nghiệm đã thực hiện.',
+    none: 'Không có nền tảng nào tự báo sẵn sàng mà chưa kiểm chứng.',
+    noneFound: 'Không có nơi nào khớp với bộ lọc.',
+    find: 'Tìm địa phương',
+    proven: (proven: number, all: number): string => `kiểm chứng ${proven}/${all} nội dung`,
+    never: 'chưa dự đợt nào',
+    last: (day: string, outcome: string): string => `${day}: ${outcome}`,
+    hint: '↑ ↓ chọn, Enter mở danh mục kiểm tra của nơi đó',
+    open: 'Mở nơi này',
+    plan: (count: number): string => `Lập đợt thử cho ${count} nơi đang hiện`,
+    shown: (shown: number, all: number): string => (shown === all ? `${all} mục` : `${shown}/${all} mục`),
+    planName: 'Kiểm chứng nơi tự báo sẵn sàng',
+  },
+};
+
+const en: typeof vi = {
+  heading: 'Rehearsals',
+  parts: { sessions: 'Rehearsals', claims: 'Claimed ready, not proven' },
+  add: 'Plan one',
+  searchHint: 'Name, note, who took part…',
+  filters: { state: 'State', kind: 'Kind', platform: 'Platform', province: 'Province' },
+  empty:
+    'There is no rehearsal yet. Plan one, choose platforms and localities; afterwards record how each place did with one key. What is done in a place that passed turns from “Declared” to “Proven”.',
+  noDay: 'no day yet',
+  noPlaces: 'no localities chosen',
+  invited: (count) => `${count} ${count === 1 ? 'locality' : 'localities'}`,
+  passedOf: (passed, all) => `${passed} of ${all} passed`,
+  failed: (count) => `${count} failed`,
+  absent: (count) => `${count} absent`,
+  unsaid: (count) => `${count} not recorded`,
+
+  what: 'What is rehearsed',
+  who: 'Connection points and people',
+  points: (connected, all) => `${connected} of ${all} connection points connected`,
+  tooManyPoints: 'More points are connected than there are.',
+  tabletop:
+    'A tabletop rehearsal proves nothing: its outcomes are kept, but no item turns from “Declared” to “Proven”.',
+  planned: 'Outcomes count once the state is “Held”.',
+  future: 'The day lies ahead, but the state is “Held” already.',
+  noPlatform: 'Choose platforms to see which items are proven.',
+  items: 'Items that a pass proves',
+  usualItems: 'Take those of the platforms',
+  shown: (proven) => `${proven} ${proven === 1 ? 'item' : 'items'} proven where it was passed.`,
+  undeclared: (count) =>
+    `${count} ${count === 1 ? 'item is' : 'items are'} not declared done where it was passed; they count once they are.`,
+
+  outcomes: {
+    heading: 'Outcome per locality',
+    all: 'All localities',
+    choose: 'Choose localities…',
+    restPassed: (count) => `The other ${count}: passed`,
+    hint: '↑ ↓ select; 1 passed · 2 failed · 3 absent · 0 not recorded; Space ticks several, Delete takes off',
+    find: 'Find a locality of this rehearsal',
+    filter: 'Filter by outcome',
+    none: 'No locality is chosen for this rehearsal yet.',
+    ticked: (count) => `${count} ticked: an outcome key sets them all`,
+    set: (count, outcome) => `${count} ${count === 1 ? 'place' : 'places'}: ${outcome}`,
+    taken: (count) => `${count} taken off. Ctrl+Z brings ${count === 1 ? 'it' : 'them'} back.`,
+    open: 'Open its checklist',
+  },
+
+  claims: {
+    lead: 'Platforms that a locality declares ready, of which no held rehearsal has confirmed everything.',
+    none: 'No platform is claimed ready without proof.',
+    noneFound: 'No place matches the filters.',
+    find: 'Find a locality',
+    proven: (proven, all) => `${proven} of ${all} items proven`,
+    never: 'never rehearsed',
+    last: (day, outcome) => `${day}: ${outcome}`,
+    hint: '↑ ↓ select, Enter opens the checklist of that place',
+    open: 'Open this place',
+    plan: (count) => `Plan a rehearsal for the ${count} shown`,
+    shown: (shown, all) =>
+      shown === all ? `${all} ${all === 1 ? 'entry' : 'entries'}` : `${shown} of ${all} entries`,
+    planName: 'Proving what is claimed ready',
+  },
+};
+
+export const rehearsals: Section<typeof vi> = { vi, en };
