@@ -65,10 +65,10 @@ export function makeCalls(
       return null;
     },
     standingChanges: (part) => session.standingChanges(part),
-    edit: ({ edits }) => session.edit(edits),
+    edit: ({ edits }) => session.editInParts(edits),
     history: (query) => session.history(query),
     undoStep: (change) => session.undoStep(change),
-    moreOfStep: ({ from }) => session.moreOfStep(from),
+    moreOfStep: ({ from, ...first }) => session.moreOfStep(first, from),
     listBackups: () => listBackups(session.workspace.folder),
     makeBackup: async () => (await session.backUp()) ?? null,
     compareBackup: ({ name, from }) => session.compareBackup(name, from),

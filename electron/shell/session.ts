@@ -45,8 +45,9 @@ export class OfficeSession {
   #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #keeping: Promise<unknown> = Promise.resolve();
-  /** The last step that a window got only a part of, and the last differences. */
-  #step: readonly Change[] = [];
+  /** Steps that a window got only a part of, by the name of their first change. */
+  readonly #steps = new Map<string, readonly Change[]>();
+  /** What differs from the backup that was compared last. */
   #differences: readonly Difference[] = [];
 
   constructor(settings: SessionSettings, home: string, appVersion: string, background: Background) {
@@ -138,6 +139,8 @@ export class OfficeSession {
   async #closeNow(): Promise<void> {
     const closing = this.#open;
     this.#open = undefined;
+    this.#steps.clear();
+    this.#differences = [];
     clearInterval(this.#backupTimer);
     await closing?.close();
   }
@@ -166,6 +169,24 @@ export class OfficeSession {
     if (!('fault' in result)) return [...result];
     if (result.fault === 'cutover-locked') throw new Failure('cutover-locked');
     throw new Failure('edit-refused', edits[result.index]?.register ?? '');
+  }
+
+  /** As `edit`, of which the first part is answered, and `moreOfStep` has the others. */
+  async editInParts(edits: readonly Edit[]): Promise<Part<Change>> {
+    const changes = edits.length === 0 ? [] : await this.edit(edits);
+    const [first] = changes;
+    const part = partOf(changes, 0);
+    if (first !== undefined && part.next !== null) this.#steps.set(nameOf(first), changes);
+    return part;
+  }
+
+  /** The changes from `from` on of a step that begins with a change, until the last was asked for. */
+  moreOfStep(first: Pick<Change, 'writer' | 'n'>, from: number): Part<Change> {
+    const changes = this.#steps.get(nameOf(first));
+    if (changes === undefined) throw new Failure('bad-call');
+    const part = partOf(changes, from);
+    if (part.next === null) this.#steps.delete(nameOf(first));
+    return part;
   }
 
   /** A part of what stands, small enough for the window not to notice. */
@@ -203,17 +224,7 @@ export class OfficeSession {
       { folder, change },
       { onProgress: into(edits) },
     );
-    return { ...(await this.#editInParts(edits)), skipped: [...skipped] };
-  }
-
-  /** What follows the part of a step that was answered last. */
-  moreOfStep(from: number): Part<Change> {
-    return partOf(this.#step, from);
-  }
-
-  async #editInParts(edits: readonly Edit[]): Promise<Part<Change>> {
-    this.#step = edits.length === 0 ? [] : await this.edit(edits);
-    return partOf(this.#step, 0);
+    return { ...(await this.editInParts(edits)), skipped: [...skipped] };
   }
 
   backUp(): Promise<Backup | undefined> {
@@ -245,7 +256,7 @@ export class OfficeSession {
     const edits: Edit[] = [];
     await this.#background.run('editsBack', { folder, backup }, { onProgress: into(edits) });
     await this.backUp();
-    return this.#editInParts(edits);
+    return this.editInParts(edits);
   }
 
   /** The report as it would be printed now. */
@@ -263,4 +274,8 @@ function into<T>(list: T[]): (part: readonly T[]) => void {
   return (part) => {
     list.push(...part);
   };
+}
+
+function nameOf({ writer, n }: Pick<Change, 'writer' | 'n'>): string {
+  return `${writer}/${n}`;
 }

@@ -118,7 +118,7 @@ export class Edits {
     const waiting = this.#sending ? this.#jobs.slice(1) : this.#jobs;
     const edits = [...waiting.flatMap((job) => job.edits(open.workspace.state)), ...more];
     if (edits.length === 0) return;
-    void ask(this.#host, 'edit', { edits }).then(
+    void this.#edit(edits).then(
       (changes) => this.#take(open, changes),
       () => undefined,
     );
@@ -171,8 +171,12 @@ export class Edits {
   #editing(edits: Job['edits']): Job['send'] {
     return (state) => {
       const real = edits(state);
-      return real.length === 0 ? undefined : ask(this.#host, 'edit', { edits: [...real] });
+      return real.length === 0 ? undefined : this.#edit(real);
     };
+  }
+
+  async #edit(edits: readonly Edit[]): Promise<readonly Change[]> {
+    return wholeStep(this.#host, await ask(this.#host, 'edit', { edits: [...edits] }));
   }
 
   #remember(step: Step): void {

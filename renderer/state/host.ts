@@ -50,6 +50,9 @@ export async function allOf<T>(first: Part<T>, more: (from: number) => Promise<P
 }
 
 /** All changes of a step of which the main process has answered the first. */
-export function wholeStep(host: Host, first: Part<Change>): Promise<Change[]> {
-  return allOf(first, (from) => ask(host, 'moreOfStep', { from }));
+export function wholeStep(host: Host, part: Part<Change>): Promise<Change[]> {
+  return allOf(part, (from) => {
+    const { writer = '', n = 1 } = part.items[0] ?? {};
+    return ask(host, 'moreOfStep', { writer, n, from });
+  });
 }

@@ -178,7 +178,10 @@ export const contract = {
     takes: z.strictObject({ province: z.string().nullable(), from }),
     gives: z.strictObject({ changes: z.array(changeSchema), next: z.int().nullable() }),
   },
-  /** Carries out one step of edits. Answers with its changes once they are flushed to the disk. */
+  /**
+   * Carries out one step of edits. Answers with its first changes once all are flushed to the disk; `moreOfStep` has
+   * the others.
+   */
   edit: {
     takes: z.strictObject({
       edits: z
@@ -186,7 +189,7 @@ export const contract = {
         .min(1)
         .max(20_000),
     }),
-    gives: z.array(changeSchema),
+    gives: part(changeSchema),
   },
   /**
    * Changes, newest first: of the registers whose name starts with `prefix`, made from `from` until before `to`
@@ -204,8 +207,11 @@ export const contract = {
     takes: z.strictObject({ writer: z.string(), n: z.int().min(1) }),
     gives: part(changeSchema).extend({ skipped: z.array(z.string()) }),
   },
-  /** The changes from `from` on of the step that was answered last by `undoStep` or `restoreBackup`. */
-  moreOfStep: { takes: z.strictObject({ from }), gives: part(changeSchema) },
+  /** The changes from `from` on of a step that begins with a change. They can be asked for once, in their order. */
+  moreOfStep: {
+    takes: z.strictObject({ writer: z.string(), n: z.int().min(1), from }),
+    gives: part(changeSchema),
+  },
   /** The backups of the open workspace, newest first. */
   listBackups: { takes: z.undefined(), gives: z.array(backup) },
   /** Makes a backup now; null where the newest one holds everything already. */

@@ -1,19 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readExportBytes } from '../../electron/exchange/read-file.ts';
 import { nodeSha256 } from '../../electron/exchange/sha256.ts';
-import { unitListOf } from '../../shared/data/units.ts';
-import { buildExport } from '../../shared/exchange/build-export.ts';
-import { exportText } from '../../shared/exchange/export-text.ts';
 import { mergeExports } from '../../shared/exchange/merge.ts';
 import type { ReadExport } from '../../shared/exchange/read-export.ts';
 import { State } from '../../shared/history/state.ts';
-import { readFolder } from '../../electron/workspace/read-folder.ts';
-import { workspaceOf } from '../../electron/workspace/workspace-folder.ts';
-import { Workspace } from '../../shared/model/workspace.ts';
-import { workspaceWith } from './nation.ts';
+import { nationExports } from './nation.ts';
 
 /**
  * What it takes to take in the exports of all 34 provinces, beside JSON.parse of the same bytes and `jq -s`. Each row is
@@ -46,27 +40,6 @@ function read(bytes: Uint8Array): ReadExport {
   return result.read;
 }
 
-/** One export a province, with an answer to every item: 115,022 of them in all. */
-async function writeExports(folder: string): Promise<void> {
-  const place = join(folder, 'workspace');
-  await workspaceWith(place, 'nation');
-  const nation = workspaceOf(await readFolder(place));
-  const { campaign, units } = nation.plan;
-  const changes = Map.groupBy(
-    [...nation.state.registers()].flatMap(([, survivors]) => survivors),
-    ({ register }) => {
-      const code = register.split('/')[1] ?? '';
-      return units.byCode.get(code)?.parent ?? code;
-    },
-  );
-  const exporter = { name: 'Nguyễn Văn An', title: '', organisation: '', writer: '' };
-  const options = { exportedAt: '2026-06-20T00:00:00Z', asOf: '2026-06-20', appVersion: '0.0.0', exporter };
-  for (const { code } of unitListOf(campaign.units)?.provinces ?? []) {
-    const workspace = new Workspace(campaign, { level: 'province', code }, changes.get(code) ?? []);
-    await writeFile(join(folder, `${code}.json`), exportText(buildExport(workspace, options)));
-  }
-}
-
 interface Run {
   readonly time: number;
   /** MiB */
@@ -97,7 +70,7 @@ function jq(files: readonly string[]): number | undefined {
 async function compare(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'san-sang-bench-'));
   try {
-    await writeExports(folder);
+    await nationExports(folder);
     const files = (await readdir(folder))
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(folder, name));

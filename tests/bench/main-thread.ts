@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
@@ -5,9 +6,12 @@ import { Exchange, type ExchangeParts } from '../../electron/shell/exchange.ts';
 import { OfficeSession, type SessionSettings } from '../../electron/shell/session.ts';
 import { backgroundIn } from '../../electron/workspace/background.ts';
 import { listBackups } from '../../electron/workspace/backup.ts';
+import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
 import { contract } from '../../shared/host/contract.ts';
 import type { Part } from '../../electron/in-parts.ts';
+import type { Change } from '../../shared/history/change.ts';
 import { levelOf } from '../../shared/model/unit.ts';
+import { nationExports } from './nation.ts';
 import { unitListOf } from '../../shared/data/units.ts';
 import { itemRegister } from '../../shared/model/register.ts';
 
@@ -45,7 +49,6 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
   const background = backgroundIn(worker);
   const session = new OfficeSession(settings, scratch, '0.0.0', background);
   const exchange = new Exchange({ session, settings, background, appVersion: '0.0.0' });
-  const exported = join(scratch, 'nation.json');
   const found: LongestBlock[] = [];
   const measure = async (what: string, action: () => Promise<unknown>): Promise<void> => {
     await wait(200);
@@ -57,6 +60,9 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     await wait(20);
     found.push({ what, block: longestTurn(), time });
   };
+
+  const wholeStep = (part: Part<Change>): Promise<void> =>
+    inParts(part, (from) => session.moreOfStep(part.items[0] ?? { writer: '', n: 0 }, from));
 
   await measure('open, without a snapshot', () => session.open(folder));
   await measure('snapshot', () => background.run('snapshot', { folder }));
@@ -75,7 +81,9 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     }
   });
   await measure('backup', () => session.backUp());
-  await measure('export', () => exchange.export(exported, { asOf, part: undefined, sinceLast: false }));
+  await measure('export', () =>
+    exchange.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
+  );
   await measure('since the last export', () => exchange.sinceExport(asOf));
   await measure('history of an item', () => session.history({ prefix: 'item/26740/TTHC-08/', limit: 5_000 }));
   await measure('history of a day', () =>
@@ -97,35 +105,32 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
       .map(({ id }) => ({ register: itemRegister(locality.code, id, 'note'), value: 'Chờ kiểm tra lại' })),
   );
   const call = serialize({ edits: notes.splice(0, mostEdits) });
-  await measure(`an edit of ${mostEdits} answers`, () =>
-    session.edit(contract.edit.takes.parse(deserialize(call)).edits),
+  await measure(`an edit of ${mostEdits} answers`, async () =>
+    wholeStep(await session.editInParts(contract.edit.takes.parse(deserialize(call)).edits)),
   );
   for (let at = 0; at < notes.length; at += mostEdits) await session.edit(notes.slice(at, at + mostEdits));
   await measure('compare with a backup that differs everywhere', async () =>
     inParts(await session.compareBackup(name, 0), (from) => session.compareBackup(name, from)),
   );
-  await measure('go back to it', async () =>
-    inParts(await session.restoreBackup(name), (from) => session.moreOfStep(from)),
-  );
+  await measure('go back to it', async () => wholeStep(await session.restoreBackup(name)));
   const { writer, workspace } = session.workspace;
   await measure('undo that', async () =>
-    inParts(await session.undoStep({ writer, n: workspace.state.count(writer) }), (from) =>
-      session.moreOfStep(from),
-    ),
+    wholeStep(await session.undoStep({ writer, n: workspace.state.count(writer) })),
   );
   await measure('close', () => session.close());
 
-  const sources = [{ name: 'nation.json', path: exported }];
-  const { campaign, scope } = plan;
-  await session.create(campaign, scope);
-  await measure('look into a file of the whole nation', () => exchange.previewImport({ sources, asOf }, {}));
-  const [file] = await exchange.previewImport({ sources, asOf }, {});
-  const digests = file?.kind === 'good' ? [file.digest] : [];
-  await measure('take it in', () => exchange.acceptImport({ sources, asOf, digests }, {}));
-  const [taken] = [...session.workspace.workspace.state.registers()]
-    .flatMap(([, changes]) => changes)
-    .filter(({ register, value }) => register.startsWith('import/') && value === true);
-  if (taken !== undefined) await measure('take it out again', () => session.undoStep(taken));
+  const provinces = join(scratch, 'provinces');
+  await nationExports(provinces);
+  const names = (await readdir(provinces)).filter((name) => name.endsWith('.json'));
+  const sources = names.map((file) => ({ name: file, path: join(provinces, file) }));
+  await session.create(plan.campaign, plan.scope);
+  const preview = (): Promise<PreviewedFile[]> => exchange.previewImport({ sources, asOf }, {});
+  await measure(`look into the files of ${names.length} provinces`, preview);
+  const digests = (await preview()).flatMap((file) => (file.kind === 'good' ? [file.digest] : []));
+  await measure('take them in', () => exchange.acceptImport({ sources, asOf, digests }, {}));
+  const { state } = session.workspace.workspace;
+  const taken = [...state.standing(`import/${digests[0] ?? ''}`)].find(({ value: isIn }) => isIn === true);
+  if (taken !== undefined) await measure('take them out again', () => session.undoStep(taken));
   await session.close();
   return found;
 }

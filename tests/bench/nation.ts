@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { composeJournal } from '../../electron/workspace/journal-content.ts';
 import { journalFile, mirrorFile } from '../../electron/workspace/journal.ts';
 import { journalLine } from '../../electron/workspace/journal-line.ts';
-import { createWorkspace } from '../../electron/workspace/workspace-folder.ts';
+import { createWorkspace, workspaceOf } from '../../electron/workspace/workspace-folder.ts';
 import { readFolder } from '../../electron/workspace/read-folder.ts';
 import { newCampaign } from '../../shared/data/plan.ts';
+import { unitListOf } from '../../shared/data/units.ts';
+import { buildExport } from '../../shared/exchange/build-export.ts';
+import { exportText } from '../../shared/exchange/export-text.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import { itemRegister } from '../../shared/model/register.ts';
 import { levelOf } from '../../shared/model/unit.ts';
@@ -60,4 +63,25 @@ export async function workspaceWith(folder: string, size: keyof typeof scopes): 
   const text = records.map(journalLine).join('');
   for (const file of [journalFile, mirrorFile]) await writeFile(join(folder, file), text);
   return states;
+}
+
+/** One export a province, with an answer to every item: 115,022 of them in all. */
+export async function nationExports(folder: string): Promise<void> {
+  const place = join(folder, 'workspace');
+  await workspaceWith(place, 'nation');
+  const nation = workspaceOf(await readFolder(place));
+  const { campaign, units } = nation.plan;
+  const changes = Map.groupBy(
+    [...nation.state.registers()].flatMap(([, survivors]) => survivors),
+    ({ register }) => {
+      const code = register.split('/')[1] ?? '';
+      return units.byCode.get(code)?.parent ?? code;
+    },
+  );
+  const exporter = { name: 'Nguyễn Văn An', title: '', organisation: '', writer: '' };
+  const options = { exportedAt: '2026-06-20T00:00:00Z', asOf: '2026-06-20', appVersion: '0.0.0', exporter };
+  for (const { code } of unitListOf(campaign.units)?.provinces ?? []) {
+    const workspace = new Workspace(campaign, { level: 'province', code }, changes.get(code) ?? []);
+    await writeFile(join(folder, `${code}.json`), exportText(buildExport(workspace, options)));
+  }
 }

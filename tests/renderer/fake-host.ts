@@ -284,7 +284,7 @@ export class FakeHost {
       openWorkspace: () => this.#open(),
       closeWorkspace: () => null,
       standingChanges: (part) => this.#standing(part),
-      edit: ({ edits }) => this.#edit(edits),
+      edit: ({ edits }) => this.#editInParts(edits),
       history: (query) => this.#history(query),
       undoStep: (change) => this.#undoStep(change),
       listBackups: () => this.#backups.map(entryOf),
