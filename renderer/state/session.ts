@@ -169,6 +169,7 @@ export class Session {
       open: { folder, campaign, workspace, readOnly },
       arrival,
       notices,
+      view: hasBegun(workspace) ? 'overview' : 'checklist',
       locality: first?.code ?? null,
       item: item?.id ?? null,
       // Each change carries a name; a computer that lost its settings has to ask for it again.
@@ -186,4 +187,9 @@ export class Session {
       return false;
     }
   }
+}
+
+/** True once anything was answered or taken in: from then on how the whole stands comes first. */
+function hasBegun({ answers, state }: Workspace): boolean {
+  return answers.anyStatus || state.shards().some((shard) => shard.startsWith('import/'));
 }

@@ -3,19 +3,19 @@ import type { Day } from '../model/day.ts';
 import type { PlatformId, TemplatePlatform } from '../model/template.ts';
 import type { Actor, Verdict } from '../model/words.ts';
 import { countVerdicts, wholeOf, type VerdictCount } from '../readiness/locality.ts';
+import type { Assurance, Proofs } from '../readiness/proven.ts';
 import { burnUp, type BurnUp } from './burn-up.ts';
 import type { DayNumber } from './day-number.ts';
 import type { LocalityTally } from './tally.ts';
 
 /** How a platform stands over all localities that are asked about it. */
-export interface PlatformSum {
+export interface PlatformSum extends Assurance {
   readonly platform: TemplatePlatform;
   /** The worst of its localities; never an average. */
   readonly verdict: Verdict;
   readonly localities: VerdictCount;
+  /** Items that count, of those asked in all localities. */
   readonly applicable: number;
-  readonly declared: number;
-  readonly evidenced: number;
   readonly gates: number;
   readonly gatesOpen: number;
 }
@@ -50,10 +50,10 @@ export interface Overview {
   readonly complete: BurnUp;
 }
 
-export function sumUp(plan: Plan, tallies: readonly LocalityTally[], asOf: Day): Overview {
+export function sumUp(plan: Plan, tallies: readonly LocalityTally[], proofs: Proofs, asOf: Day): Overview {
   return {
     localities: countVerdicts(tallies.map(({ verdict }) => verdict)),
-    platforms: platformSums(plan, tallies),
+    platforms: platformSums(plan, tallies, proofs),
     openGates: openGates(plan, tallies),
     blockers: blockerGroups(tallies),
     ...burnUps(tallies, asOf),
@@ -66,23 +66,24 @@ export function platformsOf(plan: Plan): readonly TemplatePlatform[] {
   return [...plan.template.platforms, plan.template.common].filter((platform) => asked.has(platform));
 }
 
-function platformSums(plan: Plan, tallies: readonly LocalityTally[]): PlatformSum[] {
+function platformSums(plan: Plan, tallies: readonly LocalityTally[], proofs: Proofs): PlatformSum[] {
   return platformsOf(plan).flatMap((platform) => {
-    const judged = tallies.flatMap(({ platforms }) => platforms.get(platform.id) ?? []);
-    const [first] = judged;
-    if (first === undefined) return [];
-    const verdicts = judged.map(({ verdict }) => verdict);
-    const sums = { applicable: 0, declared: 0, evidenced: 0, gates: 0, gatesOpen: 0 };
-    for (const tally of judged) {
+    const verdicts: Verdict[] = [];
+    const sums = { applicable: 0, declared: 0, evidenced: 0, proven: 0, gates: 0, gatesOpen: 0 };
+    for (const { locality, platforms } of tallies) {
+      const tally = platforms.get(platform.id);
+      if (tally === undefined) continue;
+      verdicts.push(tally.verdict);
       sums.applicable += tally.applicable;
-      sums.declared += tally.declared;
+      sums.declared += tally.declared.length;
       sums.evidenced += tally.evidenced;
+      for (const item of tally.declared) sums.proven += Number(proofs.has(locality.code, item));
       sums.gates += tally.gates;
       sums.gatesOpen += tally.gatesOpen;
     }
-    return [
-      { platform, verdict: wholeOf(first.verdict, verdicts), localities: countVerdicts(verdicts), ...sums },
-    ];
+    const [first] = verdicts;
+    if (first === undefined) return [];
+    return [{ platform, verdict: wholeOf(first, verdicts), localities: countVerdicts(verdicts), ...sums }];
   });
 }
 

@@ -15,8 +15,8 @@ export interface PlatformTally {
   readonly verdict: Verdict;
   /** Items that count: all but the not-applicable ones. */
   readonly applicable: number;
-  /** Said to be done. */
-  readonly declared: number;
+  /** Those said to be done, by id. What of them is proven depends on rehearsals, which come and go without the answers. */
+  readonly declared: readonly string[];
   /** Done, with a piece of evidence. */
   readonly evidenced: number;
   /** Gate items that count, and those of them that are not done. */
@@ -79,14 +79,15 @@ function makeTally(
   for (const asked of workspace.plan.platforms(levelOf(locality))) {
     const verdict = readiness.platforms[asked.platform.id]?.verdict;
     if (verdict === undefined) continue;
-    const sums = { applicable: 0, declared: 0, evidenced: 0, gates: 0, gatesOpen: 0 };
+    const declared: string[] = [];
+    const sums = { applicable: 0, evidenced: 0, gates: 0, gatesOpen: 0 };
     for (const item of asked.items) {
       const answer = answers[item.id];
       if (item.recurring || answer?.status === 'not-applicable') continue;
       const isDone = answer?.status === 'done';
       sums.applicable += 1;
       if (isDone) {
-        sums.declared += 1;
+        declared.push(item.id);
         if (answer.evidence !== undefined) sums.evidenced += 1;
       }
       if (answer?.status === 'blocked') {
@@ -103,7 +104,7 @@ function makeTally(
       }
     }
     gates += sums.gates;
-    platforms.set(asked.platform.id, { verdict, ...sums });
+    platforms.set(asked.platform.id, { verdict, declared, ...sums });
   }
   return { locality, verdict: readiness.verdict, platforms, overdue, due, blockers, gates, gateDays };
 }

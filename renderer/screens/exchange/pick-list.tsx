@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useFocusRescue } from '../../components/focus.ts';
+import { rootFontSize } from '../../components/root-font-size.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './pick-list.module.css';
 
@@ -159,8 +160,4 @@ function Tick({ isTicked, canTick }: { readonly isTicked: boolean; readonly canT
 
 function rowId(id: string | undefined): string {
   return `pick-${(id ?? '').replaceAll('/', '-')}`;
-}
-
-function rootFontSize(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

@@ -5,6 +5,7 @@ import { ArrowIcon } from '../../components/icons.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { aboutFile, takesFile } from '../../state/imports.ts';
 import { describeRegister, fieldLabel } from '../../state/register-text.ts';
+import { rootFontSize } from '../../components/root-font-size.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './record-list.module.css';
 import { RegisterValueText } from './register-value-text.tsx';
@@ -185,8 +186,4 @@ function FileName({ register }: { readonly register: string }) {
 
 function rowId(id: string | undefined): string {
   return `record-${id ?? ''}`;
-}
-
-function rootFontSize(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

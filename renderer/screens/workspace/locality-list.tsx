@@ -5,6 +5,7 @@ import { isIn } from '../../state/arrival.ts';
 import { standingOf, type ListedLocality, type Standing } from '../../state/localities.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { focusIds, focusOn } from '../../components/focus.ts';
+import { rootFontSize } from '../../components/root-font-size.ts';
 import styles from './locality-list.module.css';
 import { moveOfKey } from './move.ts';
 
@@ -141,8 +142,4 @@ const Row = memo(function Row(props: RowProps) {
 
 function rowId(listed: ListedLocality | undefined): string {
   return `locality-${listed?.locality.code ?? ''}`;
-}
-
-function rootFontSize(): number {
-  return parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

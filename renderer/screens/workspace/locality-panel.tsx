@@ -23,20 +23,21 @@ export function LocalityPanel() {
     [workspace, filter, today, arrival, revision],
   );
   const { plan } = workspace;
-  const isFiltered = filter.query !== '' || filter.verdicts.length > 0;
+  const isFiltered = filter.query !== '' || filter.verdicts.length > 0 || filter.only !== undefined;
 
   return (
     <nav className={styles['panel']} aria-label={text.screens.localities.heading}>
       <div className={styles['tools']}>
         <Search />
         <VerdictFilter />
+        {filter.only !== undefined && <p className={styles['only']}>{filter.only.title(text)}</p>}
         <p className={styles['count']}>
           <span role="status">{text.screens.localities.shown(shown.length, plan.localities.length)}</span>
           {isFiltered && (
             <button
               type="button"
               className={styles['clear']}
-              onClick={() => app.setFilter({ query: '', verdicts: [] })}
+              onClick={() => app.setFilter({ query: '', verdicts: [], only: undefined })}
             >
               {text.screens.localities.clear}
             </button>

@@ -13,6 +13,7 @@ import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
 import { GridScreen } from '../grid/grid-screen.tsx';
 import { PasteDialog } from '../grid/paste-dialog.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
+import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
 import { BackupsDialog } from '../records/backups-dialog.tsx';
 import { DayDialog } from '../records/day-dialog.tsx';
@@ -32,6 +33,7 @@ import styles from './workspace-screen.module.css';
 
 /** What fills the window between the bars; a view is there once `viewsOf` names it too. */
 const screens: Readonly<Partial<Record<View, ReactElement>>> = {
+  overview: <OverviewScreen />,
   checklist: <ChecklistScreen />,
   grid: <GridScreen />,
   board: <BoardScreen />,

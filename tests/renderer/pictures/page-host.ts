@@ -4,6 +4,8 @@ import { FakeHost, type FakeSituation } from '../fake-host.ts';
 /** A situation as it crosses into the page: the failure is named by the call that it strikes. */
 export interface PageSituation extends Omit<FakeSituation, 'fails'> {
   readonly failing?: keyof FakeHost['host'];
+  /** Now, where it is not six days before the cutover. */
+  readonly now?: string;
 }
 
 declare global {

@@ -2,8 +2,11 @@ import type { Scene } from './scene.ts';
 import { boardScenes } from './scenes/board.ts';
 import { checklistScenes } from './scenes/checklist.ts';
 import { exchangeScenes } from './scenes/exchange.ts';
+import { gridScenes } from './scenes/grid.ts';
 import { importScenes } from './scenes/import.ts';
+import { overviewScenes } from './scenes/overview.ts';
 import { paperScenes } from './scenes/paper.ts';
+import { paperEntryScenes } from './scenes/paper-entry.ts';
 import { recordScenes } from './scenes/records.ts';
 import { reportScenes } from './scenes/reports.ts';
 import { startScenes } from './scenes/start.ts';
@@ -11,7 +14,10 @@ import { startScenes } from './scenes/start.ts';
 /** Every screen, area by area. */
 export const scenes: readonly Scene[] = [
   ...startScenes,
+  ...overviewScenes,
   ...checklistScenes,
+  ...gridScenes,
+  ...paperEntryScenes,
   ...boardScenes,
   ...importScenes,
   ...exchangeScenes,

@@ -26,6 +26,11 @@ export function city(common = false): PageSituation {
   };
 }
 
+/** The city a week after the cutover, with gates that never came to be done. */
+export function afterCutover(): PageSituation {
+  return { ...city(), now: '2025-07-08T09:00:00+07:00' };
+}
+
 /** The first ward by name, where two officers disagree about its first item. */
 const disputed = 'item/79/TTHC-01/status';
 const at = Date.parse('2025-06-24T08:15:00+07:00');

@@ -104,7 +104,7 @@ export async function openStage(): Promise<Stage> {
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
-      await page.clock.install({ time: new Date('2025-06-25T09:00:00+07:00') });
+      await page.clock.install({ time: new Date(situation.now ?? '2025-06-25T09:00:00+07:00') });
       await page.addInitScript({
         content: `${host};installFakeHost(${JSON.stringify({ ...situation, language })});`,
       });

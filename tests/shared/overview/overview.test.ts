@@ -5,6 +5,7 @@ import { evidenceRegister, itemRegister } from '../../../shared/model/register.t
 import { levelOf } from '../../../shared/model/unit.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import { sumUp, wholeProvince, type Overview } from '../../../shared/overview/overview.ts';
+import { proofsOf } from '../../../shared/readiness/proven.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
 
 const asOf = '2025-06-25';
@@ -37,7 +38,7 @@ class Province {
   }
 
   get overview(): Overview {
-    return sumUp(this.workspace.plan, this.tallies, asOf);
+    return sumUp(this.workspace.plan, this.tallies, proofsOf(this.workspace.state), asOf);
   }
 
   gatesOf(code: string): string[] {
@@ -53,16 +54,25 @@ const procedures = ({ platforms }: Overview) =>
   platforms.find(({ platform }) => platform.id === 'procedures');
 
 describe('the overview of a province', () => {
-  it('tells what is said to be done from what there is evidence for', () => {
+  it('tells what is said to be done from what there is evidence for and what a rehearsal proved', () => {
     const province = new Province();
     const [first = '', second = ''] = province.communes;
     const before = procedures(province.overview)?.applicable ?? 0;
     province.status(first, 'TTHC-08', 'done').status(second, 'TTHC-08', 'done');
     province.set({ register: evidenceRegister(first, 'TTHC-08', 'e1'), value: { text: 'Biên bản 1' } });
     province.status(second, 'TTHC-09', 'not-applicable');
+    // Passing proves what is done, not what is still open.
+    province.set(
+      { register: 'rehearsal/04-a/kind', value: 'full' },
+      { register: 'rehearsal/04-a/state', value: 'held' },
+      { register: 'rehearsal/04-a/item/TTHC-08', value: true },
+      { register: 'rehearsal/04-a/item/TTHC-10', value: true },
+      { register: `rehearsal/04-a/place/${second}`, value: 'passed' },
+    );
     expect(procedures(province.overview)).toMatchObject({
       declared: 2,
       evidenced: 1,
+      proven: 1,
       applicable: before - 1,
     });
   });

@@ -1,0 +1,109 @@
+import { daysBetween } from '../../../shared/model/day.ts';
+import type { BlockerGroup, OpenGate, Overview } from '../../../shared/overview/overview.ts';
+import type { LocalityTally } from '../../../shared/overview/tally.ts';
+import { templateText } from '../../../shared/text/template.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { Panel } from './panel.tsx';
+import { RegressedSteps } from './regressed-steps.tsx';
+import { StepLine } from './step-line.tsx';
+import { Steps } from './steps.tsx';
+
+interface NextStepsProps {
+  readonly overview: Overview;
+  readonly tallies: readonly LocalityTally[];
+}
+
+/** What to turn to next: gates that are late or due, blockers that free the most, and what fell back. */
+export function NextSteps({ overview, tallies }: NextStepsProps) {
+  const { overview: text } = useText();
+  const { next } = text;
+  return (
+    <Panel heading={next.heading}>
+      <Steps heading={next.gates} none={next.noGates} shownAtFirst={5}>
+        {overview.openGates.map((gate) => (
+          <GateStep key={`${gate.item} ${gate.isOverdue}`} gate={gate} tallies={tallies} />
+        ))}
+      </Steps>
+      <Steps heading={next.blockers} none={next.noBlockers} shownAtFirst={4}>
+        {overview.blockers.map((group) => (
+          <BlockerStep key={`${group.item} ${group.actor}`} group={group} tallies={tallies} />
+        ))}
+      </Steps>
+      <RegressedSteps />
+    </Panel>
+  );
+}
+
+function GateStep({
+  gate,
+  tallies,
+}: {
+  readonly gate: OpenGate;
+  readonly tallies: readonly LocalityTally[];
+}) {
+  const app = useApp();
+  const { overview: text, words } = useText();
+  const today = useAppState((state) => state.today);
+  const title = useItemTitle(gate.item);
+  const { item, isOverdue, localities } = gate;
+  const open = (): void => {
+    const found = tallies.filter((tally) => (isOverdue ? tally.overdue : tally.due).includes(item));
+    app.overview.openList(
+      ({ overview }) => (isOverdue ? overview.lists.overdue(item) : overview.lists.due(item)),
+      found.map(({ locality }) => locality),
+      item,
+    );
+  };
+  return (
+    <StepLine
+      code={item}
+      title={title}
+      urgency={isOverdue ? 'late' : 'soon'}
+      fact={words.daysLeft(daysBetween(today, gate.due))}
+      count={text.next.at(localities)}
+      onOpen={open}
+    />
+  );
+}
+
+function BlockerStep({
+  group,
+  tallies,
+}: {
+  readonly group: BlockerGroup;
+  readonly tallies: readonly LocalityTally[];
+}) {
+  const app = useApp();
+  const { overview: text, words } = useText();
+  const { item, actor, localities, frees } = group;
+  const title = useItemTitle(item);
+  const open = (): void => {
+    const found = tallies.filter(({ blockers }) =>
+      blockers.some((blocker) => blocker.item === item && blocker.actor === actor),
+    );
+    app.overview.openList(
+      ({ overview }) => overview.lists.blocked(item),
+      found.map(({ locality }) => locality),
+      item,
+    );
+  };
+  return (
+    <StepLine
+      code={item}
+      title={title}
+      urgency="blocked"
+      fact={actor === undefined ? text.next.byNobody : text.next.by(words.actors[actor])}
+      count={text.next.frees(frees, localities)}
+      onOpen={open}
+    />
+  );
+}
+
+function useItemTitle(id: string): string {
+  const { language } = useText();
+  const { plan } = useOpen().workspace;
+  const item = [...plan.platforms('province'), ...plan.platforms('commune')]
+    .flatMap(({ items }) => items)
+    .find((other) => other.id === id);
+  return item === undefined ? id : templateText(item.template.title, language, plan.campaign.cutover);
+}

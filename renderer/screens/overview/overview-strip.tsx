@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { daysBetween } from '../../../shared/model/day.ts';
+import { verdicts } from '../../../shared/model/words.ts';
+import { nextMilestone, openAt, type Milestone } from '../../../shared/overview/milestones.ts';
+import type { Overview } from '../../../shared/overview/overview.ts';
+import type { LocalityTally } from '../../../shared/overview/tally.ts';
+import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import styles from './overview-strip.module.css';
+
+interface OverviewStripProps {
+  readonly overview: Overview | undefined;
+  readonly tallies: readonly LocalityTally[];
+}
+
+/** The days left, the next milestone, and how many localities stand where. */
+export function OverviewStrip({ overview, tallies }: OverviewStripProps) {
+  return (
+    <div className={styles['strip']}>
+      <Days overview={overview} tallies={tallies} />
+      <NextMilestone tallies={tallies} isCounted={overview !== undefined} />
+      {overview !== undefined && <Localities overview={overview} tallies={tallies} />}
+    </div>
+  );
+}
+
+function Days({ overview, tallies }: OverviewStripProps) {
+  const { overview: text, language, screens } = useText();
+  const { workspace } = useOpen();
+  const today = useAppState((state) => state.today);
+  const { cutover } = workspace.plan.campaign;
+  const days = daysBetween(today, cutover);
+  if (days > 0) {
+    return (
+      <p className={styles['fact']}>
+        <span className={styles['label']}>{text.milestone.cutover}</span>
+        <span className={styles['line']}>
+          <strong className={styles['big']}>{days}</strong> {screens.bar.daysTo}
+        </span>
+        <span className={styles['soft']}>{formatDay(cutover, language)}</span>
+      </p>
+    );
+  }
+  const open = (overview?.gates.total ?? 0) - (overview?.gates.done ?? 0);
+  const places = tallies.filter((tally) => tally.gateDays.length < tally.gates).length;
+  return (
+    <p className={styles['fact']} data-over={open > 0}>
+      <span className={styles['label']}>{formatDay(cutover, language)}</span>
+      <span className={styles['line']}>
+        <strong>{text.milestone.pastHeading(-days)}</strong>
+      </span>
+      {overview !== undefined && <span>{text.milestone.past(open, places)}</span>}
+    </p>
+  );
+}
+
+function NextMilestone({
+  tallies,
+  isCounted,
+}: {
+  readonly tallies: readonly LocalityTally[];
+  readonly isCounted: boolean;
+}) {
+  const { overview: text, language } = useText();
+  const { workspace } = useOpen();
+  const today = useAppState((state) => state.today);
+  const [next, open] = useMemo((): [Milestone | undefined, number] => {
+    const milestone = nextMilestone(workspace, today);
+    // The tallies are counted anew after every change: so is what is open.
+    const isKnown = isCounted && tallies.length > 0 && milestone !== undefined;
+    return [milestone, isKnown ? openAt(workspace, milestone.items) : 0];
+  }, [workspace, today, tallies, isCounted]);
+  if (next === undefined) return null;
+  return (
+    <p className={styles['fact']}>
+      <span className={styles['label']}>{text.milestone.next}</span>
+      <span className={styles['line']}>
+        <strong>{formatDayShort(next.day, language)}</strong> ·{' '}
+        {text.milestone.inDays(daysBetween(today, next.day))}
+      </span>
+      <span className={styles['soft']}>
+        {next.name ?? text.milestone.gatesDue(next.items.length)}
+        {isCounted && `, ${text.milestone.open(open)}`}
+      </span>
+    </p>
+  );
+}
+
+function Localities({
+  overview,
+  tallies,
+}: {
+  readonly overview: Overview;
+  readonly tallies: readonly LocalityTally[];
+}) {
+  const app = useApp();
+  const { overview: text, words, language } = useText();
+  const { localities, complete } = overview;
+  return (
+    <div className={styles['fact']} data-wide="true">
+      <p className={styles['label']}>{text.localities.heading}</p>
+      <ul className={styles['verdicts']}>
+        {verdicts.map((verdict) => (
+          <li key={verdict}>
+            <button
+              type="button"
+              className={styles['verdict']}
+              disabled={localities[verdict] === 0}
+              aria-label={text.localities.count(words.verdicts[verdict], localities[verdict])}
+              title={words.verdicts[verdict]}
+              onClick={() => app.overview.openVerdict(verdict, tallies)}
+            >
+              <VerdictMark verdict={verdict} />
+              <strong>{localities[verdict].toLocaleString(language)}</strong>
+              <span className={styles['name']}>{words.verdicts[verdict]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['soft']}>{text.localities.complete(complete.done, complete.total)}</p>
+    </div>
+  );
+}

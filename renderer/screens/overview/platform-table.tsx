@@ -1,0 +1,99 @@
+import type { Overview, PlatformSum } from '../../../shared/overview/overview.ts';
+import type { LocalityTally } from '../../../shared/overview/tally.ts';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { useApp, useText } from '../../state/hooks.ts';
+import { Panel } from './panel.tsx';
+import styles from './platform-table.module.css';
+import { VerdictCounts } from './verdict-counts.tsx';
+
+interface PlatformTableProps {
+  readonly overview: Overview;
+  readonly tallies: readonly LocalityTally[];
+}
+
+/** Each platform: its worst verdict, its localities by verdict, how much is done and how well that is backed. */
+export function PlatformTable({ overview, tallies }: PlatformTableProps) {
+  const { overview: text } = useText();
+  const { platforms } = text;
+  return (
+    <Panel heading={platforms.heading}>
+      <div className={styles['scroll']}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{platforms.name}</th>
+              <th scope="col">{platforms.verdicts}</th>
+              <th scope="col">{platforms.progress}</th>
+              <th scope="col" className={styles['number']}>
+                {platforms.gates}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {overview.platforms.map((sum) => (
+              <Row key={sum.platform.id} sum={sum} tallies={tallies} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function Row({ sum, tallies }: { readonly sum: PlatformSum; readonly tallies: readonly LocalityTally[] }) {
+  const app = useApp();
+  const { words, language } = useText();
+  const { platform, verdict, localities, gates, gatesOpen } = sum;
+  return (
+    <tr>
+      <th scope="row" title={platform.name[language]}>
+        <span className={styles['platform']}>
+          <VerdictMark verdict={verdict} name={words.verdicts[verdict]} />
+          {platform.shortName[language]}
+        </span>
+      </th>
+      <td>
+        <VerdictCounts
+          counts={localities}
+          of={platform.shortName[language]}
+          onOpen={(chosen) => app.overview.openPlatform(platform.id, chosen, tallies)}
+        />
+      </td>
+      <td>
+        <Backing sum={sum} />
+      </td>
+      <td className={styles['number']}>
+        <strong data-open={gatesOpen > 0}>{gatesOpen.toLocaleString(language)}</strong>
+        <span className={styles['of']}>/{gates.toLocaleString(language)}</span>
+      </td>
+    </tr>
+  );
+}
+
+/** What is said to be done, what of it there is evidence for, and what rehearsals proved, each as a bar of its own. */
+function Backing({ sum: { declared, evidenced, proven, applicable } }: { readonly sum: PlatformSum }) {
+  const { overview: text, language } = useText();
+  const width = (count: number): string => `${applicable === 0 ? 0 : (count / applicable) * 100}%`;
+  const parts = [
+    ['declared', declared],
+    ['evidenced', evidenced],
+    ['proven', proven],
+  ] as const;
+  return (
+    <span className={styles['backing']}>
+      <span className={styles['tracks']} aria-hidden="true">
+        {parts.map(([kind, count]) => (
+          <span key={kind} className={styles['track']}>
+            <span className={styles['bar']} data-kind={kind} style={{ width: width(count) }} />
+          </span>
+        ))}
+      </span>
+      {parts.map(([kind, count]) => (
+        <span key={kind}>
+          <strong>{count.toLocaleString(language)}</strong> {text.platforms[kind]}
+        </span>
+      ))}
+      <span className={styles['of']}>/ {applicable.toLocaleString(language)}</span>
+    </span>
+  );
+}
