@@ -49,7 +49,7 @@ export async function mergeFiles(args: Arguments, context: CommandContext): Prom
     err(`san-sang: ${text.commands.nothingToMerge}`);
     return exitCodes.badInput;
   }
-  await writeExportFile(target, merged.file);
+  await writeExportFile(target, merged);
   const { answers, conflicts } = countAnswers(merged.file);
   out(text.commands.wroteMerge(target, distinct.length, answers, conflicts, shortCode(merged.file.digest)));
   return readings.every((reading) => 'read' in reading) ? exitCodes.success : exitCodes.badInput;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { formatISO } from 'date-fns';
-import { buildExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
-import { exportText } from '../../shared/exchange/export-text.ts';
+import { sealedExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
+import type { SealedExport } from '../../shared/exchange/export-text.ts';
 import type { Export } from '../../shared/exchange/schema.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
@@ -21,17 +21,21 @@ export interface ExportRequest extends Omit<ExportOptions, 'exportedAt'> {
  */
 export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
   const { workspace, key, ...options } = request;
-  const built = buildExport(workspace, { ...options, exportedAt: formatISO(new Date()), hash: nodeSha256 });
-  const made = key === undefined ? built : { ...built, signature: signDigest(built.digest, key) };
+  const made = sealedExport(workspace, {
+    ...options,
+    exportedAt: formatISO(new Date()),
+    hash: nodeSha256,
+    sign: key && ((digest) => signDigest(digest, key)),
+  });
   await writeExportFile(path, made);
-  return made;
+  return made.file;
 }
 
 /** Writes an export that was made: whole, and read back from the disk before it takes its name. Throws a `Failure`. */
-export async function writeExportFile(path: string, made: Export): Promise<void> {
-  await writeWhole(path, exportText(made), async (temporary) => {
+export async function writeExportFile(path: string, { file, text }: SealedExport): Promise<void> {
+  await writeWhole(path, text, async (temporary) => {
     const result = readExportBytes(await readFile(temporary));
     if (!result.ok) throw new Failure('export-check-failed', result.faults[0]?.path ?? '');
-    if (result.read.file.digest !== made.digest) throw new Failure('export-check-failed', '$.digest');
+    if (result.read.file.digest !== file.digest) throw new Failure('export-check-failed', '$.digest');
   });
 }

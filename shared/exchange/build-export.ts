@@ -1,15 +1,23 @@
 import type { State } from '../history/state.ts';
 import type { Plan } from '../model/campaign.ts';
-import { digestOf, type Sha256 } from '../model/digest.ts';
+import type { Sha256 } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
 import type { EvidenceEntry } from '../model/answers.ts';
 import { parseRegister, recordRegister, type Evidence, type RegisterName } from '../model/register.ts';
 import { toSafeText } from '../model/text-value.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { seal, type SealedExport } from './export-text.ts';
 import { packMerge, type Standing } from './pack-merge.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import { recordsOf } from './records.ts';
-import { exportFormat, exportFormatVersion, type Export, type ExportPart, type Receipt } from './schema.ts';
+import {
+  exportFormat,
+  exportFormatVersion,
+  type Export,
+  type ExportPart,
+  type Receipt,
+  type Signature,
+} from './schema.ts';
 import { summaryOf } from './summary.ts';
 
 /** The registers that changed since an earlier export: how far every writer had come in it, and when it was made. */
@@ -29,10 +37,17 @@ export interface ExportOptions {
   readonly since?: Since | undefined;
   readonly receipts?: readonly Receipt[] | undefined;
   readonly hash?: Sha256 | undefined;
+  /** Signs the digest; left out for an export without a signature. */
+  readonly sign?: ((digest: string) => Signature) | undefined;
 }
 
 /** The workspace, or a part of it, as an export sealed with its digest. */
 export function buildExport(workspace: Workspace, options: ExportOptions): Export {
+  return sealedExport(workspace, options).file;
+}
+
+/** As `buildExport`, with its text. */
+export function sealedExport(workspace: Workspace, options: ExportOptions): SealedExport {
   const { plan } = workspace;
   const { since, receipts, exporter } = options;
   const part = partOf(options);
@@ -40,7 +55,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
   if (coverage === undefined) throw new RangeError('unknown-part');
   const registers = chosenRegisters(workspace, coverage, since);
   const states = statesOf(plan, registers);
-  const content: Omit<Export, 'digest'> = {
+  const content: Omit<Export, 'digest' | 'signature'> = {
     format: exportFormat,
     formatVersion: exportFormatVersion,
     exportedAt: options.exportedAt,
@@ -65,7 +80,7 @@ export function buildExport(workspace: Workspace, options: ExportOptions): Expor
     ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
     ...packMerge(registers),
   };
-  return { ...content, digest: digestOf(content, options.hash) };
+  return seal(content, options.hash, options.sign);
 }
 
 function partOf({ part, since }: ExportOptions): ExportPart | undefined {

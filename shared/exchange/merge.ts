@@ -2,7 +2,8 @@ import type { Campaign, Scope } from '../model/campaign.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { Workspace } from '../model/workspace.ts';
 import { differingTraits } from './belong.ts';
-import { buildExport } from './build-export.ts';
+import { sealedExport } from './build-export.ts';
+import type { SealedExport } from './export-text.ts';
 import type { ReadExport } from './read-export.ts';
 import type { Export } from './schema.ts';
 
@@ -16,7 +17,7 @@ export function mergeExports(
   inputs: readonly [Readable, ...Readable[]],
   appVersion: string,
   hash?: Sha256,
-): { readonly file: Export; readonly workspace: Workspace } {
+): SealedExport & { readonly workspace: Workspace } {
   const files = inputs.map(({ file }) => file);
   if (files.some(({ campaign }) => differingTraits(inputs[0].file.campaign, campaign).length > 0)) {
     throw new RangeError('inputs of several campaigns');
@@ -25,14 +26,14 @@ export function mergeExports(
   const changes = inputs.flatMap((input) => [...input.changes]);
   const workspace = new Workspace(campaign, jointScope(files.map(({ scope }) => scope)), changes);
   const newest = files.reduce(newerOf);
-  const file = buildExport(workspace, {
+  const { file, text } = sealedExport(workspace, {
     exportedAt: newest.exportedAt,
     asOf: greatest(files.map(({ asOf }) => asOf)),
     appVersion,
     exporter: newest.exporter,
     hash,
   });
-  return { file, workspace };
+  return { file, text, workspace };
 }
 
 type Readable = Pick<ReadExport, 'file' | 'changes'>;

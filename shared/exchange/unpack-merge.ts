@@ -205,8 +205,10 @@ function shownValues(file: Export): (name: RegisterName) => RegisterValue {
 function countRegisters(file: Export): number {
   let count = 0;
   for (const items of Object.values(file.states)) {
-    for (const { evidence, ...fields } of Object.values(items))
-      count += Object.keys(fields).length + (evidence?.length ?? 0);
+    for (const answer of Object.values(items)) {
+      count += Object.keys(answer).length;
+      if (answer.evidence !== undefined) count += answer.evidence.length - 1;
+    }
   }
   return count + countInRecords(file);
 }
