@@ -94,6 +94,8 @@ export interface AppState {
   readonly locality: string | null;
   readonly item: string | null;
   readonly filter: Filter;
+  /** Which part of a view that has several is shown; the first where none was chosen. */
+  readonly parts: Readonly<Partial<Record<View, string>>>;
   /** What is shown of each register's list. */
   readonly entries: EntryLists;
   /** The element that the keyboard goes to as soon as it is there. */
@@ -126,6 +128,7 @@ export const nothingOpen = {
   locality: null,
   item: null,
   filter: { query: '', verdicts: [] },
+  parts: {},
   entries: {},
   entryFocus: null,
   entryHistory: null,

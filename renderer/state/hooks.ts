@@ -20,9 +20,14 @@ export function useText(): Text {
   return textIn(useAppState((state) => state.language));
 }
 
-/** True where the open workspace is for viewing only. */
+/** True around a part that is for viewing only though its workspace is not: another's record, a signed decision. */
+export const ReadOnlyContext = createContext(false);
+
+/** True where the open workspace, or the part around this one, is for viewing only. */
 export function useIsReadOnly(): boolean {
-  return useAppState((state) => (state.open?.readOnly ?? null) !== null);
+  const isAround = use(ReadOnlyContext);
+  const isWhole = useAppState((state) => (state.open?.readOnly ?? null) !== null);
+  return isAround || isWhole;
 }
 
 /** The open workspace; only for what is shown while there is one. */

@@ -2,7 +2,7 @@ import type { Gives } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { ReportChoice } from '../../shared/host/report-contract.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
-import type { ReportFormat } from '../../shared/paper/report/kinds.ts';
+import type { ReportFormat, ReportKind } from '../../shared/paper/report/kinds.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { ask } from './host.ts';
@@ -12,6 +12,11 @@ import { ask } from './host.ts';
  * thrown for the dialog that asked.
  */
 export class Reports {
+  /** The kind that the dialog opens with. */
+  kind: ReportKind = 'weekly';
+  /** The decision that a readiness report carries; undefined: the newest of the whole scope. */
+  decision: string | undefined;
+
   readonly #host: Host;
   readonly #edits: Edits;
   readonly #drafts: Drafts;

@@ -19,8 +19,13 @@ interface RegisterListProps<Row extends PickRow> {
   readonly searchHint: string;
   /** What a record is called, as deleting it says. */
   readonly nameOf: (row: Row) => string;
-  readonly onAdd: () => void;
-  readonly addLabel: string;
+  /** Left out where the records are given: one for each platform. */
+  readonly onAdd?: () => void;
+  readonly addLabel?: string;
+  /** Further keys on the selected row; answers whether it took the key. */
+  readonly onKey?: (event: KeyboardEvent, row: Row) => boolean;
+  /** What the keys do, where there are further ones. */
+  readonly hint?: string;
   /** The field that Enter leads to. */
   readonly firstField: string;
   /** What the register is for, shown while it holds nothing. */
@@ -30,7 +35,7 @@ interface RegisterListProps<Row extends PickRow> {
 
 /** The records of a register: search, filters, and one tab stop moved through by the arrow keys. */
 export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>) {
-  const { kind, label, rows, all, rowHeight, filters = [], searchHint, nameOf, onAdd, addLabel } = props;
+  const { kind, label, rows, all, rowHeight, filters = [], searchHint, nameOf, onKey, hint } = props;
   const { firstField, empty, children } = props;
   const app = useApp();
   const { register } = useText();
@@ -41,6 +46,7 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
     const at = rows.findIndex(({ id }) => id === selected);
     const row = rows[at];
     if (row === undefined) return false;
+    if (onKey?.(event, row) === true) return true;
     if (event.key === 'Enter' || event.key === 'ArrowRight') {
       document.getElementById(fieldId(kind, firstField))?.focus();
       return true;
@@ -58,8 +64,8 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
         searchHint={searchHint}
         shown={rows.length}
         all={all}
-        onAdd={onAdd}
-        addLabel={addLabel}
+        onAdd={props.onAdd}
+        addLabel={props.addLabel}
       />
       {all === 0 ? (
         <div className={styles['empty']}>{empty}</div>
@@ -79,7 +85,7 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
             {children}
           </PickList>
           <p id={`${entryListId(kind)}-hint`} className={styles['hint']}>
-            {register.listHint}
+            {hint === undefined ? register.listHint : `${register.listHint} · ${hint}`}
           </p>
         </>
       )}

@@ -27,8 +27,8 @@ interface RegisterToolsProps {
   readonly searchHint: string;
   readonly shown: number;
   readonly all: number;
-  readonly onAdd: () => void;
-  readonly addLabel: string;
+  readonly onAdd: (() => void) | undefined;
+  readonly addLabel: string | undefined;
 }
 
 /** Above a register's list: search, filters, how many there are, and a new one. */
@@ -70,15 +70,17 @@ export function RegisterTools(props: RegisterToolsProps) {
           onChange={({ currentTarget }) => app.entries.show(kind, { query: currentTarget.value })}
           onKeyDown={listen}
         />
-        <Button
-          size="compact-md"
-          disabled={isReadOnly}
-          aria-keyshortcuts={ariaKeys(keys)}
-          rightSection={<KeyCap isHint>{keys[0] ?? ''}</KeyCap>}
-          onClick={onAdd}
-        >
-          {addLabel}
-        </Button>
+        {onAdd !== undefined && (
+          <Button
+            size="compact-md"
+            disabled={isReadOnly}
+            aria-keyshortcuts={ariaKeys(keys)}
+            rightSection={<KeyCap isHint>{keys[0] ?? ''}</KeyCap>}
+            onClick={onAdd}
+          >
+            {addLabel ?? register.add}
+          </Button>
+        )}
       </div>
       {inSight.map((filter) => (
         <FilterChips key={filter.name} kind={kind} filter={filter} />
