@@ -104,6 +104,13 @@ export const actions = {
     view: 'checklist',
     run: (app) => app.wishFocus('owner'),
   },
+  recordObstacle: {
+    text: ({ obstacles }) => obstacles.item.record,
+    keys: ['V'],
+    group: 'detail',
+    view: 'checklist',
+    run: (app) => void app.obstacles.addHere(),
+  },
   history: {
     text: ({ screens }) => screens.shortcuts.keys.history,
     keys: ['H'],

@@ -157,7 +157,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     exchange,
     reports,
     entries,
-    obstacles: new Obstacles(store, entries),
+    obstacles: new Obstacles(store, { entries, apply, say }),
 
     select,
     selectItem: (item: string): void => {

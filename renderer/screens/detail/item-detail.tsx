@@ -7,6 +7,7 @@ import { focusIds, focusOn } from '../../components/focus.ts';
 import type { LocalityChecklist } from '../workspace/use-checklist.ts';
 import { BlockedBy } from './blocked-by.tsx';
 import { ItemQuestions } from '../exchange/questions/item-questions.tsx';
+import { ItemObstacles } from '../obstacles/item-obstacles.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { DraftField } from './draft-field.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -61,6 +62,7 @@ function Detail({
           fault={missing === 'blockedBy' ? screens.detail.askBlockedBy : undefined}
         />
       )}
+      <ItemObstacles locality={locality} item={item} status={answer?.status} />
       {(answer?.status === 'not-applicable' || answer?.reason !== undefined) && (
         <DraftField
           id={focusIds.reason}

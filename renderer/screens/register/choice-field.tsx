@@ -14,18 +14,21 @@ interface ChoiceFieldProps<K extends RecordKind> extends BoundField<K> {
   readonly options?: readonly Option[];
   /** Called instead of setting the field, where choosing does more than that; null takes the choice off. */
   readonly onChoose?: (value: string | null) => void;
+  /** What counts as chosen while the field is not set. */
+  readonly shown?: string;
   /** False where there is always one chosen. */
   readonly canClear?: boolean;
 }
 
-function useChoice<K extends RecordKind>({ kind, id, field, options, onChoose }: ChoiceFieldProps<K>) {
+function useChoice<K extends RecordKind>(props: ChoiceFieldProps<K>) {
+  const { kind, id, field, options, onChoose, shown = null } = props;
   const app = useApp();
   const text = useText();
   const isReadOnly = useIsReadOnly();
   const value = useFieldValue(kind, id, field);
   return {
     isReadOnly,
-    value: typeof value === 'string' ? value : null,
+    value: typeof value === 'string' ? value : shown,
     label: labelOf(kind, field, text),
     options: options ?? optionsOf(kind, field, text),
     placeholder: text.register.choose,

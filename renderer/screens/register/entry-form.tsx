@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordKind } from '../../../shared/model/record.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
@@ -84,6 +84,29 @@ export function FormPart({ heading, children }: { readonly heading: string; read
       <h4 className={styles['heading']}>{heading}</h4>
       {children}
     </section>
+  );
+}
+
+interface FoldedPartProps {
+  readonly heading: string;
+  /** Whether it is open to begin with: where there is something in it. */
+  readonly isOpen: boolean;
+  readonly children: ReactNode;
+}
+
+/** As `FormPart`, for what few records need: folded away until asked for. */
+export function FoldedPart({ heading, isOpen, children }: FoldedPartProps) {
+  // It must not fold up under the hands of who clears its last field.
+  const [isOpenNow, setIsOpenNow] = useState(isOpen);
+  return (
+    <details
+      className={styles['folded']}
+      open={isOpenNow}
+      onToggle={({ currentTarget }) => setIsOpenNow(currentTarget.open)}
+    >
+      <summary className={styles['heading']}>{heading}</summary>
+      <div className={styles['unfolded']}>{children}</div>
+    </details>
   );
 }
 

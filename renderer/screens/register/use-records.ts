@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RegisterValue } from '../../../shared/history/value.ts';
 import type { RecordKind } from '../../../shared/model/record.ts';
-import { recordIn, recordsIn, type StandingRecord } from '../../../shared/model/record-view.ts';
+import type { StandingRecord } from '../../../shared/model/record-view.ts';
 import { recordRegister } from '../../../shared/model/register.ts';
 import { useApp, useAppState, useOpen } from '../../state/hooks.ts';
 
@@ -9,14 +9,14 @@ import { useApp, useAppState, useOpen } from '../../state/hooks.ts';
 export function useRecords<K extends RecordKind>(kind: K): readonly StandingRecord<K>[] {
   const { workspace } = useOpen();
   const revision = useAppState((state) => state.revision);
-  return useMemo(() => (revision < 0 ? [] : recordsIn(workspace.state, kind)), [workspace, kind, revision]);
+  return useMemo(() => (revision < 0 ? [] : workspace.records.of(kind)), [workspace, kind, revision]);
 }
 
 export function useRecord<K extends RecordKind>(kind: K, id: string | null): StandingRecord<K> | undefined {
   const { workspace } = useOpen();
   const revision = useAppState((state) => state.revision);
   return useMemo(
-    () => (revision < 0 || id === null ? undefined : recordIn(workspace.state, kind, id)),
+    () => (revision < 0 || id === null ? undefined : workspace.records.one(kind, id)),
     [workspace, kind, id, revision],
   );
 }

@@ -12,6 +12,7 @@ import { QuestionsDialog } from '../exchange/questions/questions-dialog.tsx';
 import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
 import { GridScreen } from '../grid/grid-screen.tsx';
 import { PasteDialog } from '../grid/paste-dialog.tsx';
+import { ObstaclesScreen } from '../obstacles/obstacles-screen.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
@@ -36,6 +37,7 @@ const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   overview: <OverviewScreen />,
   checklist: <ChecklistScreen />,
   grid: <GridScreen />,
+  obstacles: <ObstaclesScreen />,
   board: <BoardScreen />,
 };
 
