@@ -1,6 +1,6 @@
 import { asksAnswers, fitsAnswers, fitsPlace } from '../../shared/entry/filter.ts';
 import { entryColumns, isAskedAt, isInGrid, type EntryColumn } from '../../shared/entry/columns.ts';
-import type { PasteRow } from '../../shared/entry/paste.ts';
+import type { PasteRow, PasteTarget } from '../../shared/entry/paste.ts';
 import type { Cell } from '../../shared/entry/range-edits.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { verdicts, type Verdict } from '../../shared/model/words.ts';
@@ -120,6 +120,16 @@ export function pasteRows({ answers }: Workspace, { rows }: GridView, arrival: A
     locality,
     answers: isIn(arrival, locality) ? answers.of(locality.code) : undefined,
   }));
+}
+
+/** What of the workspace the grid does not show: other localities, and items of another level or platform. */
+export function hiddenFrom({ plan }: Workspace, { rowOf, columnOf }: GridView): PasteTarget['hidden'] {
+  return {
+    places: listLocalities(plan).filter(({ locality }) => !rowOf.has(locality.code)),
+    items: new Set(
+      entryColumns(plan, 'both', null).flatMap(({ item }) => (columnOf.has(item.id) ? [] : [item.id])),
+    ),
+  };
 }
 
 /** How many of the places stand at each verdict; undefined while some of their answers are on their way. */

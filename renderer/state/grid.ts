@@ -7,6 +7,7 @@ import {
   setStatus,
   type Cell,
 } from '../../shared/entry/range-edits.ts';
+import type { GridLevel } from '../../shared/entry/columns.ts';
 import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
 import type { Edit } from '../../shared/history/change.ts';
 import { actors, type Actor, type Status } from '../../shared/model/words.ts';
@@ -41,6 +42,12 @@ export class Grid {
 
   setFilter(part: Partial<EntryFilter>): void {
     this.#store.setState(({ grid }) => ({ grid: { ...grid, filter: { ...grid.filter, ...part } } }));
+  }
+
+  /** At another level other types stand in the grid: a filter by type goes. */
+  setLevel(level: GridLevel): void {
+    this.setFilter({ types: [] });
+    this.show({ level });
   }
 
   clearFilters(): void {

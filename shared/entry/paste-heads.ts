@@ -2,7 +2,7 @@ import type { EntryColumn } from './columns.ts';
 import { placeFinder, type FoundPlace, type Place } from './place-name.ts';
 
 /** Where the cells beside or below a head go: to a row or a column of the grid, or nowhere. */
-export type Head = FoundPlace | { readonly fault: 'unknown-item' };
+export type Head = FoundPlace | { readonly fault: 'unknown-item' | 'hidden' };
 
 type Table = readonly (readonly string[])[];
 
@@ -16,6 +16,7 @@ const share = 0.5;
 export function columnHeads(
   [first = [], ...others]: Table,
   columns: readonly EntryColumn[],
+  hidden: ReadonlySet<string>,
 ): readonly Head[] | undefined {
   if (others.length === 0) return undefined;
   const index = new Map(columns.map(({ item }, at) => [item.id, at]));
@@ -26,7 +27,8 @@ export function columnHeads(
   if (!isAlone && (named === 0 || named < rest * share)) return undefined;
   return codes.map((code) => {
     const at = index.get(code ?? '');
-    return at === undefined ? { fault: 'unknown-item' } : { index: at };
+    if (at !== undefined) return { index: at };
+    return { fault: hidden.has(code ?? '') ? 'hidden' : 'unknown-item' };
   });
 }
 
@@ -42,15 +44,23 @@ function itemCodeIn(cell: string): string | undefined {
 export function rowHeads(
   table: Table,
   places: readonly Place[],
+  hidden: readonly Place[],
   hasColumnHeads: boolean,
 ): readonly Head[] | undefined {
   const isWide = table.some(({ length }) => length > 1);
   if (!isWide) return undefined;
   const find = placeFinder(places);
-  const heads = table.map(([cell = '']) => find(cell));
+  const findHidden = placeFinder(hidden);
+  const heads = table.map(([cell = '']): Head => {
+    const found = find(cell);
+    const isHidden = 'fault' in found && found.fault === 'unknown-place' && isPlace(findHidden(cell));
+    return isHidden ? { fault: 'hidden' } : found;
+  });
   const body = table.slice(hasColumnHeads ? 1 : 0);
   const named = body.filter(([cell = '']) => cell.trim() !== '').length;
-  const found = body.filter(([cell = '']) => isPlace(find(cell))).length;
+  const found = heads
+    .slice(hasColumnHeads ? 1 : 0)
+    .filter((head) => 'index' in head || head.fault !== 'unknown-place').length;
   return found > 0 && found >= named * share ? heads : undefined;
 }
 

@@ -19,6 +19,8 @@ export interface PasteRow extends Place {
 export interface PasteTarget {
   readonly rows: readonly PasteRow[];
   readonly columns: readonly EntryColumn[];
+  /** What the workspace has beside that: a head that names it is understood, and said to be hidden. */
+  readonly hidden: { readonly places: readonly Place[]; readonly items: ReadonlySet<string> };
   readonly range: {
     readonly top: number;
     readonly left: number;
@@ -36,6 +38,7 @@ export type PasteFault =
   | 'unknown-place'
   | 'ambiguous-place'
   | 'unknown-item'
+  | 'hidden'
   | 'said-twice';
 
 /** One cell of the pasted table that is not empty, and what it comes to. */
@@ -74,8 +77,8 @@ export function previewPaste(
   target: PasteTarget,
   numbers: NumberMeaning,
 ): PastePreview {
-  const columns = columnHeads(table, target.columns);
-  const rows = rowHeads(table, target.rows, columns !== undefined);
+  const columns = columnHeads(table, target.columns, target.hidden.items);
+  const rows = rowHeads(table, target.rows, target.hidden.places, columns !== undefined);
   const firstRow = columns === undefined ? 0 : 1;
   const firstColumn = rows === undefined ? 0 : 1;
   const body = table.slice(firstRow).map((row) => row.slice(firstColumn));

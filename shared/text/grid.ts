@@ -45,9 +45,7 @@ const vi = {
   refilterHint: 'Danh sách giữ nguyên khi nhập. Bấm để lọc lại theo số liệu mới.',
   none: 'Không có địa phương nào khớp với bộ lọc.',
   noColumns: 'Nền tảng này không có nội dung nào ở cấp đang xem.',
-  paper: 'Nhập phiếu giấy',
   legend: 'Chú giải',
-  legendKeys: 'Phím',
   marks: {
     gate: 'Điều kiện bắt buộc',
     overdueGate: 'Quá hạn, bắt buộc',
@@ -121,6 +119,7 @@ const vi = {
       'unknown-place': 'không có địa phương này trong bảng',
       'ambiguous-place': 'nhiều địa phương cùng tên, hãy dùng mã',
       'unknown-item': 'không có nội dung này trong bảng',
+      hidden: 'không hiện trong bảng đang xem',
       'said-twice': 'đã có ở ô trước',
     } satisfies Record<PasteFault, string> as Record<PasteFault, string>,
     numbers: 'Các số nghĩa là',
@@ -147,7 +146,6 @@ const vi = {
     copyPaste: 'Sao chép, dán từ bảng tính',
     detail: 'Mở chi tiết của ô',
     checklist: 'Mở danh mục của địa phương',
-    paper: 'Nhập phiếu giấy',
   },
 };
 
@@ -185,9 +183,7 @@ const en: typeof vi = {
   refilterHint: 'The list stays as it is while you enter. Press to filter by the new answers.',
   none: 'No locality matches the filters.',
   noColumns: 'This platform has no item at the level shown.',
-  paper: 'Paper entry',
   legend: 'Legend',
-  legendKeys: 'Key',
   marks: {
     gate: 'Gate item',
     overdueGate: 'Overdue gate',
@@ -259,6 +255,7 @@ const en: typeof vi = {
       'unknown-place': 'no such locality in the grid',
       'ambiguous-place': 'several localities have this name, use the code',
       'unknown-item': 'no such item in the grid',
+      hidden: 'not in the grid as it is shown',
       'said-twice': 'an earlier cell says it already',
     },
     numbers: 'Numbers mean',
@@ -285,7 +282,6 @@ const en: typeof vi = {
     copyPaste: 'Copy, paste from a spreadsheet',
     detail: "Open the cell's details",
     checklist: "Open the locality's checklist",
-    paper: 'Paper entry',
   },
 };
 

@@ -6,6 +6,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { actionGroups, actionsFor, type ActionGroup } from '../../state/actions.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { keysOfView, viewsOf } from '../../state/views.ts';
+import { gridShortcuts } from '../grid/grid-shortcuts.ts';
 import styles from './dialog.module.css';
 
 type Row = readonly [does: string, ...ways: string[]];
@@ -29,6 +30,7 @@ export function ShortcutSheet() {
         {actionGroups.map((group) => (
           <Group key={group} name={groups[group]} rows={rowsOf(group)} />
         ))}
+        {shown.includes('grid') && <Group name={text.grid.shortcuts.group} rows={gridShortcuts(text)} />}
         {shown.length > 1 && <Group name={text.views.label} rows={views} />}
       </div>
     </Dialog>

@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type RefObject,
+} from 'react';
 import { focusIds } from '../../components/focus.ts';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { arrivingLooks, looksOf } from '../../state/grid-cells.ts';
@@ -28,7 +37,7 @@ interface EntryGridProps {
 export function EntryGrid({ view, at, range }: EntryGridProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
-  const size = useMemo(() => geometry(), []);
+  const size = useGeometry(box, view.columns.length);
   const { rows, columns, width, height } = useVisible(box, view, at, size);
   const names = useColumnNames(view.columns);
   const listen = useGridKeys(box, view, at, range, size);
@@ -39,6 +48,11 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
     if (box.current !== null && at !== undefined) reveal(box.current, size, at);
   }, [at, size]);
 
+  const canvas: CSSProperties & Record<'--column', string> = {
+    width,
+    height,
+    '--column': `${size.column}px`,
+  };
   const active = at === undefined ? undefined : cellId(view.rows[at.row], view.columns[at.column]);
   return (
     <div
@@ -55,13 +69,25 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
       onKeyDown={listen}
       {...pointer}
     >
-      <div role="presentation" className={styles['canvas']} style={{ width, height }}>
+      <div role="presentation" className={styles['canvas']} style={canvas}>
         <GridHead view={view} names={names} visible={columns} range={range} size={size} />
         <Selection at={at} range={range} size={size} />
         <Rows view={view} names={names} rows={rows} columns={columns} range={range} />
       </div>
     </div>
   );
+}
+
+function useGeometry(box: RefObject<HTMLDivElement | null>, columns: number): Geometry {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [box]);
+  return useMemo(() => geometry(width, columns), [width, columns]);
 }
 
 interface RowsProps {
@@ -138,6 +164,10 @@ function useVisible(
     rangeExtractor: columnRange,
     useFlushSync: false,
   });
+  useEffect(() => {
+    across.measure();
+    down.measure();
+  }, [across, down, size]);
   const drawn = across.getVirtualItems();
   const key = drawn.map(({ index }) => index).join();
   // The same list for the same columns: a row is drawn anew only where something of it changed.

@@ -6,13 +6,16 @@ export interface Geometry {
   readonly head: number;
 }
 
-const rem = { name: 14.5, column: 2.125, row: 1.75, head: 2.875 } as const;
+const rem = { name: 14.5, column: 2.125, widest: 2.875, row: 1.75, head: 2.875 } as const;
 
-export function geometry(): Geometry {
+/** Few columns share the width that there is; many keep their own and scroll. */
+export function geometry(width: number, columns: number): Geometry {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const name = rem.name * size;
+  const share = Math.floor((width - name) / Math.max(columns, 1));
   return {
-    name: rem.name * size,
-    column: rem.column * size,
+    name,
+    column: Math.min(Math.max(share, rem.column * size), rem.widest * size),
     row: rem.row * size,
     head: rem.head * size,
   };

@@ -1,4 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
+import { isInGrid } from '../../../shared/entry/columns.ts';
 import { conditions } from '../../../shared/entry/filter.ts';
 import { localityTypes } from '../../../shared/model/words.ts';
 import { compareVietnamese } from '../../../shared/text/fold.ts';
@@ -11,8 +12,9 @@ export function GridFilters() {
   const app = useApp();
   const { grid, words } = useText();
   const { plan } = useOpen().workspace;
-  const filter = useAppState((state) => state.grid.filter);
-  const types = localityTypes.filter((type) => plan.localities.some((locality) => locality.type === type));
+  const { filter, level } = useAppState((state) => state.grid);
+  const places = plan.localities.filter((locality) => isInGrid(locality, level));
+  const types = localityTypes.filter((type) => places.some((locality) => locality.type === type));
   const provinces = plan.units.provinces.toSorted((a, b) => compareVietnamese(a.name, b.name));
   return (
     <div className={styles['filters']}>

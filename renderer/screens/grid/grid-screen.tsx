@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { isIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
@@ -36,6 +37,9 @@ export function GridScreen() {
   return (
     <div className={styles['panes']} data-detail={isDetailOpen}>
       <main className={styles['main']} aria-label={grid.name}>
+        <VisuallyHidden>
+          <h2>{grid.name}</h2>
+        </VisuallyHidden>
         <GridTools view={view} places={places} />
         {view.rows.length === 0 || view.columns.length === 0 ? (
           <NothingShown hasColumns={view.columns.length > 0} />

@@ -32,7 +32,7 @@ export function GridTools({ view, places }: GridToolsProps) {
         label={grid.level}
         choices={gridLevels.map((value) => ({ value, name: grid.levels[value] }))}
         chosen={level}
-        onChosen={(chosen) => app.grid.show({ level: chosen })}
+        onChosen={(chosen) => app.grid.setLevel(chosen)}
       />
       <Segments
         label={grid.platform}
@@ -48,10 +48,6 @@ export function GridTools({ view, places }: GridToolsProps) {
         onChosen={(chosen) => app.grid.show({ platform: chosen })}
       />
       <MoreFilters />
-      <div className={styles['end']}>
-        <Legend />
-        <ActionButton action="paperEntry" icon={<PaperIcon />} />
-      </div>
       <div className={styles['second']}>
         <VerdictChips
           label={screens.localities.byVerdict}
@@ -60,6 +56,10 @@ export function GridTools({ view, places }: GridToolsProps) {
           onChosen={(verdicts) => app.grid.setFilter({ verdicts })}
         />
         <Shown view={view} places={places} />
+        <div className={styles['end']}>
+          <Legend />
+          <ActionButton action="paperEntry" icon={<PaperIcon />} />
+        </div>
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import {
 import { parseTable } from '../../../shared/entry/table-text.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
-import { pasteRows, rangeOf } from '../../state/grid-view.ts';
+import { hiddenFrom, pasteRows, rangeOf } from '../../state/grid-view.ts';
 import dialogStyles from '../dialogs/dialog.module.css';
 import { PastedCells } from './pasted-cells.tsx';
 import { Segments } from './segments.tsx';
@@ -90,15 +90,16 @@ function usePreview(pasted: string) {
   const table = useMemo(() => parseTable(pasted), [pasted]);
   const hasNumbers = useMemo(() => table.some((row) => row.some(isNumbered)), [table]);
   const numbers = chosen ?? likelyNumbers(table.flat());
+  const hidden = useMemo(() => hiddenFrom(workspace, view), [workspace, view]);
   const preview = useMemo((): PastePreview => {
     const range = rangeOf(view, { locality, item }, anchor);
     if (range === undefined || revision < 0) return nothing;
     return previewPaste(
       table,
-      { rows: pasteRows(workspace, view, arrival), columns: view.columns, range },
+      { rows: pasteRows(workspace, view, arrival), columns: view.columns, hidden, range },
       numbers,
     );
-  }, [workspace, view, locality, item, anchor, arrival, revision, table, numbers]);
+  }, [workspace, view, locality, item, anchor, arrival, revision, table, numbers, hidden]);
   return { preview, numbers: hasNumbers ? numbers : undefined, choose };
 }
 

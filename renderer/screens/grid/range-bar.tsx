@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useMemo } from 'react';
 import { isAskedAt } from '../../../shared/entry/columns.ts';
 import { statuses } from '../../../shared/model/words.ts';
@@ -109,11 +109,11 @@ function Actions({ view, range }: { readonly view: GridView; readonly range: Rec
             className={styles['status']}
             disabled={isReadOnly}
             aria-keyshortcuts={String(index + 1)}
-            aria-label={words.statuses[status]}
             title={`${words.statuses[status]} (${index + 1})`}
             onClick={() => set(status)}
           >
             <StatusMark status={status} size={16} />
+            <VisuallyHidden>{words.statuses[status]}</VisuallyHidden>
             <KeyCap isHint>{String(index + 1)}</KeyCap>
           </button>
         ))}
@@ -122,11 +122,11 @@ function Actions({ view, range }: { readonly view: GridView; readonly range: Rec
           className={styles['status']}
           disabled={isReadOnly}
           aria-keyshortcuts="0 Delete"
-          aria-label={grid.range.clear}
           title={`${grid.range.clear} (0, Delete)`}
           onClick={() => set(null)}
         >
           <CrossIcon size={14} />
+          <VisuallyHidden>{grid.range.clear}</VisuallyHidden>
           <KeyCap isHint>0</KeyCap>
         </button>
       </div>

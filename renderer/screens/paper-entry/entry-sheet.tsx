@@ -1,6 +1,7 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { platformsOf } from '../../../shared/entry/columns.ts';
+import { missingAmong, type Cell } from '../../../shared/entry/range-edits.ts';
 import type { Status } from '../../../shared/model/words.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { FollowUp } from '../grid/follow-up.tsx';
@@ -8,7 +9,6 @@ import { Segments } from '../grid/segments.tsx';
 import { EntryRows } from './entry-rows.tsx';
 import { EntrySide } from './entry-side.tsx';
 import type { OpenSheet, SheetPart } from './open-sheet.ts';
-import { focusSheet } from './sheet-focus.ts';
 import { useChangedSince } from './use-changed-since.ts';
 import styles from './paper-entry.module.css';
 
@@ -49,11 +49,20 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
     const from = latest.current;
     const item = sheet.items[from];
     if (item === undefined || isReadOnly) return;
-    void app.grid.setStatus([{ locality: sheet.locality.code, item: item.id }], status);
+    const written = app.grid.setStatus([{ locality: sheet.locality.code, item: item.id }], status);
     const next = [...trail, from];
     setTrail(next);
     if (from + 1 < sheet.items.length) goTo(from + 1);
-    else onFinish(new Set(next).size);
+    else void written.then(() => finish(next));
+  };
+
+  /** What is missing is asked for at the end of a sheet: on the way down, a key is a row. */
+  const finish = (rows: readonly number[]): void => {
+    const distinct = new Set(rows);
+    const { blockedBy, reason } = missingAmong(workspace, cellsOf(sheet, distinct));
+    onFinish(distinct.size);
+    if (blockedBy.length > 0) app.grid.show({ asks: 'blockedBy' });
+    else if (reason.length > 0) app.grid.show({ asks: 'reason' });
   };
 
   const undo = (): void => {
@@ -64,14 +73,7 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
     goTo(last);
   };
 
-  const cells = useMemo(
-    () =>
-      [...entered].flatMap((index) => {
-        const item = sheet.items[index];
-        return item === undefined ? [] : [{ locality: sheet.locality.code, item: item.id }];
-      }),
-    [entered, sheet],
-  );
+  const cells = useMemo(() => cellsOf(sheet, entered), [entered, sheet]);
 
   return (
     <div className={styles['sheet']}>
@@ -105,10 +107,10 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
           onField={onField}
           onSkip={() => {
             if (latest.current + 1 < sheet.items.length) goTo(latest.current + 1);
-            else onFinish(entered.size);
+            else finish(trail);
           }}
         />
-        <FollowUp workspace={workspace} cells={cells} onDone={focusSheet} />
+        <FollowUp workspace={workspace} cells={cells} onDone={onField} />
       </div>
       <EntrySide
         sheet={sheet}
@@ -123,13 +125,20 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
   );
 }
 
+function cellsOf({ locality, items }: OpenSheet, indexes: Iterable<number>): readonly Cell[] {
+  return [...indexes].flatMap((index) => {
+    const item = items[index];
+    return item === undefined ? [] : [{ locality: locality.code, item: item.id }];
+  });
+}
+
 /** What the last key did, for those who hear the screen. */
 function Said() {
   const text = useText();
   const message = useAppState((state) => state.message);
   return (
-    <p className={styles['said']} role="status">
-      {message?.say(text)}
-    </p>
+    <VisuallyHidden>
+      <p role="status">{message?.say(text)}</p>
+    </VisuallyHidden>
   );
 }
