@@ -19,6 +19,8 @@ import { Board } from './board.ts';
 import { Centre } from './centre.ts';
 import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
+import { Commitments } from './commitments.ts';
+import { Decisions } from './decisions.ts';
 import { Drafts } from './drafts.ts';
 import { Edits } from './edits.ts';
 import { Entries } from './entries.ts';
@@ -33,6 +35,7 @@ import { Obstacles } from './obstacles.ts';
 import { Paper } from './paper.ts';
 import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
+import { Rehearsals } from './rehearsals.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
@@ -158,6 +161,9 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     reports,
     entries,
     obstacles: new Obstacles(store, { entries, apply, say }),
+    rehearsals: new Rehearsals(store, { entries, apply, say }),
+    decisions: new Decisions(store, { entries, apply, say, reports }),
+    commitments: new Commitments(store, { entries, apply, say }),
 
     select,
     selectItem: (item: string): void => {
@@ -253,6 +259,11 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     },
     /** Fills the window with another view, where the workspace has it. */
     look,
+    /** Shows another part of a view that has several. */
+    lookAt: (view: View, part: string): void => {
+      drafts.keepAll();
+      store.setState(({ parts }) => ({ parts: { ...parts, [view]: part } }));
+    },
     closeDialog: (): void => store.setState({ dialog: null }),
     /** Previews files that were dropped on the window; only where a workspace is open. */
     takeIn: (files: readonly Dropped[]): void => {
