@@ -52,7 +52,7 @@ export async function runMainJob(out: string): Promise<string[]> {
 async function workThrough(app: RunningApp, out: string): Promise<{ pdf: string; json: string }> {
   const page = await app.firstWindow();
   const officer = new Officer(page);
-  await officer.checklist.waitFor();
+  await officer.openChecklist();
   await officer.goTo(ward.search);
   await officer.select('TTHC-09');
   await officer.press('2', '3');

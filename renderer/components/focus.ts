@@ -13,8 +13,11 @@ export const focusIds = {
   evidence: 'detail-evidence',
 } as const;
 
-export function focusOn(part: keyof typeof focusIds): void {
-  document.getElementById(focusIds[part])?.focus();
+/** False where that part is not on the screen. */
+export function focusOn(part: keyof typeof focusIds): boolean {
+  const element = document.getElementById(focusIds[part]);
+  element?.focus();
+  return element !== null;
 }
 
 /** Takes the keyboard in when the part of a dialog that had it is gone. */

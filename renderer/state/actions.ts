@@ -35,6 +35,7 @@ function opens(
 
 /** Every action of a workspace, in the order in which lists show them. */
 export const actions = {
+  palette: opens('palette', ({ palette }) => palette.open, 'Ctrl+K'),
   print: opens('print', ({ screens }) => screens.bar.print, 'Ctrl+P'),
   reports: opens('reports', ({ reports }) => reports.screen.open, 'Ctrl+B'),
   import: opens('import', ({ exchange }) => exchange.import.open, 'Ctrl+I'),
@@ -59,7 +60,10 @@ export const actions = {
     text: ({ screens }) => screens.shortcuts.keys.search,
     keys: ['/', 'Ctrl+F'],
     group: 'move',
-    run: () => focusOn('search'),
+    // A view without a list to search has the palette for that.
+    run: (app) => {
+      if (!focusOn('search')) app.show('palette');
+    },
   },
   previousLocality: {
     text: ({ screens }) => screens.localities.previous,

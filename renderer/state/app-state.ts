@@ -72,7 +72,8 @@ export type DialogName =
   | 'day'
   | 'backups'
   | 'grid-paste'
-  | 'paper-entry';
+  | 'paper-entry'
+  | 'palette';
 
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';

@@ -32,6 +32,7 @@ import { describeRegisters } from './register-text.ts';
 import { neighbour, shownLocalities } from './localities.ts';
 import { Overview } from './overview.ts';
 import { Obstacles } from './obstacles.ts';
+import { Palette } from './palette.ts';
 import { Paper } from './paper.ts';
 import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
@@ -188,8 +189,8 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
       store.setState({ filter: { ...filter, query: '' } });
       return true;
     },
-    /** Goes to an item of a locality from a dialog; a filter that hides the locality is taken off. */
-    goTo: (locality: string, item: string): void => {
+    /** Goes to a locality, and an item of it, from a dialog; a filter that hides the locality is taken off. */
+    goTo: (locality: string, item?: string): void => {
       const { open, filter, today, arrival } = store.getState();
       if (open?.workspace.plan.locality(locality) === undefined) return;
       const shown = shownLocalities(open.workspace, filter, today, arrival);
@@ -295,6 +296,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     paperEntry: new PaperEntry(host, settled),
     board: new Board(store, (locality) => select(locality)),
     overview: new Overview(store, select),
+    palette: new Palette(store),
     centre: new Centre(host, settled, apply),
     /** Everything typed counts as changed, so it is kept first. */
     sinceExport: async (asOf: Day): Promise<SinceExport | null> => {

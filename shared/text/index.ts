@@ -11,6 +11,7 @@ import { grid } from './grid.ts';
 import { forms } from './forms.ts';
 import { overview } from './overview.ts';
 import { obstacles } from './obstacles.ts';
+import { palette } from './palette.ts';
 import { paper } from './paper.ts';
 import { paperEntry } from './paper-entry.ts';
 import { records } from './records.ts';
@@ -55,6 +56,7 @@ function inLanguage(language: Language) {
     commands: commands[language],
     views: views[language],
     overview: overview[language],
+    palette: palette[language],
   };
 }
 

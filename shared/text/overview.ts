@@ -16,7 +16,7 @@ const vi = {
     next: 'Mốc tiếp theo',
     gatesDue: (items: number): string => `Hạn của ${numberVi(items)} điều kiện bắt buộc`,
     open: (count: number): string =>
-      count === 0 ? 'đã đạt đủ' : `còn ${numberVi(count)} điều kiện chưa đạt tại các địa phương`,
+      count === 0 ? 'đã đạt đủ' : `còn ${numberVi(count)} lượt chưa đạt tại các địa phương`,
     cutover: 'Vận hành chính thức',
     past: (open: number, localities: number): string =>
       open === 0
@@ -50,7 +50,7 @@ const vi = {
       count === 0
         ? `chưa đủ để đổi kết quả tại ${numberVi(of)} nơi`
         : `đổi kết quả ${numberVi(count)}/${numberVi(of)} nơi`,
-    by: (actor: string): string => `chờ ${actor}`,
+    by: (actor: string): string => `chờ ${inside(actor)}`,
     byNobody: 'chưa rõ bên tháo gỡ',
     more: (count: number): string => `Xem thêm ${numberVi(count)} dòng`,
     fewer: 'Thu gọn',
@@ -165,7 +165,7 @@ const en: typeof vi = {
       count === 0
         ? `not enough to lift ${numberEn(of)} ${of === 1 ? 'place' : 'places'}`
         : `lifts ${numberEn(count)} of ${numberEn(of)}`,
-    by: (actor) => `waits for ${actor.charAt(0).toLowerCase()}${actor.slice(1)}`,
+    by: (actor) => `waits for ${inside(actor)}`,
     byNobody: 'nobody named to act',
     more: (count) => `Show ${numberEn(count)} more`,
     fewer: 'Show fewer',
@@ -237,3 +237,8 @@ const en: typeof vi = {
 };
 
 export const overview: Section<typeof vi> = { vi, en };
+
+/** A name as it stands within a sentence. */
+function inside(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -100,7 +100,7 @@ describe('backups', () => {
 
     const second = await launchApp({ userData, documents: folder });
     const again = new Officer(await second.firstWindow());
-    await again.checklist.waitFor();
+    await again.openChecklist();
     await again.goTo('sai gon');
     await expectRow(again, 'TTHC-08', statuses.done);
     await expectRow(again, 'TTHC-09', statuses.blocked);

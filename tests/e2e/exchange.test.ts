@@ -31,7 +31,7 @@ async function takeIn(folder: string, workspace: string, file: string): Promise<
 async function open(userData: string, documents: string): Promise<[RunningApp, Officer]> {
   const app = await launchApp({ userData, documents });
   const officer = new Officer(await app.firstWindow());
-  await officer.checklist.waitFor();
+  await officer.openChecklist();
   return [app, officer];
 }
 

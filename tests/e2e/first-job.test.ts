@@ -46,7 +46,7 @@ describe("an officer's whole job by keyboard", () => {
 
     const second = await launchApp({ userData, documents: folder });
     const again = new Officer(await second.firstWindow());
-    await again.checklist.waitFor();
+    await again.openChecklist();
     await again.goTo('26740');
     await expectHeading(again, 'Phường Sài Gòn');
     const { statuses } = again.text.words;
@@ -104,7 +104,7 @@ describe("an officer's whole job by keyboard", () => {
 
     const second = await launchApp({ userData });
     const again = new Officer(await second.firstWindow());
-    await again.checklist.waitFor();
+    await again.openChecklist();
     await expectRow(again, 'TTHC-02', again.text.words.statuses.done);
     // The dead process's lock was taken over, and the officer is told.
     await again.page.getByRole('region', { name: again.text.screens.notices.heading }).waitFor();

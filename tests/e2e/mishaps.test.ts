@@ -35,7 +35,7 @@ describe('a start after a mishap', () => {
 
     const app = await launchApp({ userData });
     const officer = new Officer(await app.firstWindow());
-    await officer.checklist.waitFor();
+    await officer.openChecklist();
     await officer.row('TTHC-02').filter({ hasText: officer.text.words.statuses.done }).waitFor();
     const notice = officer.page.getByRole('region', { name: officer.text.screens.notices.heading });
     await notice.getByText('journal.jsonl').first().waitFor();
@@ -63,7 +63,7 @@ describe('a start after a mishap', () => {
     const userData = join(await scratchFolder(), 'data');
     const folder = await worked(userData);
     const app = await launchApp({ userData });
-    await new Officer(await app.firstWindow()).checklist.waitFor();
+    await new Officer(await app.firstWindow()).openChecklist();
     const second = spawnSync(process.execPath, [commandLine, 'apply', folder, '--lang', 'en'], {
       input: '',
       encoding: 'utf8',

@@ -69,6 +69,13 @@ export class Officer {
     return this.checklist.locator('[role="option"][aria-selected="true"]');
   }
 
+  /** Waits for a workspace that was opened again, and goes to its checklist: with answers, it opens on its overview. */
+  async openChecklist(): Promise<void> {
+    await this.page.getByRole('navigation', { name: this.text.views.label }).waitFor();
+    if (!(await this.checklist.isVisible())) await this.look('checklist');
+    await this.checklist.waitFor();
+  }
+
   /** Goes to another view by the keys that the rail says. */
   async look(view: View): Promise<void> {
     const name = this.text.views.names[view];

@@ -23,7 +23,7 @@ async function openPrint(folder: string, isFirst = true): Promise<AtPrinter> {
     const search = 'cao bang';
     await officer.startPractice({ search, name: 'Nông Thị Lan', title: 'Chuyên viên', organisation: 'Sở' });
   }
-  await officer.checklist.waitFor();
+  await officer.openChecklist();
   await officer.press('Control+P');
   const dialog = officer.page.getByRole('dialog');
   await dialog.getByRole('img').first().waitFor();

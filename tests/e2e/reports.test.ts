@@ -259,7 +259,7 @@ describe('the report dialog', () => {
 
     await using again = await launchApp(options);
     const later = new Officer(await again.firstWindow());
-    await later.checklist.waitFor();
+    await later.openChecklist();
     await later.press('Control+B');
     await later.page.getByRole('dialog').getByText(words).waitFor();
     await again.quit();

@@ -19,12 +19,12 @@ export function NextSteps({ overview, tallies }: NextStepsProps) {
   const { next } = text;
   return (
     <Panel heading={next.heading}>
-      <Steps heading={next.gates} none={next.noGates} shownAtFirst={5}>
+      <Steps heading={next.gates} none={next.noGates} shownAtFirst={4}>
         {overview.openGates.map((gate) => (
           <GateStep key={`${gate.item} ${gate.isOverdue}`} gate={gate} tallies={tallies} />
         ))}
       </Steps>
-      <Steps heading={next.blockers} none={next.noBlockers} shownAtFirst={4}>
+      <Steps heading={next.blockers} none={next.noBlockers} shownAtFirst={3}>
         {overview.blockers.map((group) => (
           <BlockerStep key={`${group.item} ${group.actor}`} group={group} tallies={tallies} />
         ))}

@@ -4,7 +4,7 @@ import { verdicts } from '../../../shared/model/words.ts';
 import { nextMilestone, openAt, type Milestone } from '../../../shared/overview/milestones.ts';
 import type { Overview } from '../../../shared/overview/overview.ts';
 import type { LocalityTally } from '../../../shared/overview/tally.ts';
-import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
+import { formatDayShort } from '../../../shared/text/dates.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './overview-strip.module.css';
@@ -14,43 +14,40 @@ interface OverviewStripProps {
   readonly tallies: readonly LocalityTally[];
 }
 
-/** The days left, the next milestone, and how many localities stand where. */
+/** The next milestone and how many localities stand where; the bar above it counts the days. */
 export function OverviewStrip({ overview, tallies }: OverviewStripProps) {
+  const { workspace } = useOpen();
+  const today = useAppState((state) => state.today);
+  const days = daysBetween(workspace.plan.campaign.cutover, today);
   return (
     <div className={styles['strip']}>
-      <Days overview={overview} tallies={tallies} />
+      {days >= 0 && overview !== undefined && (
+        <SinceCutover days={days} overview={overview} tallies={tallies} />
+      )}
       <NextMilestone tallies={tallies} isCounted={overview !== undefined} />
       {overview !== undefined && <Localities overview={overview} tallies={tallies} />}
     </div>
   );
 }
 
-function Days({ overview, tallies }: OverviewStripProps) {
-  const { overview: text, language, screens } = useText();
-  const { workspace } = useOpen();
-  const today = useAppState((state) => state.today);
-  const { cutover } = workspace.plan.campaign;
-  const days = daysBetween(today, cutover);
-  if (days > 0) {
-    return (
-      <p className={styles['fact']}>
-        <span className={styles['label']}>{text.milestone.cutover}</span>
-        <span className={styles['line']}>
-          <strong className={styles['big']}>{days}</strong> {screens.bar.daysTo}
-        </span>
-        <span className={styles['soft']}>{formatDay(cutover, language)}</span>
-      </p>
-    );
-  }
-  const open = (overview?.gates.total ?? 0) - (overview?.gates.done ?? 0);
+/** From the cutover day on: what is still open. */
+function SinceCutover({
+  days,
+  overview: { gates },
+  tallies,
+}: {
+  readonly days: number;
+  readonly overview: Overview;
+  readonly tallies: readonly LocalityTally[];
+}) {
+  const { overview: text } = useText();
+  const open = gates.total - gates.done;
   const places = tallies.filter((tally) => tally.gateDays.length < tally.gates).length;
   return (
     <p className={styles['fact']} data-over={open > 0}>
-      <span className={styles['label']}>{formatDay(cutover, language)}</span>
-      <span className={styles['line']}>
-        <strong>{text.milestone.pastHeading(-days)}</strong>
-      </span>
-      {overview !== undefined && <span>{text.milestone.past(open, places)}</span>}
+      <span className={styles['label']}>{text.milestone.cutover}</span>
+      <strong className={styles['line']}>{text.milestone.pastHeading(days)}</strong>
+      <span>{text.milestone.past(open, places)}</span>
     </p>
   );
 }
@@ -100,15 +97,13 @@ function Localities({
   return (
     <div className={styles['fact']} data-wide="true">
       <p className={styles['label']}>{text.localities.heading}</p>
-      <ul className={styles['verdicts']}>
+      <ul className={styles['verdicts']} aria-label={text.localities.heading}>
         {verdicts.map((verdict) => (
           <li key={verdict}>
             <button
               type="button"
               className={styles['verdict']}
               disabled={localities[verdict] === 0}
-              aria-label={text.localities.count(words.verdicts[verdict], localities[verdict])}
-              title={words.verdicts[verdict]}
               onClick={() => app.overview.openVerdict(verdict, tallies)}
             >
               <VerdictMark verdict={verdict} />

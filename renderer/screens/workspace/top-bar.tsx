@@ -2,7 +2,7 @@ import { blockOf } from '../../../shared/model/campaign.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { ExportIcon, PrintIcon, ReportIcon, TakeInIcon } from '../../components/icons.tsx';
+import { ExportIcon, PrintIcon, ReportIcon, SearchIcon, TakeInIcon } from '../../components/icons.tsx';
 import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { MoreMenu } from './more-menu.tsx';
@@ -15,6 +15,7 @@ export function TopBar() {
       <Place />
       <Countdown />
       <div className={styles['actions']}>
+        <ActionButton action="palette" icon={<SearchIcon />} />
         <ActionButton action="print" icon={<PrintIcon />} />
         <ActionButton action="reports" icon={<ReportIcon />} />
         <ActionButton action="import" icon={<TakeInIcon />} />

@@ -15,6 +15,7 @@ import { PasteDialog } from '../grid/paste-dialog.tsx';
 import { ObstaclesScreen } from '../obstacles/obstacles-screen.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { PrintDialog } from '../print/print-dialog.tsx';
 import { BackupsDialog } from '../records/backups-dialog.tsx';
 import { DayDialog } from '../records/day-dialog.tsx';
@@ -58,6 +59,7 @@ const dialogs: Readonly<Record<DialogName, ReactElement>> = {
   import: <ImportDialog />,
   files: <FilesDialog />,
   conflicts: <ConflictsDialog />,
+  palette: <PaletteDialog />,
   'grid-paste': <PasteDialog />,
   'paper-entry': <PaperEntryDialog />,
 };
