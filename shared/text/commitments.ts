@@ -7,8 +7,6 @@ import type { Section } from './section.ts';
 const vi = {
   heading: 'Doanh nghiệp, mốc tiến độ, dịch vụ công',
   parts: { vendor: 'Doanh nghiệp', milestone: 'Mốc tiến độ', service: 'Dịch vụ công toàn trình' },
-  province: 'Tỉnh, thành phố',
-  ofProvince: (name: string): string => `Hồ sơ do ${name} lập; chỉ xem ở đây.`,
 
   vendors: {
     label: 'Doanh nghiệp theo nền tảng',
@@ -60,7 +58,6 @@ const vi = {
     heldUpHeading: 'Nơi chưa đạt',
     noItems: 'không gắn điều kiện',
     day: (day: string): string => `Ngày của mốc: ${day}`,
-    fromCentre: 'Mốc do Trung ương đặt; chỉ xem ở đây.',
     items: 'Điều kiện bắt buộc phải đạt',
     places: (count: number): string => `và ${count} nơi khác`,
     usual: {
@@ -120,8 +117,6 @@ const vi = {
 const en: typeof vi = {
   heading: 'Vendors, milestones, services',
   parts: { vendor: 'Vendors', milestone: 'Milestones', service: 'End-to-end services' },
-  province: 'Province',
-  ofProvince: (name) => `Kept by ${name}; for viewing only here.`,
 
   vendors: {
     label: 'Vendors by platform',
@@ -170,7 +165,6 @@ const en: typeof vi = {
     heldUpHeading: 'Places where it does not hold',
     noItems: 'no gates linked',
     day: (day) => `Day of the milestone: ${day}`,
-    fromCentre: 'Set by the centre; for viewing only here.',
     items: 'Gates that must hold',
     places: (count) => `and ${count} more`,
     usual: {

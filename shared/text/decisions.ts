@@ -7,7 +7,7 @@ const vi = {
   heading: 'Kết luận điều kiện vận hành',
   add: 'Lập kết luận',
   searchHint: 'Địa phương, người ký, điều kiện…',
-  filters: { state: 'Tình trạng', result: 'Kết luận', platform: 'Nền tảng', province: 'Tỉnh, thành phố' },
+  filters: { state: 'Tình trạng', result: 'Kết luận', platform: 'Nền tảng' },
   empty:
     'Chưa có kết luận nào. Lập kết luận cho một địa phương hoặc cả tỉnh, theo một hoặc mọi nền tảng; căn cứ được tổng hợp sẵn bên cạnh. Sau khi ghi nhận ký, kết luận tự chuyển sang “Cần ký xác nhận lại” khi một điều kiện bắt buộc không còn đạt.',
   noPlace: 'Chưa chọn địa phương',
@@ -57,7 +57,6 @@ const vi = {
     blockers: 'nội dung cản trở',
   } satisfies Record<Lack, string> as Record<Lack, string>,
   wait: 'Đang tải số liệu của địa phương này…',
-  ofProvince: (name: string): string => `Hồ sơ do ${name} lập; chỉ xem ở đây.`,
 
   stale: (fallen: number, lapsed: number): string =>
     [
@@ -123,7 +122,7 @@ const en: typeof vi = {
   heading: 'Go or no-go',
   add: 'New decision',
   searchHint: 'Locality, signer, conditions…',
-  filters: { state: 'State', result: 'Decision', platform: 'Platform', province: 'Province' },
+  filters: { state: 'State', result: 'Decision', platform: 'Platform' },
   empty:
     'There is no decision yet. Make one for a locality or the whole province, on one platform or all; its evidence is put together beside the form. Once it is signed, it turns to “Sign-off out of date” when a gate under it falls.',
   noPlace: 'No locality chosen',
@@ -174,7 +173,6 @@ const en: typeof vi = {
     blockers: 'what stands in the way',
   },
   wait: 'The answers of this locality are still on their way…',
-  ofProvince: (name) => `Kept by ${name}; for viewing only here.`,
 
   stale: (fallen, lapsed) =>
     [

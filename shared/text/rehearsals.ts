@@ -9,7 +9,7 @@ const vi = {
   },
   add: 'Lập đợt mới',
   searchHint: 'Tên đợt, ghi chú, thành phần…',
-  filters: { state: 'Tình trạng', kind: 'Hình thức', platform: 'Nền tảng', province: 'Tỉnh, thành phố' },
+  filters: { state: 'Tình trạng', kind: 'Hình thức', platform: 'Nền tảng' },
   empty:
     'Chưa có đợt vận hành thử nghiệm nào. Lập một đợt, chọn nền tảng và địa phương; sau buổi thử, ghi kết quả từng nơi bằng một phím. Nội dung đã hoàn thành ở nơi đạt sẽ chuyển từ “Tự báo cáo” sang “Đã kiểm chứng”.',
   noDay: 'chưa có ngày',
@@ -71,7 +71,7 @@ const en: typeof vi = {
   parts: { sessions: 'Rehearsals', claims: 'Claimed ready, not proven' },
   add: 'Plan one',
   searchHint: 'Name, note, who took part…',
-  filters: { state: 'State', kind: 'Kind', platform: 'Platform', province: 'Province' },
+  filters: { state: 'State', kind: 'Kind', platform: 'Platform' },
   empty:
     'There is no rehearsal yet. Plan one, choose platforms and localities; afterwards record how each place did with one key. What is done in a place that passed turns from “Declared” to “Proven”.',
   noDay: 'no day yet',

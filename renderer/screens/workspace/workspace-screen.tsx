@@ -20,6 +20,7 @@ import { PrintDialog } from '../print/print-dialog.tsx';
 import { BackupsDialog } from '../records/backups-dialog.tsx';
 import { DayDialog } from '../records/day-dialog.tsx';
 import { HistoryDialog } from '../records/history-dialog.tsx';
+import { RehearsalsScreen } from '../rehearsals/rehearsals-screen.tsx';
 import { ReportsDialog } from '../reports/reports-dialog.tsx';
 import { EntryHistoryDialog } from '../register/entry-history-dialog.tsx';
 import type { DialogName } from '../../state/app-state.ts';
@@ -39,6 +40,7 @@ const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   checklist: <ChecklistScreen />,
   grid: <GridScreen />,
   obstacles: <ObstaclesScreen />,
+  rehearsals: <RehearsalsScreen />,
   board: <BoardScreen />,
 };
 
