@@ -38,6 +38,8 @@ interface Findable {
   readonly name: string;
   /** Everything that finds it, folded. */
   readonly words: string;
+  /** Of a province: the names of those that were merged into it, folded. It goes before communes of the same name. */
+  readonly former?: readonly string[];
 }
 
 /** Everything there is to go to or to do, found by its name; what was chosen last comes first while nothing is typed. */
@@ -131,12 +133,19 @@ function items({ open, locality: code, language }: AppState): readonly Findable[
   );
 }
 
-/** The whole name or code before the beginning of one, and that before words anywhere. */
-function rankOf({ name, words }: Findable, query: string): number {
-  if (name === query || name.split(' ').includes(query)) return name.startsWith(query) ? 0 : 1;
-  if (name.startsWith(query)) return 2;
-  if (matches(name, query)) return 3;
-  return words.startsWith(query) ? 4 : 5;
+/**
+ * The whole name or code first, then the beginning of a name, then words anywhere in it, then what else finds it: the
+ * names of former provinces, initials, for a commune its province.
+ */
+function rankOf({ name, words, former }: Findable, query: string): number {
+  const names = [name, ...(former ?? [])];
+  const rank = ((): number => {
+    if (names.some((each) => each === query || each.startsWith(`${query} `)) || name.endsWith(` ${query}`))
+      return 0;
+    if (names.some((each) => each.startsWith(query))) return 1;
+    return matches(name, query) ? 2 : 3;
+  })();
+  return former !== undefined && matches(words, query) ? rank - 0.5 : rank;
 }
 
 export function keyOf(target: Target): string {

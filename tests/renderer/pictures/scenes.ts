@@ -5,6 +5,7 @@ import { exchangeScenes } from './scenes/exchange.ts';
 import { gridScenes } from './scenes/grid.ts';
 import { importScenes } from './scenes/import.ts';
 import { overviewScenes } from './scenes/overview.ts';
+import { paletteScenes } from './scenes/palette.ts';
 import { paperScenes } from './scenes/paper.ts';
 import { paperEntryScenes } from './scenes/paper-entry.ts';
 import { recordScenes } from './scenes/records.ts';
@@ -15,6 +16,7 @@ import { startScenes } from './scenes/start.ts';
 export const scenes: readonly Scene[] = [
   ...startScenes,
   ...overviewScenes,
+  ...paletteScenes,
   ...checklistScenes,
   ...gridScenes,
   ...paperEntryScenes,
