@@ -3,28 +3,26 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { changeSchema, type Change, type Edit } from '../../shared/history/change.ts';
 import type { OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
-import { clockFault } from '../../shared/model/clock-check.ts';
 import { cutoverRegister, parseRegister } from '../../shared/model/register.ts';
 import type { RefusedEdit, Workspace } from '../../shared/model/workspace.ts';
 import { Breath } from '../breath.ts';
 import { Failure } from '../failure.ts';
-import { sharedFolderKind } from './folder-kind.ts';
 import { isKept } from './imports.ts';
 import { JournalEnd, journalFile, mirrorFile } from './journal.ts';
 import type { JournalRecord } from './journal-line.ts';
-import { lockFolder, type Lock } from './lock.ts';
-import { mendFolder, type MendedFolder } from './mend.ts';
+import type { Lock } from './lock.ts';
 import type { WorkspaceMeta } from './meta.ts';
 import type { FolderReading } from './folder-reading.ts';
-import { isOfNewerVersion, isSmall, readFolder, readQuickly, type ReadOptions } from './read-folder.ts';
+import { circumstances, lockNotices, readForWriting, tryToLock, type Prepare } from './opening.ts';
+import { isOfNewerVersion, readFolder } from './read-folder.ts';
 import { workspaceOf } from './workspace-folder.ts';
 
 export interface OpenOptions {
   readonly appVersion: string;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
-  /** Does beside this thread what `prepareFolder` in mend.ts does; without it, a large folder blocks this one. */
-  readonly prepare?: (folder: string, options: ReadOptions) => Promise<readonly OpenNotice[]>;
+  /** Without it, a large folder that needs more than a look blocks this thread. */
+  readonly prepare?: Prepare;
   /** Makes a snapshot beside this thread before everything is read again; without it, reading takes longer. */
   readonly renewSnapshot?: (folder: string) => Promise<void>;
 }
@@ -75,7 +73,10 @@ export class OpenWorkspace {
     this.meta = reading.meta;
     this.#sinceSnapshot = reading.sinceSnapshot;
     this.#workspace = workspaceOf(reading);
-    this.notices = [...notices, ...circumstances(folder, reading.meta, this.#workspace, options)];
+    this.notices = [
+      ...notices,
+      ...circumstances(folder, reading.meta, this.#workspace, options.now?.() ?? Date.now()),
+    ];
     this.readOnly = typeof pen === 'string' ? pen : null;
     this.#pen = pen === null || typeof pen === 'string' ? undefined : pen;
     this.#options = options;
@@ -94,7 +95,7 @@ export class OpenWorkspace {
       return new OpenWorkspace(folder, await readFolder(folder), [], 'folder-not-writable', options);
     }
     try {
-      const { reading, notices } = await readForWriting(folder, lock, options);
+      const { reading, notices } = await readForWriting(folder, lock, options.prepare);
       const paths = { journal: join(folder, journalFile), mirror: join(folder, mirrorFile) };
       const journal = await JournalEnd.open(paths, reading.journalLength);
       return new OpenWorkspace(
@@ -274,50 +275,4 @@ function isImport({ register }: Change): boolean {
   if (!register.startsWith('import/')) return false;
   const name = parseRegister(register);
   return name?.entity === 'import' && name.field === 'accepted';
-}
-
-/** Undefined where nothing can be written to the folder. Throws `workspace-locked` where another process does. */
-async function tryToLock(folder: string): Promise<Lock | undefined> {
-  try {
-    return await lockFolder(folder);
-  } catch (error) {
-    if (error instanceof Failure && (error.code === 'cannot-write' || error.code === 'disk-full'))
-      return undefined;
-    throw error;
-  }
-}
-
-/** Reads and mends a folder; a large one that needs more than a look is made ready beside this thread first. */
-async function readForWriting(
-  folder: string,
-  { stale }: Lock,
-  { prepare }: OpenOptions,
-): Promise<MendedFolder> {
-  const read = { afterCrash: stale !== undefined };
-  const quick = await readQuickly(folder);
-  if (quick !== undefined) return mendFolder(folder, quick);
-  const prepared = prepare === undefined || (await isSmall(folder)) ? [] : await prepare(folder, read);
-  const { reading, notices } = await mendFolder(folder, await readFolder(folder, read));
-  return { reading, notices: [...prepared, ...notices] };
-}
-
-function lockNotices({ stale }: Lock): OpenNotice[] {
-  return stale === undefined ? [] : [{ kind: 'stale-lock', machine: stale.machine, pid: stale.pid }];
-}
-
-/** What the officer should know of the computer and the place. */
-function circumstances(
-  folder: string,
-  { createdAt }: WorkspaceMeta,
-  { state, plan }: Workspace,
-  options: OpenOptions,
-): OpenNotice[] {
-  const now = options.now?.() ?? Date.now();
-  const newest = state.clock[0] === 0 ? Math.min(Date.parse(createdAt), now) : state.clock[0];
-  const fault = clockFault(now, newest, plan.campaign.cutover);
-  const by = sharedFolderKind(folder);
-  return [
-    ...(fault === undefined ? [] : [fault]),
-    ...(by === undefined ? [] : [{ kind: 'shared-folder', by } as const]),
-  ];
 }

@@ -1,55 +1,16 @@
+import fc from 'fast-check';
 import { appendFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupFolder, listBackups, makeBackup } from '../../../electron/workspace/backup.ts';
+import { backupFolder, listBackups } from '../../../electron/workspace/backup.ts';
 import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
 import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
-import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { metaFile } from '../../../electron/workspace/folder-reading.ts';
 import { readFolder } from '../../../electron/workspace/read-folder.ts';
 import { makeSnapshot, snapshotFile, snapshotFolder } from '../../../electron/workspace/snapshot.ts';
-import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
-import { newCampaign } from '../../../shared/data/plan.ts';
 import type { OpenNotice } from '../../../shared/host/contract.ts';
 import { scratchFolder } from '../../scratch.ts';
-
-const campaign = newCampaign({ cutover: '2026-07-01', common: false });
-const items = ['TTHC-01', 'TTHC-02', 'TTHC-03', 'QLVB-01', 'QLVB-02'];
-const steps = 12;
-
-const open = (folder: string): Promise<OpenWorkspace> => OpenWorkspace.open(folder, { appVersion: '0.0.0' });
-
-/** A workspace of two sessions with a backup between them, as it looks after an orderly end. */
-async function workedFolder(): Promise<{ folder: string; expected: string }> {
-  const folder = join(await scratchFolder(), 'workspace');
-  await createWorkspace(folder, campaign, { level: 'province', code: '46' });
-  for (const session of [0, 1]) {
-    const workspace = await open(folder);
-    for (let step = 0; step < steps / 2; step += 1) {
-      const item = items[(session * 3 + step) % items.length] ?? '';
-      await workspace.edit(
-        [
-          { register: `item/46/${item}/status`, value: step % 2 === 0 ? 'done' : 'in-progress' },
-          { register: `item/46/${item}/note`, value: `Phiên ${session}, bước ${step}: đã kiểm tra` },
-        ],
-        'An',
-      );
-    }
-    await workspace.close();
-    if (session === 0) {
-      await makeBackup(folder);
-      await makeSnapshot(folder, (await readFolder(folder)).meta);
-    }
-  }
-  return { folder, expected: await contents(folder) };
-}
-
-async function contents(folder: string): Promise<string> {
-  const { own: changes } = await (await readFolder(folder)).history();
-  return JSON.stringify(changes);
-}
+import { contents, open, steps, workedFolder } from './worked-folder.ts';
 
 function restoredIn(notices: readonly OpenNotice[]): Extract<OpenNotice, { kind: 'restored' }> | undefined {
   return notices.find((notice) => notice.kind === 'restored');
@@ -213,89 +174,6 @@ describe('a crash', () => {
     expect(await contents(folder)).toBe(expected);
   });
 });
-
-describe('a workspace of format 1', () => {
-  const fixture = join(import.meta.dirname, '../../fixtures/workspace-v1');
-
-  it('is backed up, migrated, and keeps every change', async () => {
-    const folder = join(await scratchFolder(), 'workspace');
-    await cp(fixture, folder, { recursive: true });
-    const workspace = await open(folder);
-    expect(workspace.notices).toMatchObject([{ kind: 'migrated', from: 1 }]);
-    expect(workspace.workspace.answers.of('46')).toEqual({
-      'TTHC-01': { status: 'done', evidence: [{ id: 'qd-12', text: 'Quyết định số 12/QĐ-UBND' }] },
-      'TTHC-02': { status: 'in-progress' },
-    });
-    await workspace.close();
-    const [backup] = await listBackups(folder);
-    expect(await readFile(join(folder, backupFolder, backup?.name ?? ''))).toEqual(
-      await readFile(join(fixture, journalFile)),
-    );
-    const again = await open(folder);
-    expect(again.notices).toEqual([]);
-    await again.close();
-  });
-
-  it('is only read by a command that reads', async () => {
-    const folder = join(await scratchFolder(), 'workspace');
-    await cp(fixture, folder, { recursive: true });
-    await readWorkspace(folder);
-    expect((await readdir(folder)).sort()).toEqual(['journal.jsonl', 'workspace.json']);
-  });
-});
-
-describe('a workspace of format 2', () => {
-  const fixture = join(import.meta.dirname, '../../fixtures/workspace-v2');
-
-  it('is backed up, migrated, and keeps every change', async () => {
-    const folder = join(await scratchFolder(), 'workspace');
-    await cp(fixture, folder, { recursive: true });
-    const workspace = await open(folder);
-    expect(workspace.notices).toMatchObject([{ kind: 'migrated', from: 2 }]);
-    expect(workspace.workspace.answers.of('96')).toEqual({
-      'TTHC-01': { status: 'done', evidence: [{ id: 'qd-1', text: 'Quyết định 12/QĐ-UBND' }] },
-      'TTHC-02': { status: 'done', note: 'Đã công khai đủ thủ tục' },
-      'TTHC-03': { status: 'in-progress' },
-    });
-    await workspace.close();
-    const [backup] = await listBackups(folder);
-    const journal = await readFile(join(fixture, journalFile));
-    expect(await readFile(join(folder, backupFolder, backup?.name ?? ''))).toEqual(journal);
-    expect(await readFile(join(folder, journalFile))).toEqual(journal);
-    expect((await readFolder(folder)).formatVersion).toBe(3);
-  });
-});
-
-describe('a workspace of a newer version', () => {
-  it('opens for reading only, and none of its bytes change', async () => {
-    const { folder } = await workedFolder();
-    const path = join(folder, metaFile);
-    const { sum: _sum, ...content } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-    const newer = { ...content, formatVersion: 9, novelty: true };
-    const sum = crc32(JSON.stringify(newer)).toString(16).padStart(8, '0');
-    await writeFile(path, `${JSON.stringify({ ...newer, sum })}\n`);
-    await appendFile(join(folder, journalFile), '{"sum":"00000000","novelty":1}\n');
-    const before = await bytesOf(folder);
-    const workspace = await open(folder);
-    expect(workspace.readOnly).toBe('newer-version');
-    expect(workspace.workspace.answers.of('46')['TTHC-01']).toBeDefined();
-    await expect(
-      workspace.edit([{ register: 'item/46/TTHC-05/status', value: 'done' }], 'An'),
-    ).rejects.toMatchObject({
-      code: 'workspace-read-only',
-    });
-    await workspace.close();
-    expect(await bytesOf(folder)).toEqual(before);
-  });
-});
-
-async function bytesOf(folder: string): Promise<Record<string, string>> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const entries = files
-    .filter((entry) => entry.isFile())
-    .map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')] as const);
-  return Object.fromEntries(await Promise.all(entries));
-}
 
 describe('a snapshot', () => {
   it('stands for the journal: the same state, counts and clock, and the same changes when asked for', async () => {

@@ -1,29 +1,35 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newCampaign } from '../../../shared/data/plan.ts';
-import { readExport } from '../../../shared/exchange/read-export.ts';
-import type { Edit } from '../../../shared/history/change.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
-import { itemRegister, recordRegister } from '../../../shared/model/register.ts';
 import { writeExport } from '../../../electron/exchange/write-export.ts';
 import { copyWorkspace } from '../../../electron/workspace/copy.ts';
-import { keepFiles, previewFiles } from '../../../electron/workspace/import-files.ts';
+import { keepFiles } from '../../../electron/workspace/import-files.ts';
 import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
 import { editsBackTo, historyOf, inverseOfStep } from '../../../electron/workspace/look-back.ts';
 import { makeBackup } from '../../../electron/workspace/backup.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { readAbout, readFolder } from '../../../electron/workspace/read-folder.ts';
 import { makeSnapshot } from '../../../electron/workspace/snapshot.ts';
-import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
 import { scratchFolder } from '../../scratch.ts';
-
-const campaign = newCampaign({ cutover: '2026-07-01', common: false });
-const asOf = '2026-06-20';
-const told = (): Promise<void> => Promise.resolve();
-const status = itemRegister('96', 'TTHC-01', 'status');
-const note = itemRegister('96', 'TTHC-01', 'note');
-const other = itemRegister('96', 'TTHC-02', 'status');
+import {
+  accepted,
+  answer,
+  asOf,
+  campaign,
+  centreAndFile,
+  digestsOf,
+  edit,
+  exported,
+  items,
+  note,
+  other,
+  status,
+  takeIn,
+  told,
+  workspaceOf,
+} from './centre-and-file.ts';
 
 describe('a file that is taken in', () => {
   it('counts from then on, also after reopening, with and without a snapshot', async () => {
@@ -97,45 +103,6 @@ describe('a file that is taken in', () => {
   });
 });
 
-describe('a kept file that is damaged', () => {
-  const harms: [string, (path: string) => Promise<void>][] = [
-    ['deleted', (path) => rm(path)],
-    ['emptied', (path) => writeFile(path, '')],
-    ['cut', async (path) => writeFile(path, (await readFile(path)).subarray(0, 900))],
-    ['another file', (path) => writeFile(path, '{"format":"san-sang/export"}\n')],
-  ];
-  it.each(harms)('%s: the other copy stands for it, and it is mended and said', async (_name, harm) => {
-    for (const place of ['imports', 'backups/imports']) {
-      const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
-      const [digest = ''] = await takeIn(centre, [file]);
-      const name = `${place}/${digest}.json`;
-      await harm(join(centre, name));
-      expect((await inspectWorkspace(centre)).damaged).toEqual([join(name)]);
-      const workspace = await OpenWorkspace.open(centre, { appVersion: '0' });
-      expect(workspace.workspace.state.value(status)).toBe('done');
-      if (place === 'imports') expect(workspace.notices).toMatchObject([{ kind: 'restored', lost: 0 }]);
-      await workspace.close();
-      if (place === 'imports') expect(await readFile(join(centre, name))).toEqual(await readFile(file));
-    }
-  });
-
-  it('in both copies is said at every start, and the rest is there', async () => {
-    const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
-    await edit(centre, [{ register: other, value: 'blocked' }]);
-    const [digest = ''] = await takeIn(centre, [file]);
-    for (const place of ['imports', 'backups/imports']) await rm(join(centre, place, `${digest}.json`));
-    for (let start = 0; start < 2; start += 1) {
-      const workspace = await OpenWorkspace.open(centre, { appVersion: '0' });
-      expect(workspace.notices).toMatchObject([{ kind: 'restored' }]);
-      expect(workspace.workspace.state.value(status)).toBeNull();
-      expect(workspace.workspace.state.value(other)).toBe('blocked');
-      await workspace.close();
-    }
-    await takeIn(centre, [file]);
-    expect(await answer(centre)).toEqual({ status: 'done' });
-  });
-});
-
 describe('a register of a file', () => {
   it('cannot say that a file is in which is not there', async () => {
     const { centre } = await centreAndFile([]);
@@ -200,92 +167,6 @@ describe('a file that claims changes of this very opening', () => {
   });
 });
 
-describe('a preview', () => {
-  it('writes nothing, whatever the files are', async () => {
-    const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
-    const bad = join(await scratchFolder(), 'bad.json');
-    await writeFile(bad, (await readFile(file)).subarray(0, 2_000));
-    const before = await bytesIn(centre);
-    const files = await previewFiles(
-      {
-        folder: centre,
-        sources: [
-          { name: 'bad.json', path: bad },
-          { name: 'gone.json', path: `${bad}.gone` },
-          { name: 'dropped.json', bytes: await readFile(file) },
-          { name: 'again.json', path: file },
-        ],
-        asOf,
-        appVersion: '0',
-      },
-      told,
-    );
-    expect(files.map(({ name, kind }) => [name, kind])).toEqual([
-      ['bad.json', 'refused'],
-      ['gone.json', 'refused'],
-      ['dropped.json', 'good'],
-      ['again.json', 'twin'],
-    ]);
-    expect(await bytesIn(centre)).toEqual(before);
-  });
-
-  it('tells new, changed, conflicting and stale apart, and what was ready and no longer would be', async () => {
-    const { centre, province } = await centreAndFile([
-      { register: status, value: 'done' },
-      { register: other, value: 'done' },
-    ]);
-    const first = await exported(province);
-    await takeIn(centre, [first]);
-    await edit(province, [
-      { register: status, value: 'blocked' },
-      { register: itemRegister('96', 'TTHC-03', 'status'), value: 'done' },
-    ]);
-    await edit(centre, [{ register: other, value: 'in-progress' }]);
-    await edit(province, [{ register: other, value: 'blocked' }]);
-    const [preview] = await previewFiles(
-      {
-        folder: centre,
-        sources: [{ name: 'b.json', path: await exported(province) }],
-        asOf,
-        appVersion: '0',
-      },
-      told,
-    );
-    expect(preview).toMatchObject({
-      kind: 'good',
-      flags: ['unsigned'],
-      effects: { counts: { new: 1, changed: 1, conflicting: 1, stale: 0 } },
-    });
-    const [stale] = await previewFiles(
-      { folder: centre, sources: [{ name: 'a.json', path: first }], asOf, appVersion: '0' },
-      told,
-    );
-    expect(stale).toMatchObject({
-      flags: ['unsigned', 'already-in', 'adds-nothing'],
-      effects: { counts: { stale: 1 } },
-    });
-  });
-
-  it('refuses a file of another campaign or province, naming both sides', async () => {
-    const { centre } = await centreAndFile([], { level: 'province', code: '96' });
-    const elsewhere = await workspaceOf({ level: 'province', code: '92' });
-    const later = join(await scratchFolder(), 'later');
-    await createWorkspace(later, newCampaign({ cutover: '2026-12-31', common: false }), {
-      level: 'province',
-      code: '96',
-    });
-    const sources = [await exported(elsewhere), await exported(later)].map((path) => ({ name: path, path }));
-    const files = await previewFiles({ folder: centre, sources, asOf, appVersion: '0' }, told);
-    expect(files.map((file) => (file.kind === 'refused' ? file.faults.map(({ code }) => code) : []))).toEqual(
-      [['other-province'], ['other-campaign']],
-    );
-    const [, campaignFault] = files;
-    expect(campaignFault?.kind === 'refused' && campaignFault.faults[0]?.detail).toContain(
-      '2026-12-31 ≠ 2026-07-01',
-    );
-  });
-});
-
 describe('going back to a backup', () => {
   it('of before a file was taken in takes it out, and undoing that brings it back', async () => {
     const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
@@ -326,80 +207,3 @@ describe('two officers of one province', () => {
     expect(await items(one)).toEqual(await items(two));
   });
 });
-
-const accepted = (digest: string): string => recordRegister('import', digest, 'accepted');
-
-type AnyScope = Parameters<typeof createWorkspace>[2];
-
-async function workspaceOf(scope: AnyScope): Promise<string> {
-  const folder = join(await scratchFolder(), 'workspace');
-  await createWorkspace(folder, campaign, scope);
-  return folder;
-}
-
-/** A centre's workspace, a province's, and the export of what the province answered. */
-async function centreAndFile(
-  edits: readonly Edit[],
-  scope: AnyScope = { level: 'nation' },
-): Promise<{ centre: string; province: string; file: string }> {
-  const province = await workspaceOf({ level: 'province', code: '96' });
-  if (edits.length > 0) await edit(province, edits);
-  return { centre: await workspaceOf(scope), province, file: await exported(province) };
-}
-
-async function edit(folder: string, edits: readonly Edit[]): Promise<void> {
-  const workspace = await OpenWorkspace.open(folder, { appVersion: '0' });
-  const result = await workspace.edit(edits, 'An');
-  await workspace.close();
-  expect(result).not.toHaveProperty('fault');
-}
-
-async function exported(folder: string): Promise<string> {
-  const path = join(await scratchFolder(), 'export.json');
-  const { workspace } = await readWorkspace(folder);
-  const exporter = { name: 'An', title: '', organisation: '', writer: '' };
-  await writeExport(path, { workspace, asOf, appVersion: '0', exporter });
-  expect(readExport(await readFile(path)).ok).toBe(true);
-  return path;
-}
-
-async function digestsOf(request: Parameters<typeof previewFiles>[0]): Promise<string[]> {
-  const files = await previewFiles(request, told);
-  return files.flatMap((file) => (file.kind === 'good' ? [file.digest] : []));
-}
-
-/** Takes files in as one step, and returns their digests. */
-async function takeIn(folder: string, paths: readonly string[]): Promise<string[]> {
-  const request = {
-    folder,
-    sources: paths.map((path) => ({ name: 'export.json', path })),
-    asOf,
-    appVersion: '0',
-  };
-  const digests = await digestsOf(request);
-  await edit(folder, await keepFiles({ ...request, digests }, told));
-  return digests;
-}
-
-async function answer(folder: string): Promise<unknown> {
-  return (await readWorkspace(folder)).workspace.answers.of('96')['TTHC-01'];
-}
-
-/** What every register of an item holds, conflicts included. */
-async function items(folder: string): Promise<unknown> {
-  const { state } = (await readWorkspace(folder)).workspace;
-  return [...state.registers()]
-    .filter(([register]) => register.startsWith('item/'))
-    .map(([register, survivors]) => [register, survivors.map(({ value }) => value)] as const)
-    .filter(([, values]) => values.some((value) => value !== null))
-    .sort();
-}
-
-async function bytesIn(folder: string): Promise<unknown> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  return Promise.all(
-    names.map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')]),
-  );
-}
