@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { reportCsv } from '../../shared/paper/report/csv.ts';
+import type { ReportJob } from '../../shared/paper/job.ts';
 import { Failure } from '../failure.ts';
 import { reportFormats, type ReportFormat } from '../../shared/paper/report/kinds.ts';
 import type { PrintSheets } from './print-sheets.ts';
@@ -9,6 +10,12 @@ import { reportWorkbook } from './report-xlsx.ts';
 /** The format that a file's name asks for by its ending; undefined where it asks for none of them. */
 export function formatOf(file: string): ReportFormat | undefined {
   return reportFormats.find((format) => file.toLowerCase().endsWith(`.${format}`));
+}
+
+/** A report on paper. It is short enough to carry tags and an outline. */
+export function reportJob(report: ReportDocument): ReportJob {
+  const { title, language } = report;
+  return { kind: 'report', title, language, tagged: true, report };
 }
 
 /**
@@ -23,14 +30,7 @@ export async function reportFile(
   switch (format) {
     case 'pdf':
       if (print === undefined) throw new Failure('print-failed');
-      // A report is short enough to carry tags and an outline.
-      return print({
-        kind: 'report',
-        title: report.title,
-        language: report.language,
-        tagged: true,
-        report,
-      });
+      return print(reportJob(report));
     case 'docx':
       return reportDocx(report);
     case 'xlsx':

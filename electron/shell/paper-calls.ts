@@ -1,13 +1,15 @@
-import type { PaperOrder } from '../../shared/host/paper-contract.ts';
+import type { PaperOrder, SheetsOrder } from '../../shared/host/paper-contract.ts';
 import type { CallProgress } from '../../shared/host/host.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { fileNameOf, fitsOnePdf, packInOne, type PackChoice } from '../../shared/paper/pack.ts';
+import { defaultSetup, type PaperSetup } from '../../shared/paper/setup.ts';
 import { dayOf } from '../../shared/model/day.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
 import { writePackInOne, writePackOfEach, type PackWork } from '../paper/pack-files.ts';
 import type { Printer } from '../paper/printer.ts';
+import { reportJob } from '../paper/report-file.ts';
 import type { FileDialogs } from './file-dialogs.ts';
 import { fileName, placeOf } from './file-name.ts';
 import type { Calls } from './ipc.ts';
@@ -57,15 +59,21 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
     return { file: folder, ...result };
   }
 
-  async function saveList(order: Exclude<PaperOrder, ChecklistsOrder>) {
+  async function saveList(order: Exclude<SheetsOrder, ChecklistsOrder>) {
     const file = await files.askWhereToSave(
       fileName('danh-sach', placeOf(workspace()), dayOf(new Date())),
       'pdf',
     );
     if (file === undefined) return null;
     const { print, signal } = packWork();
-    await writeWhole(file, await print(jobOf(workspace(), order), signal));
+    await writeWhole(file, await print(sheetsOf(workspace(), order), signal));
     return { file, written: 1, of: 1 };
+  }
+
+  async function jobOf(order: PaperOrder): Promise<PaperJob> {
+    return order.kind === 'report'
+      ? reportJob(await session.report(order.report))
+      : sheetsOf(workspace(), order);
   }
 
   return {
@@ -74,7 +82,7 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
       settings.print = print;
       return null;
     },
-    previewPaper: (order) => printer.print(jobOf(workspace(), order)),
+    previewPaper: async (order) => printer.print(await jobOf(order)),
     savePaper: async ({ order, form }) => {
       const signal = (): AbortSignal => work.signal;
       try {
@@ -94,12 +102,12 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
     printPaper: async ({ order, copies }) => {
       work = new AbortController();
       const { signal } = work;
-      const paper = order.kind === 'list' ? order.paper : order.choice.paper;
+      const paper = setupOf(order);
       if (order.kind === 'checklists' && !fitsOnePdf(workspace(), order.localities)) {
         throw new Failure('too-much-for-one-print');
       }
       try {
-        return { printed: await printer.toPaper(jobOf(workspace(), order), { paper, copies }, signal) };
+        return { printed: await printer.toPaper(await jobOf(order), { paper, copies }, signal) };
       } catch (error) {
         if (signal.aborted) return { printed: false };
         throw error;
@@ -116,7 +124,19 @@ function packChoice({ choice, localities, asOf }: ChecklistsOrder): PackChoice {
   return { ...choice, localities, asOf };
 }
 
-function jobOf(workspace: Workspace, order: PaperOrder): PaperJob {
+/** Reports are on A4 as the decree has it. */
+function setupOf(order: PaperOrder): PaperSetup {
+  switch (order.kind) {
+    case 'report':
+      return defaultSetup;
+    case 'list':
+      return order.paper;
+    case 'checklists':
+      return order.choice.paper;
+  }
+}
+
+function sheetsOf(workspace: Workspace, order: SheetsOrder): PaperJob {
   if (order.kind === 'checklists') return packInOne(workspace, packChoice(order));
   const { list, language, paper } = order;
   return { kind: 'list', title: list.heading, language, tagged: true, paper, list };

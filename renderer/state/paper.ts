@@ -1,5 +1,5 @@
 import type { Host } from '../../shared/host/host.ts';
-import type { PaperOrder, PrintSettings, SavedPaper } from '../../shared/host/paper-contract.ts';
+import type { PaperOrder, PrintSettings, SavedPaper, SheetsOrder } from '../../shared/host/paper-contract.ts';
 import { ask } from './host.ts';
 
 /** What can be done on paper. Everything typed goes on it, so it is kept first. Each throws a `HostError`. */
@@ -27,7 +27,7 @@ export class Paper {
   }
 
   /** Asks where and saves; null where the officer thought better of it. */
-  async save(order: PaperOrder, form: PrintSettings['form']): Promise<SavedPaper | null> {
+  async save(order: SheetsOrder, form: PrintSettings['form']): Promise<SavedPaper | null> {
     await this.#settled();
     return ask(this.#host, 'savePaper', { order, form });
   }

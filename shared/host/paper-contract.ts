@@ -5,8 +5,9 @@ import { sheetChoiceSchema } from '../paper/choice.ts';
 import { printedListSchema } from '../paper/list.ts';
 import type { PaperJob } from '../paper/job.ts';
 import { paperSetupSchema } from '../paper/setup.ts';
+import { reportChoiceSchema } from './report-contract.ts';
 
-const order = z.discriminatedUnion('kind', [
+const sheets = z.discriminatedUnion('kind', [
   /** Checklists of localities, in the order they were chosen. */
   z.strictObject({
     kind: z.literal('checklists'),
@@ -21,6 +22,13 @@ const order = z.discriminatedUnion('kind', [
     language: z.enum(languages),
     paper: paperSetupSchema,
   }),
+]);
+/** Sheets made of what is on the screen. */
+export type SheetsOrder = Readonly<z.infer<typeof sheets>>;
+
+const order = z.discriminatedUnion('kind', [
+  ...sheets.options,
+  z.strictObject({ kind: z.literal('report'), report: reportChoiceSchema }),
 ]);
 /** What goes on paper. */
 export type PaperOrder = Readonly<z.infer<typeof order>>;
@@ -62,7 +70,7 @@ export const paperContract = {
    * was written.
    */
   savePaper: {
-    takes: z.strictObject({ order, form: z.enum(packForms) }),
+    takes: z.strictObject({ order: sheets, form: z.enum(packForms) }),
     gives: savedPaper.nullable(),
   },
   /** Hands pages to the system's print dialog. Not printed: the officer thought better of it. */

@@ -6,20 +6,20 @@ import { reportFormats, reportKinds } from '../paper/report/kinds.ts';
 
 /** The calls by which official reports are made. */
 
-const reportChoice = z.strictObject({
+export const reportChoiceSchema = z.strictObject({
   kind: z.enum(reportKinds),
   language: z.enum(languages),
   /** The day whose figures are wanted; not after today. */
   asOf: daySchema,
 });
-export type ReportChoice = Readonly<z.infer<typeof reportChoice>>;
+export type ReportChoice = Readonly<z.infer<typeof reportChoiceSchema>>;
 
 export const reportContract = {
   /** A report as it would be printed now, with all that is on the disk. */
-  previewReport: { takes: reportChoice, gives: z.custom<ReportDocument>() },
+  previewReport: { takes: reportChoiceSchema, gives: z.custom<ReportDocument>() },
   /** Asks where and writes the report. Null where the dialog was cancelled. */
   saveReport: {
-    takes: reportChoice.extend({ format: z.enum(reportFormats) }),
+    takes: reportChoiceSchema.extend({ format: z.enum(reportFormats) }),
     gives: z.strictObject({ file: z.string() }).or(z.null()),
   },
 } as const;

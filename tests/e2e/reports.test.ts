@@ -234,6 +234,9 @@ describe('the report dialog', () => {
     const dialog = page.getByRole('dialog', { name: screen.heading });
     await dialog.waitFor();
     expect(await dialog.getByRole('radio', { name: kinds.weekly }).isChecked()).toBe(true);
+    // The pages that will be printed, and the same as figures to read.
+    await dialog.getByRole('img').first().waitFor();
+    await dialog.getByRole('tab', { name: screen.preview }).click();
     await dialog.getByRole('table').first().waitFor();
     await dialog.getByRole('tab', { name: screen.own }).click();
     await dialog.getByRole('textbox', { name: headings.own.results }).fill(words);
@@ -250,6 +253,13 @@ describe('the report dialog', () => {
     expect(pages.map((one) => one.text).join('')).toContain(squeeze(words));
     expect(await readFile(join(folder, 'bao-cao.csv'), 'utf8')).toContain(kinds.weekly);
 
+    await dialog.getByRole('button', { name: text.screens.print.toPrinter }).click();
+    await dialog.getByText(text.failures['no-printer']().message).waitFor();
+    await app.plugInPrinter();
+    await app.answerPrintDialog(join(folder, 'paper.pdf'));
+    await dialog.getByRole('button', { name: text.screens.print.toPrinter }).click();
+    await dialog.getByText(text.screens.print.sent).waitFor();
+
     // A cancelled dialog leaves nothing behind and says nothing wrong.
     await app.answerSaveDialog();
     await dialog.getByRole('button', { name: screen.formats.docx }).click();
@@ -261,6 +271,7 @@ describe('the report dialog', () => {
     const later = new Officer(await again.firstWindow());
     await later.openChecklist();
     await later.press('Control+B');
+    await later.page.getByRole('tab', { name: screen.preview }).click();
     await later.page.getByRole('dialog').getByText(words).waitFor();
     await again.quit();
   });

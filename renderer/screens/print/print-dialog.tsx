@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Radio, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
-import { packForms, type PaperOrder, type SavedPaper } from '../../../shared/host/paper-contract.ts';
+import { packForms, type SheetsOrder, type SavedPaper } from '../../../shared/host/paper-contract.ts';
 import { fitsOnePdf, orderedLocalities } from '../../../shared/paper/pack.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { textIn } from '../../../shared/text/index.ts';
@@ -77,15 +77,15 @@ export function PrintDialog() {
   const sheets = orderedLocalities(workspace, { ...order.choice, localities: codes, asOf: today });
   const onePdf = fitsOnePdf(workspace, codes);
   const isReady = isList ? shown.length > 0 : codes.length > 0 && form.platforms.length > 0;
-  const listOrder = (): PaperOrder => ({
+  const listOrder = (): SheetsOrder => ({
     kind: 'list',
     list: printedList(workspace, shown, { filter, today, arrival }, text),
     language: text.language,
     paper: form.choice.paper,
   });
-  const whole = (): PaperOrder => (isList ? listOrder() : order);
+  const whole = (): SheetsOrder => (isList ? listOrder() : order);
   const previewed = sheets[Math.min(at, sheets.length - 1)];
-  const preview = (): PaperOrder | undefined => {
+  const preview = (): SheetsOrder | undefined => {
     if (!isReady || !isRemembered) return undefined;
     if (isList) return listOrder();
     return previewed === undefined ? undefined : { ...order, localities: [previewed.code] };

@@ -1,4 +1,4 @@
-import type { PaperOrder, PrintSettings } from '../../../shared/host/paper-contract.ts';
+import type { SheetsOrder, PrintSettings } from '../../../shared/host/paper-contract.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { PlatformId, TemplatePlatform } from '../../../shared/model/template.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
@@ -91,7 +91,7 @@ export function orderOf(
   localities: readonly string[],
   asOf: Day,
   allPlatforms: number,
-): Extract<PaperOrder, { kind: 'checklists' }> {
+): Extract<SheetsOrder, { kind: 'checklists' }> {
   return {
     kind: 'checklists',
     localities: [...localities],

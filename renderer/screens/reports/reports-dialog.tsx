@@ -19,6 +19,7 @@ import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { useLoaded, type Loaded } from '../../state/use-loaded.ts';
 import shared from '../dialogs/dialog.module.css';
 import { FaultNote, SavedAt } from '../dialogs/outcome.tsx';
+import { PaperPreview } from '../print/paper-preview.tsx';
 import { LetterheadFields, OwnFields } from './report-fields.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import styles from './reports-dialog.module.css';
@@ -33,8 +34,9 @@ export function ReportsDialog() {
   const [kind, setKind] = useState<ReportKind>('weekly');
   const [asOf, setAsOf] = useState<Day | undefined>(() => usualDay('weekly', today));
   const [language, setLanguage] = useState<Language>(text.language);
-  const [working, setWorking] = useState<ReportFormat>();
+  const [working, setWorking] = useState<Target>();
   const [file, setFile] = useState<string>();
+  const [note, setNote] = useState<'sent' | 'notPrinted'>();
   const [failure, setFailure] = useState<HostFailure>();
 
   const isFuture = asOf !== undefined && asOf > today;
@@ -48,6 +50,7 @@ export function ReportsDialog() {
     setKind(name);
     setAsOf(usualDay(name, today));
     setFile(undefined);
+    setNote(undefined);
   };
 
   const save = async (format: ReportFormat): Promise<void> => {
@@ -55,8 +58,24 @@ export function ReportsDialog() {
     setWorking(format);
     setFailure(undefined);
     setFile(undefined);
+    setNote(undefined);
     try {
       setFile((await app.reports.save(choice, format))?.file);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setWorking(undefined);
+  };
+
+  const print = async (): Promise<void> => {
+    if (choice === undefined) return;
+    setWorking('printer');
+    setFailure(undefined);
+    setFile(undefined);
+    setNote(undefined);
+    try {
+      const isSent = await app.paper.print({ kind: 'report', report: choice }, 1);
+      setNote(isSent ? 'sent' : 'notPrinted');
     } catch (error) {
       setFailure(failureOf(error));
     }
@@ -97,12 +116,16 @@ export function ReportsDialog() {
             </div>
           </Radio.Group>
         </div>
-        <Tabs defaultValue="figures" className={styles['work'] ?? ''} keepMounted={false}>
+        <Tabs defaultValue="pages" className={styles['work'] ?? ''} keepMounted={false}>
           <Tabs.List>
+            <Tabs.Tab value="pages">{text.screens.print.preview}</Tabs.Tab>
             <Tabs.Tab value="figures">{screen.preview}</Tabs.Tab>
             <Tabs.Tab value="own">{screen.own}</Tabs.Tab>
             <Tabs.Tab value="letterhead">{screen.letterhead}</Tabs.Tab>
           </Tabs.List>
+          <Tabs.Panel value="pages" className={styles['panel'] ?? ''}>
+            <PaperPreview order={choice && { kind: 'report', report: choice }} />
+          </Tabs.Panel>
           <Tabs.Panel value="figures" className={styles['panel'] ?? ''}>
             <Figures loaded={preview} kind={kind} />
           </Tabs.Panel>
@@ -116,7 +139,12 @@ export function ReportsDialog() {
       </div>
       <FaultNote failure={failure} />
       {file !== undefined && <SavedAt file={file} />}
-      <SaveBar isReady={choice !== undefined} working={working} save={save} />
+      {note !== undefined && (
+        <p className={shared['receipt']} role="status">
+          {text.screens.print[note]}
+        </p>
+      )}
+      <SaveBar isReady={choice !== undefined} working={working} save={save} print={print} />
     </Dialog>
   );
 }
@@ -144,15 +172,17 @@ function Figures({
   );
 }
 
-function SaveBar({
-  isReady,
-  working,
-  save,
-}: {
+/** Where a report goes: into a file, or to the printer. */
+type Target = ReportFormat | 'printer';
+
+interface SaveBarProps {
   readonly isReady: boolean;
-  readonly working: ReportFormat | undefined;
+  readonly working: Target | undefined;
   readonly save: (format: ReportFormat) => Promise<void>;
-}) {
+  readonly print: () => Promise<void>;
+}
+
+function SaveBar({ isReady, working, save, print }: SaveBarProps) {
   const app = useApp();
   const text = useText();
   const { screen } = text.reports;
@@ -170,6 +200,9 @@ function SaveBar({
       </p>
       <Button variant="default" onClick={app.closeDialog}>
         {text.screens.close}
+      </Button>
+      <Button variant="default" disabled={!isReady || working !== undefined} onClick={() => void print()}>
+        {text.screens.print.toPrinter}
       </Button>
       {reportFormats.toReversed().map((format) => (
         <Button
