@@ -1,44 +1,15 @@
 import { hostname } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { newCampaign } from '../../../shared/data/plan.ts';
-import type { Edit } from '../../../shared/history/change.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { originKey } from '../../../shared/host/exchange-contract.ts';
-import { itemRegister } from '../../../shared/model/register.ts';
-import { writeExport } from '../../../electron/exchange/write-export.ts';
 import { keepFiles, previewFiles } from '../../../electron/workspace/import-files.ts';
 import { historyOf } from '../../../electron/workspace/look-back.ts';
-import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { filesByExport, originsIn } from '../../../electron/workspace/origins.ts';
-import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
-import { scratchFolder } from '../../scratch.ts';
+import { readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { asOf, edit, exported, note, status, told, workspaceOf } from './centre-and-file.ts';
 
-const campaign = newCampaign({ cutover: '2026-07-01', common: false });
-const asOf = '2026-06-20';
-const told = (): Promise<void> => Promise.resolve();
-const status = itemRegister('96', 'TTHC-01', 'status');
-const note = itemRegister('96', 'TTHC-01', 'note');
-
-async function made(scope: Parameters<typeof createWorkspace>[2]): Promise<string> {
-  const folder = join(await scratchFolder(), 'workspace');
-  await createWorkspace(folder, campaign, scope);
-  return folder;
-}
-
-async function edit(folder: string, edits: readonly Edit[]): Promise<void> {
-  const workspace = await OpenWorkspace.open(folder, { appVersion: '0' });
-  const result = await workspace.edit(edits, 'An');
-  await workspace.close();
-  expect(result).not.toHaveProperty('fault');
-}
-
-async function exported(folder: string): Promise<string> {
-  const path = join(await scratchFolder(), 'export.json');
-  const { workspace } = await readWorkspace(folder);
-  const exporter = { name: 'An', title: '', organisation: '', writer: '' };
-  await writeExport(path, { workspace, asOf, appVersion: '0', exporter });
-  return path;
-}
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** Takes files in, one step each, and returns their digests. */
 async function takeIn(folder: string, paths: readonly string[]): Promise<string[]> {
@@ -63,12 +34,16 @@ async function standing(folder: string): Promise<(string | undefined)[]> {
 
 describe('where a change came from', () => {
   it('is the file exported first that holds it, in whichever order the files came in', async () => {
-    const province = await made({ level: 'province', code: '96' });
+    const province = await workspaceOf({ level: 'province', code: '96' });
     await edit(province, [{ register: status, value: 'done' }]);
+    // A file says when it was made to the second.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-06-19T08:00:00Z') });
     const early = await exported(province);
     await edit(province, [{ register: note, value: 'Đã công khai' }]);
+    vi.setSystemTime(Date.parse('2026-06-19T09:00:00Z'));
     const late = await exported(province);
-    const centre = await made({ level: 'nation' });
+    vi.useRealTimers();
+    const centre = await workspaceOf({ level: 'nation' });
     const [lateDigest, earlyDigest] = await takeIn(centre, [late, early]);
     expect(await standing(centre)).toEqual([earlyDigest, lateDigest]);
 
@@ -79,7 +54,7 @@ describe('where a change came from', () => {
   });
 
   it('is no file for what was written here, though a file brings it back', async () => {
-    const centre = await made({ level: 'nation' });
+    const centre = await workspaceOf({ level: 'nation' });
     await edit(centre, [{ register: status, value: 'done' }]);
     const own = await exported(centre);
     await takeIn(centre, [own]);
@@ -89,9 +64,9 @@ describe('where a change came from', () => {
   });
 
   it('is looked for only in files that can be about the place', async () => {
-    const province = await made({ level: 'province', code: '96' });
+    const province = await workspaceOf({ level: 'province', code: '96' });
     await edit(province, [{ register: status, value: 'done' }]);
-    const centre = await made({ level: 'nation' });
+    const centre = await workspaceOf({ level: 'nation' });
     const digests = await takeIn(centre, [await exported(province)]);
     const { state } = (await readWorkspace(centre)).workspace;
     expect(filesByExport(state, new Set(['96']))).toEqual(digests);
