@@ -111,10 +111,11 @@ function localities({ open }: AppState): readonly Findable[] {
   const listed = open === null ? [] : listLocalities(open.workspace.plan);
   const known = findables.get(listed);
   if (known !== undefined) return known;
-  const made = listed.map(({ locality: { code, name }, foldedNames }): Findable => ({
+  const made = listed.map(({ locality: { code, name, parent }, province, foldedNames }): Findable => ({
     target: { kind: 'locality', code },
     name: `${fold(name)} ${code}`,
     words: foldedNames,
+    ...(parent === null && { former: province?.formerNames.map(fold) ?? [] }),
   }));
   findables.set(listed, made);
   return made;

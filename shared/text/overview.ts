@@ -68,7 +68,7 @@ const vi = {
     name: 'Nền tảng',
     verdicts: 'Địa phương theo kết quả',
     progress: 'Nội dung hoàn thành',
-    gates: 'Bắt buộc chưa đạt',
+    gates: 'Bắt buộc còn',
     declared: 'khai báo',
     evidenced: 'có minh chứng',
     proven: 'đã kiểm chứng',
@@ -76,8 +76,8 @@ const vi = {
   },
 
   chart: {
-    heading: 'Tiến độ điều kiện bắt buộc',
-    units: { complete: 'Địa phương đủ điều kiện', gates: 'Điều kiện bắt buộc' },
+    heading: 'Tiến độ đạt bắt buộc',
+    units: { complete: 'Theo địa phương', gates: 'Theo điều kiện' },
     unitChoice: 'Tính theo',
     allDone: {
       complete: 'Mọi địa phương đã đủ điều kiện bắt buộc.',
@@ -117,10 +117,10 @@ const vi = {
 
   map: {
     heading: 'Bản đồ 34 tỉnh, thành phố',
-    tile: (name: string, verdict: string, ready: number, of: number): string =>
-      `${name}: ${verdict}, ${numberVi(ready)}/${numberVi(of)} địa phương sẵn sàng`,
-    loading: (name: string): string => `${name}: đang tải`,
-    legend: 'Ô ghi kết quả thấp nhất trong tỉnh và số địa phương đã sẵn sàng.',
+    ready: 'địa phương sẵn sàng',
+    loading: 'đang tải…',
+    legend:
+      'Mỗi ô: kết quả thấp nhất trong tỉnh, số địa phương đã sẵn sàng trên tổng số, và tỷ lệ theo kết quả.',
   },
 };
 
@@ -192,7 +192,7 @@ const en: typeof vi = {
 
   chart: {
     heading: 'Gates done',
-    units: { complete: 'Localities with all gates', gates: 'Gate items' },
+    units: { complete: 'By locality', gates: 'By gate item' },
     unitChoice: 'Count',
     allDone: { complete: 'Every locality has all its gates done.', gates: 'Every gate item is done.' },
     pace: (unit, then, total, day) =>
@@ -229,10 +229,9 @@ const en: typeof vi = {
 
   map: {
     heading: 'Map of the 34 provinces',
-    tile: (name, verdict, ready, of) =>
-      `${name}: ${verdict}, ${numberEn(ready)} of ${numberEn(of)} localities ready`,
-    loading: (name) => `${name}: loading`,
-    legend: 'A tile shows the worst verdict in the province and how many localities are ready.',
+    ready: 'localities ready',
+    loading: 'loading…',
+    legend: 'Each tile: the worst verdict in the province, localities ready out of all, and how they spread.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Overview, PlatformSum } from '../../../shared/overview/overview.ts';
 import type { LocalityTally } from '../../../shared/overview/tally.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
@@ -23,7 +24,9 @@ export function PlatformTable({ overview, tallies }: PlatformTableProps) {
             <tr>
               <th scope="col">{platforms.name}</th>
               <th scope="col">{platforms.verdicts}</th>
-              <th scope="col">{platforms.progress}</th>
+              <th scope="col" aria-label={platforms.progress} title={platforms.progress}>
+                <BackingHead />
+              </th>
               <th scope="col" className={styles['number']}>
                 {platforms.gates}
               </th>
@@ -70,30 +73,37 @@ function Row({ sum, tallies }: { readonly sum: PlatformSum; readonly tallies: re
   );
 }
 
+const backings = ['declared', 'evidenced', 'proven'] as const;
+
 /** What is said to be done, what of it there is evidence for, and what rehearsals proved, each as a bar of its own. */
-function Backing({ sum: { declared, evidenced, proven, applicable } }: { readonly sum: PlatformSum }) {
+function Backing({ sum }: { readonly sum: PlatformSum }) {
   const { overview: text, language } = useText();
-  const width = (count: number): string => `${applicable === 0 ? 0 : (count / applicable) * 100}%`;
-  const parts = [
-    ['declared', declared],
-    ['evidenced', evidenced],
-    ['proven', proven],
-  ] as const;
+  const { applicable } = sum;
+  const share = (count: number): number => (applicable === 0 ? 0 : (count / applicable) * 100);
   return (
     <span className={styles['backing']}>
-      <span className={styles['tracks']} aria-hidden="true">
-        {parts.map(([kind, count]) => (
-          <span key={kind} className={styles['track']}>
-            <span className={styles['bar']} data-kind={kind} style={{ width: width(count) }} />
+      {backings.map((kind) => (
+        <span key={kind} className={styles['part']} title={text.platforms[kind]}>
+          <strong>{sum[kind].toLocaleString(language)}</strong>
+          <VisuallyHidden> {text.platforms[kind]} </VisuallyHidden>
+          <span className={styles['track']} aria-hidden="true">
+            <span className={styles['bar']} data-kind={kind} style={{ width: `${share(sum[kind])}%` }} />
           </span>
-        ))}
-      </span>
-      {parts.map(([kind, count]) => (
-        <span key={kind}>
-          <strong>{count.toLocaleString(language)}</strong> {text.platforms[kind]}
         </span>
       ))}
-      <span className={styles['of']}>/ {applicable.toLocaleString(language)}</span>
+      <span className={styles['of']}>/{applicable.toLocaleString(language)}</span>
+    </span>
+  );
+}
+
+/** The heads of the three figures. */
+function BackingHead() {
+  const { overview: text } = useText();
+  return (
+    <span className={styles['backing']}>
+      {backings.map((kind) => (
+        <span key={kind}>{text.platforms[kind]}</span>
+      ))}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { tilePlaces, tileTowards, type Direction } from '../../../shared/overview/province-tiles.ts';
 import { wholeProvince, type WholeProvince } from '../../../shared/overview/overview.ts';
@@ -7,6 +8,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { byProvince } from './by-province.ts';
 import { Panel } from './panel.tsx';
+import { VerdictBar } from './verdict-bar.tsx';
 import styles from './tile-map.module.css';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -76,10 +78,6 @@ interface TileProps {
 function Tile({ code, name, whole, isAt, onOpen }: TileProps) {
   const { overview: text, words } = useText();
   const all = whole === undefined ? 0 : verdicts.reduce((sum, verdict) => sum + whole.localities[verdict], 0);
-  const label =
-    whole === undefined
-      ? text.map.loading(name)
-      : text.map.tile(name, words.verdicts[whole.verdict], whole.localities.ready, all);
   return (
     <button
       type="button"
@@ -87,22 +85,23 @@ function Tile({ code, name, whole, isAt, onOpen }: TileProps) {
       data-province={code}
       data-verdict={whole?.verdict}
       tabIndex={isAt ? 0 : -1}
-      aria-label={label}
-      title={label}
+      title={whole && `${name}: ${words.verdicts[whole.verdict]}`}
       aria-disabled={whole === undefined}
       onClick={() => whole !== undefined && onOpen()}
     >
       <span className={styles['name']}>{name}</span>
       <span className={styles['facts']}>
         {whole === undefined ? (
-          '…'
+          text.map.loading
         ) : (
           <>
-            <VerdictMark verdict={whole.verdict} size={13} />
+            <VerdictMark verdict={whole.verdict} size={13} name={words.verdicts[whole.verdict]} />
             {whole.localities.ready}/{all}
+            <VisuallyHidden>{text.map.ready}</VisuallyHidden>
           </>
         )}
       </span>
+      {whole !== undefined && <VerdictBar counts={whole.localities} />}
     </button>
   );
 }
