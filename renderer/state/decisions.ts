@@ -6,7 +6,7 @@ import { reopeningEdits, signingEdits } from '../../shared/decisions/signing.ts'
 import { isSigned, subjectOf, type Decision } from '../../shared/decisions/standing.ts';
 import type { Edit } from '../../shared/history/change.ts';
 import type { FieldValues } from '../../shared/model/record-view.ts';
-import type { Waiver } from '../../shared/model/records/decision.ts';
+import type { DecisionResult, Waiver } from '../../shared/model/records/decision.ts';
 import { memberRegister } from '../../shared/model/register.ts';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import type { AppState } from './app-state.ts';
@@ -38,7 +38,8 @@ export class Decisions {
     waivers: ReadonlyMap<string, Waiver> = new Map(),
   ): Promise<void> {
     const { today } = this.#store.getState();
-    const id = await this.#parts.entries.add('decision', { day: today, ...values }, (made) =>
+    const first = { day: today, ...this.#lastSigner(), ...values };
+    const id = await this.#parts.entries.add('decision', first, (made) =>
       [...waivers].map(([gate, waiver]) => waiverEdit(made, gate, waiver)),
     );
     if (id !== undefined) this.open(id);
@@ -81,6 +82,13 @@ export class Decisions {
       this.#parts.say(({ decisions }) => decisions.reopened);
   }
 
+  /** Sets what is decided; what stands in the way comes with it, unless it goes ahead or was written down already. */
+  async setResult(id: string, result: DecisionResult | null): Promise<void> {
+    const isOpen = result !== null && result !== 'go' && this.#one(id)?.fields.blockers === undefined;
+    const blockers = isOpen ? this.#blockers(id) : '';
+    await this.#parts.entries.set('decision', id, { result, ...(blockers === '' ? {} : { blockers }) });
+  }
+
   /** Waives gates for a time, as one step. */
   async waive(id: string, gates: readonly Gate[], waiver: Waiver): Promise<boolean> {
     return this.#parts.apply(gates.map((gate) => waiverEdit(id, gateName(gate), waiver)));
@@ -92,12 +100,7 @@ export class Decisions {
 
   /** Writes down as blockers what is open: the gates, and the obstacles that are not solved. */
   async fillBlockers(id: string): Promise<void> {
-    const { open, today, language } = this.#store.getState();
-    const decision = this.#one(id);
-    const subject = decision && subjectOf(decision);
-    if (open === null || subject === undefined) return;
-    const { workspace } = open;
-    const blockers = blockersText(evidenceOf(workspace, subject, today), workspace.plan, textIn(language));
+    const blockers = this.#blockers(id);
     if (blockers !== '') await this.#parts.entries.set('decision', id, { blockers });
   }
 
@@ -106,6 +109,24 @@ export class Decisions {
     this.#parts.reports.kind = 'readiness';
     this.#parts.reports.decision = id;
     this.#store.setState({ dialog: 'reports' });
+  }
+
+  #blockers(id: string): string {
+    const { open, today, language } = this.#store.getState();
+    const decision = this.#one(id);
+    const subject = decision && subjectOf(decision);
+    if (open === null || subject === undefined) return '';
+    const { workspace } = open;
+    return blockersText(evidenceOf(workspace, subject, today), workspace.plan, textIn(language));
+  }
+
+  /** Who signed last signs next, until someone else is named. */
+  #lastSigner(): FieldValues<'decision'> {
+    const decisions = this.#store.getState().open?.workspace.records.of('decision') ?? [];
+    const [last] = decisions
+      .filter(isSigned)
+      .toSorted((a, b) => ((a.fields.signed ?? '') < (b.fields.signed ?? '') ? 1 : -1));
+    return { signer: last?.fields.signer, title: last?.fields.title };
   }
 
   #one(id: string): Decision | undefined {

@@ -4,6 +4,7 @@ import { DownIcon, UpIcon } from '../../components/icons.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { standingOf, wholeVerdict } from '../../state/localities.ts';
+import { DecisionMark } from '../decisions/decision-mark.tsx';
 import styles from './locality-header.module.css';
 import { PlatformCards } from './platform-cards.tsx';
 import type { LocalityChecklist } from './use-checklist.ts';
@@ -37,6 +38,7 @@ function Title({ locality }: { readonly locality: Locality }) {
         <VerdictMark verdict={verdict} size={20} />
         {words.verdicts[verdict]}
       </p>
+      <DecisionMark code={locality.code} />
       {isProvince && <Whole code={locality.code} />}
       <div className={styles['steps']}>
         <ActionIcon

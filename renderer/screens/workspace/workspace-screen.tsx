@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { OfficerDialog } from '../dialogs/officer-dialog.tsx';
@@ -13,6 +14,7 @@ import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
 import { GridScreen } from '../grid/grid-screen.tsx';
 import { PasteDialog } from '../grid/paste-dialog.tsx';
 import { ObstaclesScreen } from '../obstacles/obstacles-screen.tsx';
+import { OperationsScreen } from '../operations/operations-screen.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
@@ -41,6 +43,8 @@ const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   grid: <GridScreen />,
   obstacles: <ObstaclesScreen />,
   rehearsals: <RehearsalsScreen />,
+  decisions: <DecisionsScreen />,
+  operations: <OperationsScreen />,
   board: <BoardScreen />,
 };
 

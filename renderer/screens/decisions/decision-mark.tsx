@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { decisionsFor } from '../../../shared/decisions/standing.ts';
+import { VerdictMark } from '../../components/verdict-mark.tsx';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import styles from './decision-mark.module.css';
+import { markOf } from './decision-state.ts';
+
+/** On a place: what was decided about it, or that a decision has to be signed again. Leads to the decision. */
+export function DecisionMark({ code }: { readonly code: string }) {
+  const app = useApp();
+  const { decisions, records } = useText();
+  const { workspace } = useOpen();
+  const today = useAppState((state) => state.today);
+  const revision = useAppState((state) => state.revision);
+  const found = useMemo(
+    () => (revision < 0 ? [] : decisionsFor(workspace, code, today)),
+    [workspace, code, today, revision],
+  );
+  const asking = found.filter(({ standing: { state } }) => state === 'stale' || state === 'outdated');
+  const [shown] = asking.length > 0 ? asking : found;
+  const result = shown?.decision.fields.result;
+  if (shown === undefined || result === undefined) return null;
+  const { state } = shown.standing;
+  const name = decisions.mark(records.decision.result[result], decisions.states[state]);
+  return (
+    <button
+      type="button"
+      className={styles['mark']}
+      data-state={state}
+      aria-label={`${decisions.heading}: ${name}`}
+      title={name}
+      onClick={() => app.decisions.open(shown.decision.id)}
+    >
+      <VerdictMark verdict={markOf(state, result)} size={14} />
+      {asking.length > 1
+        ? decisions.marks(asking.length)
+        : asking.length === 1
+          ? decisions.states[state]
+          : records.decision.result[result]}
+    </button>
+  );
+}
