@@ -87,6 +87,21 @@ export const actions = {
     isFor: ({ view }) => newEntryIn[view] !== undefined,
     run: (app) => newEntryIn[app.store.getState().view]?.(app),
   },
+  previousDay: {
+    text: ({ operations }) => operations.day.previous,
+    keys: [','],
+    group: 'move',
+    view: 'operations',
+    run: (app) => app.operations.goBy(-1),
+  },
+  nextDay: {
+    text: ({ operations }) => operations.day.next,
+    keys: ['.'],
+    group: 'move',
+    view: 'operations',
+    run: (app) => app.operations.goBy(1),
+  },
+
   note: {
     text: ({ words }) => words.note,
     keys: ['N'],

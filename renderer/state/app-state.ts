@@ -10,6 +10,7 @@ import { nothingArriving, type Arrival } from './arrival.ts';
 import { wholeGrid, type GridState } from './grid-state.ts';
 import { wholeBoard, type BoardState } from './board.ts';
 import type { EntryLists } from './entry-lists.ts';
+import { todaysOperations, type OperationsState } from './operations.ts';
 import type { Step } from './steps.ts';
 import type { View } from './views.ts';
 
@@ -97,6 +98,7 @@ export interface AppState {
   readonly filter: Filter;
   /** Which part of a view that has several is shown; the first where none was chosen. */
   readonly parts: Readonly<Partial<Record<View, string>>>;
+  readonly operations: OperationsState;
   /** What is shown of each register's list. */
   readonly entries: EntryLists;
   /** The element that the keyboard goes to as soon as it is there. */
@@ -130,6 +132,7 @@ export const nothingOpen = {
   item: null,
   filter: { query: '', verdicts: [] },
   parts: {},
+  operations: todaysOperations,
   entries: {},
   entryFocus: null,
   entryHistory: null,

@@ -33,6 +33,7 @@ import { neighbour, shownLocalities } from './localities.ts';
 import { Overview } from './overview.ts';
 import { Obstacles } from './obstacles.ts';
 import { Palette } from './palette.ts';
+import { Operations } from './operations.ts';
 import { Paper } from './paper.ts';
 import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
@@ -153,6 +154,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
   }
 
   const entries = new Entries(store, { apply, say, keepDrafts: () => drafts.keepAll(), look });
+  const obstacles = new Obstacles(store, { entries, apply, say });
 
   return {
     store,
@@ -161,7 +163,8 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
     exchange,
     reports,
     entries,
-    obstacles: new Obstacles(store, { entries, apply, say }),
+    obstacles,
+    operations: new Operations(store, { apply, obstacles, keepDrafts: () => drafts.keepAll() }),
     rehearsals: new Rehearsals(store, { entries, apply, say }),
     decisions: new Decisions(store, { entries, apply, say, reports }),
     commitments: new Commitments(store, { entries, apply, say }),

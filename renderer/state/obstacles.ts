@@ -49,6 +49,11 @@ export class Obstacles {
     await this.#add({ title, actor: answer?.blockedBy, source: 'locality' }, held.map(linkMember));
   }
 
+  /** An incident after the cutover: an obstacle with a severity, a platform, and when it began. */
+  addIncident(values: FieldValues<'obstacle'>): Promise<void> {
+    return this.#add(values, []);
+  }
+
   /** As `addFor`, for the item that the checklist is at. */
   async addHere(): Promise<void> {
     const { locality, item } = this.#store.getState();

@@ -15,7 +15,15 @@ export const views = [
 export type View = (typeof views)[number];
 
 /** Those that a province's workspace has, in the order of the rail and of the keys Ctrl+1, Ctrl+2, ... */
-const ofProvince: readonly View[] = ['overview', 'checklist', 'grid', 'obstacles', 'rehearsals', 'decisions'];
+const ofProvince: readonly View[] = [
+  'overview',
+  'checklist',
+  'grid',
+  'obstacles',
+  'rehearsals',
+  'decisions',
+  'operations',
+];
 
 /** A board compares provinces, so it takes a nation. */
 const ofNation: readonly View[] = [...ofProvince, 'board'];

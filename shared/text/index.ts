@@ -12,6 +12,7 @@ import { forms } from './forms.ts';
 import { overview } from './overview.ts';
 import { obstacles } from './obstacles.ts';
 import { palette } from './palette.ts';
+import { operations } from './operations.ts';
 import { paper } from './paper.ts';
 import { paperEntry } from './paper-entry.ts';
 import { records } from './records.ts';
@@ -37,6 +38,7 @@ function inLanguage(language: Language) {
     screens: screens[language],
     shell: shell[language],
     obstacles: obstacles[language],
+    operations: operations[language],
     paper: paper[language],
     paperEntry: paperEntry[language],
     records: records[language],

@@ -13,7 +13,7 @@ import { platformOptions } from './platform-options.ts';
 
 /** What the list is filtered by, each value with how many obstacles it lets through; values of none are left out. */
 export function filtersOf(rows: readonly ObstacleRow[], plan: Plan, text: Text): readonly ListFilter[] {
-  return obstacleFilters.map((name) => {
+  const all = obstacleFilters.map((name) => {
     const counts = countValues(rows, name);
     const words = wordsOf(name, plan, text);
     const values = name === 'standing' ? standings : [...Object.keys(words), unset];
@@ -29,6 +29,8 @@ export function filtersOf(rows: readonly ObstacleRow[], plan: Plan, text: Text):
       options: options.filter(({ count }) => count > 0),
     };
   });
+  // Where no obstacle has the field there is nothing to choose between.
+  return all.filter(({ options }) => options.some(({ value }) => value !== unset));
 }
 
 function wordsOf(name: ObstacleFilterName, plan: Plan, text: Text): Readonly<Record<string, string>> {

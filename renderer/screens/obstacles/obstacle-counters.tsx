@@ -30,25 +30,27 @@ export function ObstacleCountersBar({ counters }: { readonly counters: ObstacleC
         {extensions > 0 && <p className={styles['soft']}>{words.extensions(extensions)}</p>}
       </div>
       <ul className={styles['groups']}>
-        {byGroup.map(({ group, leads, all, solved: done }) => {
-          const value = group ?? unset;
-          const isOn = chosen === value;
-          const lead = group === null ? undefined : (leads[0] ?? records.obstacle.leadOf[group]);
-          return (
-            <li key={value}>
-              <button
-                type="button"
-                className={styles['group']}
-                aria-pressed={isOn}
-                onClick={() => app.entries.filter('obstacle', 'group', isOn ? undefined : value)}
-              >
-                <strong>{group === null ? words.noGroup : records.obstacle.group[group]}</strong>
-                <span>{words.group(done, all)}</span>
-                {lead !== undefined && <span className={styles['lead']}>{lead}</span>}
-              </button>
-            </li>
-          );
-        })}
+        {byGroup
+          .filter(({ all }) => all > 0)
+          .map(({ group, leads, all, solved: done }) => {
+            const value = group ?? unset;
+            const isOn = chosen === value;
+            const lead = group === null ? undefined : (leads[0] ?? records.obstacle.leadOf[group]);
+            return (
+              <li key={value}>
+                <button
+                  type="button"
+                  className={styles['group']}
+                  aria-pressed={isOn}
+                  onClick={() => app.entries.filter('obstacle', 'group', isOn ? undefined : value)}
+                >
+                  <strong>{group === null ? words.noGroup : records.obstacle.group[group]}</strong>
+                  <span>{words.group(done, all)}</span>
+                  {lead !== undefined && <span className={styles['lead']}>{lead}</span>}
+                </button>
+              </li>
+            );
+          })}
       </ul>
     </section>
   );

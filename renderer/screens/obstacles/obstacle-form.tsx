@@ -54,14 +54,16 @@ export function ObstacleForm({ obstacle, next }: ObstacleFormProps) {
         />
         <TextField {...of} field="lead" />
       </FieldRow>
-      <ButtonsField {...of} field="source" />
-      <ButtonsField
-        {...of}
-        field="actor"
-        options={actors.map((value) => ({ value, label: text.words.actors[value] }))}
-      />
-      <FieldRow>
-        <TextField {...of} field="actorName" />
+      <FieldRow width="own">
+        <ButtonsField {...of} field="source" />
+        <ButtonsField
+          {...of}
+          field="actor"
+          options={actors.map((value) => ({ value, label: text.words.actors[value] }))}
+        />
+      </FieldRow>
+      <TextField {...of} field="actorName" />
+      <FieldRow width="narrow">
         <DayValueField {...of} field="raised" />
         <DayValueField {...of} field="due" />
         <DayValueField {...of} field="hotline" />

@@ -40,7 +40,7 @@ export function ObstaclesScreen() {
           label={words.list}
           rows={shown}
           all={all.length}
-          rowHeight={3.875}
+          rowHeight={3.25}
           filters={listFilters}
           searchHint={words.search}
           nameOf={nameOf}
@@ -54,7 +54,7 @@ export function ObstaclesScreen() {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry>{all.length === 0 && <span />}</NoEntry>
         ) : (
           <ObstacleForm
             key={current.id}

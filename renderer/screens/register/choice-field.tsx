@@ -46,7 +46,7 @@ export function SelectField<K extends RecordKind>(props: ChoiceFieldProps<K>) {
         id={fieldId(kind, field)}
         size="sm"
         label={label}
-        classNames={{ label: styles['head'] ?? '' }}
+        classNames={{ label: styles['head'] ?? '', input: styles['input'] ?? '' }}
         placeholder={placeholder}
         data={[...options]}
         value={value}
@@ -100,7 +100,17 @@ export function ButtonsField<K extends RecordKind>(props: ButtonsFieldProps<K>) 
   );
 }
 
+interface FieldRowProps {
+  /** How wide each has to be: a text, a day, or as wide as it is. */
+  readonly width?: 'wide' | 'narrow' | 'own';
+  readonly children: ReactNode;
+}
+
 /** Fields side by side, as many as fit. */
-export function FieldRow({ children }: { readonly children: ReactNode }) {
-  return <div className={styles['row']}>{children}</div>;
+export function FieldRow({ width = 'wide', children }: FieldRowProps) {
+  return (
+    <div className={styles['row']} data-width={width}>
+      {children}
+    </div>
+  );
 }

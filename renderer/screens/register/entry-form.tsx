@@ -1,11 +1,13 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import type { RecordKind } from '../../../shared/model/record.ts';
+import { isRecordKind, type RecordKind } from '../../../shared/model/record.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
+import type { Text } from '../../../shared/text/index.ts';
 import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import { focusEntryList } from './entry-list-focus.ts';
 import styles from './entry-form.module.css';
+import { labelOf } from './field-parts.ts';
 import { useRecord } from './use-records.ts';
 
 interface EntryFormProps {
@@ -13,7 +15,7 @@ interface EntryFormProps {
   readonly id: string;
   /** What the record is called; empty where it has no name yet. */
   readonly name: string;
-  /** What is shown beside the name: a state, a mark. */
+  /** What stands above the fields: a state, a mark. The name is one of the fields, so it is not repeated. */
   readonly aside?: ReactNode;
   /** Further buttons of the record. */
   readonly actions?: ReactNode;
@@ -41,12 +43,8 @@ export function EntryForm(props: EntryFormProps) {
   const shown = name === '' ? register.untitled : name;
   return (
     <section className={styles['form']} aria-label={register.formOf(shown)} onKeyDown={listen}>
-      <header className={styles['head']}>
-        <h3 className={styles['name']} data-untitled={name === ''}>
-          {shown}
-        </h3>
-        {aside}
-      </header>
+      <VisuallyHidden component="h3">{shown}</VisuallyHidden>
+      {aside}
       {children}
       <footer className={styles['foot']}>
         <LastChangeOf kind={kind} id={id} />
@@ -119,8 +117,14 @@ function LastChangeOf({ kind, id }: { readonly kind: RecordKind; readonly id: st
     <p className={styles['last']}>
       {text.register.lastChange}: {change.person} · {formatMoment(change.at, text.language)} ·{' '}
       <span className={styles['what']}>
-        {fieldLabel(change.register, text)} → {describeValue(change.register, change.value, text)}
+        {ownLabel(change.register, text)} → {describeValue(change.register, change.value, text)}
       </span>
     </p>
   );
+}
+
+/** The field without the kind of record, which the form is about anyway. */
+function ownLabel(register: string, text: Text): string {
+  const [kind = '', , field = ''] = register.split('/');
+  return isRecordKind(kind) ? labelOf(kind, field, text) : fieldLabel(register, text);
 }

@@ -85,7 +85,7 @@ export function RegisterTools(props: RegisterToolsProps) {
       {inSight.map((filter) => (
         <FilterChips key={filter.name} kind={kind} filter={filter} />
       ))}
-      <div className={styles['line']}>
+      <div className={styles['line']} hidden={all === 0}>
         <p className={styles['count']} role="status">
           {register.shown(shown, all)}
         </p>

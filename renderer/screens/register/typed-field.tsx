@@ -5,6 +5,7 @@ import type { RecordKind } from '../../../shared/model/record.ts';
 import { recordRegister } from '../../../shared/model/register.ts';
 import { fieldId } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { clockNow } from '../../state/operations.ts';
 import { dayIn, momentIn, wholeNumber, type TypedValue } from '../../state/typed-values.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { labelOf, type BoundField } from './field-parts.ts';
@@ -36,13 +37,9 @@ export function MomentField<K extends RecordKind>(props: BoundField<K>) {
       as={momentIn(today.slice(0, 4))}
       fault={register.badMoment}
       placeholder={register.momentPlaceholder}
-      quick={{ label: register.days.now, value: () => `${today}T${clockOf(new Date())}` }}
+      quick={{ label: register.days.now, value: () => `${today}T${clockNow()}` }}
     />
   );
-}
-
-function clockOf(now: Date): string {
-  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 interface NumberFieldProps<K extends RecordKind> extends BoundField<K> {
@@ -116,6 +113,7 @@ function TypedField<K extends RecordKind>(props: TypedFieldProps<K>) {
       <TextInput
         id={fieldId(kind, field)}
         size="sm"
+        classNames={{ input: styles['input'] ?? '' }}
         autoComplete="off"
         placeholder={placeholder}
         readOnly={isReadOnly}

@@ -15,6 +15,7 @@ import { GridScreen } from '../grid/grid-screen.tsx';
 import { PasteDialog } from '../grid/paste-dialog.tsx';
 import { ObstaclesScreen } from '../obstacles/obstacles-screen.tsx';
 import { OperationsScreen } from '../operations/operations-screen.tsx';
+import { OperationsScreen } from '../operations/operations-screen.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
@@ -44,6 +45,7 @@ const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   obstacles: <ObstaclesScreen />,
   rehearsals: <RehearsalsScreen />,
   decisions: <DecisionsScreen />,
+  operations: <OperationsScreen />,
   operations: <OperationsScreen />,
   board: <BoardScreen />,
 };

@@ -4,6 +4,7 @@ import { checklistScenes } from './scenes/checklist.ts';
 import { exchangeScenes } from './scenes/exchange.ts';
 import { gridScenes } from './scenes/grid.ts';
 import { importScenes } from './scenes/import.ts';
+import { obstacleScenes } from './scenes/obstacles.ts';
 import { overviewScenes } from './scenes/overview.ts';
 import { paletteScenes } from './scenes/palette.ts';
 import { paperScenes } from './scenes/paper.ts';
@@ -20,6 +21,7 @@ export const scenes: readonly Scene[] = [
   ...checklistScenes,
   ...gridScenes,
   ...paperEntryScenes,
+  ...obstacleScenes,
   ...boardScenes,
   ...importScenes,
   ...exchangeScenes,

@@ -1,0 +1,91 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { KeyCap } from '../../components/key-cap.tsx';
+import { useIsReadOnly, useText } from '../../state/hooks.ts';
+import { digitOf } from '../workspace/keys.ts';
+import styles from './check-row.module.css';
+
+interface CheckRowProps<Choice extends string> {
+  /** Names the row's radio buttons among all. */
+  readonly id: string;
+  readonly name: string;
+  /** Under the name. */
+  readonly hint?: ReactNode;
+  readonly choices: readonly { readonly value: Choice; readonly label: string; readonly mark: ReactNode }[];
+  readonly chosen: Choice | undefined;
+  /** Null takes the answer back. */
+  readonly onChoose: (value: Choice | null) => void;
+  /** At the end of the row. */
+  readonly action?: ReactNode;
+}
+
+/**
+ * One thing to answer by one key: the digits choose and go to the next row, the arrows move between rows. The choices
+ * are radio buttons, so every other way to use those works too.
+ */
+export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
+  const { id, name, hint, choices, chosen, onChoose, action } = props;
+  const { operations } = useText();
+  const isReadOnly = useIsReadOnly();
+
+  const listen = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const digit = event.key === 'Delete' ? 0 : digitOf(event);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      goToRow(event.currentTarget, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (digit === 0) {
+      if (!isReadOnly) onChoose(null);
+    } else if (digit !== undefined) {
+      const choice = choices[digit - 1];
+      if (choice === undefined || isReadOnly) return;
+      onChoose(choice.value);
+      goToRow(event.currentTarget, 1);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <fieldset className={styles['row']} data-check-row onKeyDown={listen}>
+      <legend className={styles['legend']}>{name}</legend>
+      <span className={styles['name']} aria-hidden="true">
+        {name}
+      </span>
+      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+      <span className={styles['choices']}>
+        {choices.map(({ value, label, mark }, index) => (
+          <label key={value} className={styles['choice']}>
+            <input
+              type="radio"
+              name={`check-${id}`}
+              checked={value === chosen}
+              disabled={isReadOnly}
+              aria-keyshortcuts={String(index + 1)}
+              onChange={() => onChoose(value)}
+            />
+            {mark}
+            <span>{label}</span>
+            <KeyCap isHint>{String(index + 1)}</KeyCap>
+          </label>
+        ))}
+        {chosen !== undefined && !isReadOnly && (
+          <button
+            type="button"
+            className={styles['clear']}
+            aria-label={`${operations.day.clear}: ${name}`}
+            onClick={() => onChoose(null)}
+          >
+            {operations.day.clear}
+          </button>
+        )}
+        {action}
+      </span>
+    </fieldset>
+  );
+}
+
+/** Sends the keyboard to the chosen answer of a row further on, or its first. */
+function goToRow(from: HTMLElement, by: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-check-row]')];
+  const row = rows[rows.indexOf(from) + by];
+  const target = row?.querySelector<HTMLElement>('input:checked') ?? row?.querySelector<HTMLElement>('input');
+  target?.focus();
+}

@@ -1,0 +1,171 @@
+import type { ServiceLevel } from '../model/records/watch.ts';
+import { countEn, numberEn, numberVi } from './exchange/counts.ts';
+import type { Section } from './section.ts';
+
+/** After the cutover: the daily check, the repeating duties, incidents, how each platform has run. */
+const vi = {
+  heading: 'Sau khi vận hành chính thức',
+
+  before: {
+    heading: (days: number): string =>
+      days === 1 ? 'Bắt đầu từ ngày mai' : `Bắt đầu sau ${numberVi(days)} ngày nữa`,
+    lead: (day: string): string =>
+      `Từ ngày vận hành chính thức ${day}, mỗi ngày ghi tình trạng từng nền tảng bằng một phím, các việc lặp lại và sự cố.`,
+    levels: 'Mỗi ngày, với từng nền tảng',
+    duties: 'Việc lặp lại',
+    vendors: 'Doanh nghiệp hỗ trợ sau khi vận hành',
+  },
+
+  day: {
+    heading: 'Kiểm tra trong ngày',
+    number: (days: number): string =>
+      days === 0 ? 'ngày vận hành đầu tiên' : `ngày thứ ${numberVi(days + 1)}`,
+    previous: 'Ngày trước',
+    next: 'Ngày sau',
+    today: 'Về hôm nay',
+    checked: (done: number, of: number): string => `Đã ghi ${numberVi(done)}/${numberVi(of)} nền tảng`,
+    keys: '↑ ↓ chuyển dòng; 1, 2, 3 ghi và sang dòng sau; 0 xóa',
+    platforms: 'Tình trạng các nền tảng',
+    duties: 'Việc lặp lại đến hạn',
+    noDuties: 'Hôm nay không có việc lặp lại nào đến hạn.',
+    late: (day: string): string => `quá hạn từ ${day}`,
+    due: (day: string): string => `hạn ${day}`,
+    said: (what: string, level: string): string => `${what}: ${level}`,
+    clear: 'Xóa',
+    notSaid: 'chưa ghi',
+    incident: 'Ghi sự cố',
+  },
+
+  continuity: {
+    heading: 'Vận hành liên tục',
+    days: (from: string, to: string): string => `Từ ${from} đến ${to}`,
+    strip: (platform: string, parts: readonly string[]): string => `${platform}: ${parts.join(', ')}`,
+    countDays: (count: number, level: string): string => `${numberVi(count)} ngày ${lower(level)}`,
+    unknownDays: (count: number): string => `${numberVi(count)} ngày chưa ghi`,
+    interrupted: (minutes: number): string =>
+      minutes === 0 ? 'Không có giờ gián đoạn' : `Gián đoạn ${durationVi(minutes)}`,
+    checked: (done: number, of: number): string => `đã kiểm tra ${numberVi(done)}/${numberVi(of)} ngày`,
+    open: (count: number): string => `${numberVi(count)} sự cố chưa xong`,
+    noOpen: 'không có sự cố chưa xong',
+    unknown: 'Chưa ghi',
+    byIncident: 'theo sự cố đã ghi',
+    table: 'Xem dạng bảng',
+    chart: 'Xem dạng dải',
+    tableLabel: 'Tình trạng từng ngày theo nền tảng',
+    dayColumn: 'Ngày',
+    openDay: (day: string): string => `Mở ngày ${day}`,
+    legend: 'Chú giải',
+  },
+
+  incidents: {
+    heading: 'Sự cố chưa xong',
+    none: 'Không có sự cố nào chưa xong.',
+    since: (moment: string): string => `từ ${moment}`,
+    titleOf: (platform: string): string => `Sự cố ${platform}`,
+    add: 'Ghi sự cố',
+  },
+
+  vendors: {
+    heading: 'Hỗ trợ của doanh nghiệp',
+    none: 'Chưa ghi nhận cam kết hỗ trợ.',
+    until: (day: string, days: number): string =>
+      days < 0 ? `hết hỗ trợ từ ${day}` : `hỗ trợ đến ${day}, còn ${numberVi(days)} ngày`,
+    unknown: 'chưa rõ hỗ trợ đến ngày nào',
+  },
+
+  /** What a key sets, for those who hear it. */
+  levelKeys: { normal: '1', degraded: '2', interrupted: '3' } satisfies Record<
+    ServiceLevel,
+    string
+  > as Record<ServiceLevel, string>,
+};
+
+const en: typeof vi = {
+  heading: 'After the cutover',
+
+  before: {
+    heading: (days) => (days === 1 ? 'Starts tomorrow' : `Starts in ${countEn(days, 'day')}`),
+    lead: (day) =>
+      `From the cutover date, ${day}, every day takes one key for how each platform runs, the repeating duties, and incidents.`,
+    levels: 'Every day, for each platform',
+    duties: 'Repeating duties',
+    vendors: 'Vendor support after the cutover',
+  },
+
+  day: {
+    heading: 'Check of the day',
+    number: (days) => (days === 0 ? 'the first day of operation' : `day ${numberEn(days + 1)}`),
+    previous: 'Day before',
+    next: 'Day after',
+    today: 'Back to today',
+    checked: (done, of) => `${numberEn(done)} of ${countEn(of, 'platform')} recorded`,
+    keys: '↑ ↓ move; 1, 2, 3 record and go on; 0 clears',
+    platforms: 'How the platforms run',
+    duties: 'Repeating duties due',
+    noDuties: 'No repeating duty falls due on this day.',
+    late: (day) => `overdue since ${day}`,
+    due: (day) => `due ${day}`,
+    said: (what, level) => `${what}: ${level}`,
+    clear: 'Clear',
+    notSaid: 'not recorded',
+    incident: 'Log an incident',
+  },
+
+  continuity: {
+    heading: 'Continuity',
+    days: (from, to) => `From ${from} to ${to}`,
+    strip: (platform, parts) => `${platform}: ${parts.join(', ')}`,
+    countDays: (count, level) => `${countEn(count, 'day')} ${level.toLowerCase()}`,
+    unknownDays: (count) => `${countEn(count, 'day')} not recorded`,
+    interrupted: (minutes) =>
+      minutes === 0 ? 'No hours of interruption' : `Interrupted for ${durationEn(minutes)}`,
+    checked: (done, of) => `${numberEn(done)} of ${countEn(of, 'day')} checked`,
+    open: (count) => countEn(count, 'open incident'),
+    noOpen: 'no open incident',
+    unknown: 'Not recorded',
+    byIncident: 'by an incident on record',
+    table: 'Show as a table',
+    chart: 'Show as strips',
+    tableLabel: 'How each platform ran, day by day',
+    dayColumn: 'Day',
+    openDay: (day) => `Open ${day}`,
+    legend: 'Legend',
+  },
+
+  incidents: {
+    heading: 'Open incidents',
+    none: 'No incident is open.',
+    since: (moment) => `since ${moment}`,
+    titleOf: (platform) => `Incident: ${platform}`,
+    add: 'Log an incident',
+  },
+
+  vendors: {
+    heading: 'Vendor support',
+    none: 'No commitment to support is on record.',
+    until: (day, days) =>
+      days < 0 ? `support ended on ${day}` : `support until ${day}, ${countEn(days, 'day')} left`,
+    unknown: 'support until when is not known',
+  },
+
+  levelKeys: { normal: '1', degraded: '2', interrupted: '3' },
+};
+
+export const operations: Section<typeof vi> = { vi, en };
+
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** "3 giờ 20 phút" */
+function durationVi(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && `${numberVi(hours)} giờ`, rest > 0 && `${rest} phút`].filter(Boolean).join(' ');
+}
+
+function durationEn(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [hours > 0 && countEn(hours, 'hour'), rest > 0 && countEn(rest, 'minute')].filter(Boolean).join(' ');
+}
