@@ -22,6 +22,7 @@ const ofProvince: readonly View[] = [
   'obstacles',
   'rehearsals',
   'decisions',
+  'commitments',
   'operations',
 ];
 

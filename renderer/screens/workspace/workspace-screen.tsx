@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { CommitmentsScreen } from '../commitments/commitments-screen.tsx';
 import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
@@ -14,7 +15,6 @@ import { StartFileDialog } from '../exchange/start-file/start-file-dialog.tsx';
 import { GridScreen } from '../grid/grid-screen.tsx';
 import { PasteDialog } from '../grid/paste-dialog.tsx';
 import { ObstaclesScreen } from '../obstacles/obstacles-screen.tsx';
-import { OperationsScreen } from '../operations/operations-screen.tsx';
 import { OperationsScreen } from '../operations/operations-screen.tsx';
 import { PaperEntryDialog } from '../paper-entry/paper-entry-dialog.tsx';
 import { OverviewScreen } from '../overview/overview-screen.tsx';
@@ -45,7 +45,7 @@ const screens: Readonly<Partial<Record<View, ReactElement>>> = {
   obstacles: <ObstaclesScreen />,
   rehearsals: <RehearsalsScreen />,
   decisions: <DecisionsScreen />,
-  operations: <OperationsScreen />,
+  commitments: <CommitmentsScreen />,
   operations: <OperationsScreen />,
   board: <BoardScreen />,
 };
