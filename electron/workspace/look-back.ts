@@ -4,7 +4,7 @@ import { State } from '../../shared/history/state.ts';
 import { inverseOf, stepOf, type Inverse } from '../../shared/history/undo.ts';
 import type { History, HistoryQuery, SinceExport } from '../../shared/host/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { cutoverRegister } from '../../shared/model/register.ts';
+import { cutoverRegister, isImportAbout } from '../../shared/model/register.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { regressionsOf } from '../../shared/readiness/regression.ts';
 import { readBackup } from './backup.ts';
@@ -43,7 +43,8 @@ export async function historyOf(folder: string, query: HistoryQuery): Promise<Hi
 /** What would take back the step that a change was made in. */
 export async function inverseOfStep(folder: string, change: Pick<Change, 'writer' | 'n'>): Promise<Inverse> {
   const changes = everyChange(await (await readFolder(folder)).history());
-  return inverseOf(stepOf(changes, change), changes);
+  const step = stepOf(changes, change).filter(({ register }) => !isImportAbout(register));
+  return inverseOf(step, changes);
 }
 
 /** What differs now from a backup. The cutover day is left out: it locks with the first status. */

@@ -9,12 +9,6 @@ export function takesFile({ register }: Pick<Change, 'register'>): boolean {
   return name?.entity === 'import' && name.field === 'accepted';
 }
 
-/** True of the register that remembers what a file said of itself. */
-export function isImportAbout(register: string): boolean {
-  const name = parseRegister(register);
-  return name?.entity === 'import' && name.field === 'about';
-}
-
 /** What is remembered of a file that was taken in at some time. */
 export function aboutFile({ state }: Workspace, digest: string): ImportAbout | undefined {
   return importAboutSchema.safeParse(state.value(recordRegister('import', digest, 'about'))).data;

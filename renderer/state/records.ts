@@ -5,11 +5,10 @@ import type { BackupEntry, Gives, History, Takes } from '../../shared/host/contr
 import type { Host } from '../../shared/host/host.ts';
 import { plusDays, toDate, type Day } from '../../shared/model/day.ts';
 import type { RecordKind } from '../../shared/model/record.ts';
-import { recordRegister } from '../../shared/model/register.ts';
+import { isImportAbout, recordRegister } from '../../shared/model/register.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { isSameStep, type Listed } from './history.ts';
-import { isImportAbout } from './imports.ts';
 import { allOf, ask, wholeStep } from './host.ts';
 import type { Arrivals } from './arrivals.ts';
 

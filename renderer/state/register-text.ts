@@ -5,6 +5,7 @@ import type { RecordKind } from '../../shared/model/record.ts';
 import {
   actorSchema,
   evidenceSchema,
+  isImportAbout,
   parseRegister,
   statusSchema,
   type RecordRegisterName,
@@ -12,7 +13,6 @@ import {
 import { shortCode } from '../../shared/model/digest.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import type { Text } from '../../shared/text/index.ts';
-import { isImportAbout } from './imports.ts';
 
 /** A register in the officer's words: "Phường Sài Gòn · TTHC-08 · Ghi chú". */
 export function describeRegister(plan: Plan, register: string, text: Text): string {

@@ -1,5 +1,6 @@
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
+import { isImportAbout } from '../../shared/model/register.ts';
 import { sameValue, type RegisterValue } from '../../shared/history/value.ts';
 
 /** One register that a step set: what it held before, what it was set to, and the change that did it. */
@@ -22,9 +23,10 @@ export function realEdits(state: State, edits: readonly Edit[]): Edit[] {
   );
 }
 
-/** What the changes set, seen against the state before they are taken in. */
+/** What the changes set and undo takes back, seen against the state before they are taken in. */
 export function stepOf(state: State, changes: readonly Change[]): Step {
-  return changes.map((change) => ({
+  const takenBack = changes.filter(({ register }) => !isImportAbout(register));
+  return takenBack.map((change) => ({
     register: change.register,
     before: state.value(change.register),
     beforeBy: nameOf(state.survivors(change.register)[0]),

@@ -82,6 +82,15 @@ function schemaOfRecord({ entity, id, field, member }: RecordRegisterName): z.Zo
   return member === undefined ? recordField(entity, id, field) : recordMember(entity, id, field, member);
 }
 
+/**
+ * True of the register that remembers what a file said of itself. It goes with the file: nothing shows it on its own,
+ * and taking the file out again, by undo too, leaves it, so that what came stays known.
+ */
+export function isImportAbout(register: string): boolean {
+  const name = parseRegister(register);
+  return name?.entity === 'import' && name.field === 'about';
+}
+
 function parseItem(parts: readonly string[]): RegisterName | undefined {
   const [, locality, item, field, member] = parts;
   if (!locality || !item || !field || parts.length > 5) return undefined;

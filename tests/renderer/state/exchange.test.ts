@@ -210,6 +210,17 @@ describe('taking files in', () => {
     expect(standing(opened)).toEqual(after);
   });
 
+  it('stays on the list of files after an undo, to be taken again', async () => {
+    const opened = await openWith([first]);
+    await takeIn(opened);
+    opened.app.undo();
+    await opened.app.settled();
+    const [file] = takenFiles(workspaceOf(opened));
+    expect(file?.accepted).toBe(false);
+    expect(await opened.app.exchange.setAccepted([file?.digest ?? ''], true)).toBe(true);
+    expect(opened.shown(status)).toBe('done');
+  });
+
   it('can be undone from what the dialog says it did', async () => {
     const opened = await openWith([first]);
     await takeIn(opened);
