@@ -84,6 +84,21 @@ const vi = {
       `Đã giải quyết: ${title}${released === 0 ? '' : `; ${numberVi(released)} nội dung chuyển sang đang thực hiện`}. Ctrl+Z để lấy lại.`,
   },
 
+  report: {
+    lead: (all: number, solved: string, open: string): string =>
+      `Sổ theo dõi ghi nhận ${numberVi(all)} khó khăn, vướng mắc: ${solved}; ${open}.`,
+    extensions: (count: number, cutover: string): string =>
+      `Có ${numberVi(count)} đề nghị lùi thời hạn được ghi nhận; không chấp thuận lùi thời hạn, ngày vận hành chính thức giữ nguyên ${cutover}.`,
+    listed: (appendix: string): string => `Từng vướng mắc được nêu tại ${appendix}.`,
+    groups: { sheet: 'Theo nhóm', title: 'Khó khăn, vướng mắc theo nhóm và cơ quan chủ trì' },
+    sources: { sheet: 'Theo nguồn', title: 'Khó khăn, vướng mắc theo nguồn phản ánh' },
+    list: { sheet: 'Sổ vướng mắc', title: 'Danh sách khó khăn, vướng mắc' },
+    all: 'Tổng số',
+    overdue: 'Quá hạn',
+    late: (state: string): string => `${state}, quá hạn`,
+    solvedOn: (state: string, day: string): string => `${state} (${day})`,
+  },
+
   item: {
     heading: 'Vướng mắc liên quan',
     record: 'Ghi thành vướng mắc',
@@ -162,6 +177,20 @@ const en: typeof vi = {
     submit: 'Record',
     done: (title, released) =>
       `Solved: ${title}${released === 0 ? '' : `; ${countEn(released, 'item')} set to in progress`}. Ctrl+Z takes it back.`,
+  },
+
+  report: {
+    lead: (all, solved, open) => `The register holds ${countEn(all, 'obstacle')}: ${solved}; ${open}.`,
+    extensions: (count, cutover) =>
+      `${countEn(count, 'request')} to extend ${count === 1 ? 'is' : 'are'} on record; extensions are not accepted, and the cutover date stays ${cutover}.`,
+    listed: (appendix) => `Each obstacle is listed in ${appendix}.`,
+    groups: { sheet: 'By group', title: 'Obstacles by group and lead body' },
+    sources: { sheet: 'By source', title: 'Obstacles by source' },
+    list: { sheet: 'Obstacles', title: 'List of obstacles' },
+    all: 'All',
+    overdue: 'Overdue',
+    late: (state) => `${state}, overdue`,
+    solvedOn: (state, day) => `${state} (${day})`,
   },
 
   item: {

@@ -86,7 +86,7 @@ const vi = {
     `Có ${count} nội dung đang vướng mắc, trong đó ${others} nội dung do doanh nghiệp cung cấp dịch vụ hoặc bộ, ngành phải tháo gỡ.`,
   noBlocked: 'Không có nội dung nào đang vướng mắc.',
   obstacleSource:
-    'Số liệu lấy từ các nội dung đang vướng mắc trong danh mục kiểm tra của từng địa phương; chưa bao gồm vướng mắc được phản ánh ngoài danh mục này.',
+    'Số liệu lấy từ Sổ theo dõi khó khăn, vướng mắc và từ các nội dung đang vướng mắc trong danh mục kiểm tra của từng địa phương.',
   unanswered: (blockedBy: number, reason: number): string =>
     `Số liệu còn thiếu: ${blockedBy} nội dung vướng mắc chưa nêu trách nhiệm tháo gỡ, ${reason} nội dung không áp dụng chưa nêu lý do.`,
   notReported: (names: string, count: number): string => `Chưa báo cáo (${count} đơn vị): ${names}.`,
@@ -312,7 +312,7 @@ const en: typeof vi = {
     `${count} items are blocked; in ${others} of them the vendor or a ministry must act.`,
   noBlocked: 'No item is blocked.',
   obstacleSource:
-    "The figures come from the blocked items of the localities' checklists; obstacles raised outside these checklists are not in them.",
+    "The figures come from the register of obstacles and from the blocked items of the localities' checklists.",
   unanswered: (blockedBy, reason) =>
     `Missing in the data: who must act in ${blockedBy} blocked ${blockedBy === 1 ? 'item' : 'items'}, why not applicable in ${reason} ${reason === 1 ? 'item' : 'items'}.`,
   notReported: (names, count) => `Not reported (${count}): ${names}.`,

@@ -14,6 +14,7 @@ import { periodOf, previousDayOf } from './period.ts';
 import * as counts from './count-tables.ts';
 import * as hindrances from './obstacle-tables.ts';
 import * as places from './place-tables.ts';
+import * as register from './register-tables.ts';
 import { askedPlatforms, platformSums, type TableContext } from './table-parts.ts';
 
 export interface ReportRequest {
@@ -325,10 +326,30 @@ class Builder {
     return [
       this.#parts.heading(reports.headings.obstacles),
       ...(isSubject ? [this.#parts.say(reports.obstacleSource)] : []),
+      ...this.#register(isSubject),
       this.#parts.say(this.#blockedText()),
       ...(blocked.length > 0 ? [this.#parts.table(hindrances.actorTable(this.#context))] : []),
       ...(isSubject ? [this.#parts.table(counts.gateTable(this.#context))] : []),
       ...this.#gaps(),
+    ];
+  }
+
+  /** The register of obstacles, where there is one: its sums, and each obstacle where the report is about them. */
+  #register(isSubject: boolean): Block[] {
+    const obstacles = this.#workspace.records.of('obstacle');
+    if (obstacles.length === 0) return [];
+    const figures = register.registerFigures(obstacles, this.#context);
+    const said = register.registerText(figures, this.#context);
+    const groups = register.groupTable(figures, this.#context);
+    if (!isSubject) return [this.#parts.say(said), this.#parts.table(groups)];
+    const list = register.registerTable(figures, this.#context);
+    const isShort = figures.rows.length <= mostListed;
+    const appendix = isShort ? '' : this.#parts.appendTable(list, true);
+    return [
+      this.#parts.say(isShort ? said : `${said} ${this.#text.obstacles.report.listed(appendix)}`),
+      this.#parts.table(groups),
+      this.#parts.table(register.sourceTable(figures, this.#context)),
+      ...(isShort ? [this.#parts.table(list)] : []),
     ];
   }
 
