@@ -17,13 +17,16 @@ const holderSchema = z.object({
 });
 type Holder = z.infer<typeof holderSchema>;
 
-/** A lock whose writer died before it had written its name counts as held for this long. */
+/** A lock or a claim whose writer died before it had written its name counts as held for this long. */
 const namelessLockMs = 10_000;
 
-/** While another process has its turn. */
-const turnPauseMs = 50;
+/** While another process takes the lock over. */
+const claimPauseMs = 50;
 
-/** The locks that this process holds. */
+/** So many processes, one after the other, may die while they take a lock over. */
+const mostClaims = 50;
+
+/** The locks that this process holds or is about to. */
 const heldHere = new Set<string>();
 
 export interface Lock {
@@ -37,14 +40,22 @@ export interface Lock {
  * where another one does. The lock of a process on this machine that no longer runs is taken over.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
-  const path = join(folder, lockFile);
   const id = randomBytes(8).toString('hex');
+  heldHere.add(id);
+  try {
+    return { stale: await take(folder, id), release: () => release(join(folder, lockFile), id) };
+  } catch (error) {
+    heldHere.delete(id);
+    throw error;
+  }
+}
+
+/** Answers with the dead holder whose lock was taken over, where there was one. */
+async function take(folder: string, id: string): Promise<Holder | undefined> {
+  const path = join(folder, lockFile);
   let stale: Holder | undefined;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    if (await tryToLock(path, id)) {
-      heldHere.add(id);
-      return { stale, release: () => release(path, id) };
-    }
+    if (await tryToLock(path, id)) return stale;
     const holder = await readHolder(path);
     if (holder === 'gone') continue;
     if (holder === 'unknown' || isRunning(holder)) {
@@ -53,8 +64,8 @@ export async function lockFolder(folder: string): Promise<Lock> {
         holder === 'unknown' ? path : `${holder.machine}, PID ${holder.pid}`,
       );
     }
-    if (await takeAway(folder, holder)) stale = holder;
-    else await wait(turnPauseMs);
+    if (await takeAway(folder, holder, id)) stale = holder;
+    else await wait(claimPauseMs);
   }
   throw new Failure('workspace-locked', path);
 }
@@ -68,32 +79,45 @@ async function release(path: string, id: string): Promise<void> {
 }
 
 /**
- * Takes a dead holder's lock away. Only one process at a time may do that, and it looks again whose lock it is, so
+ * Takes a dead holder's lock away. Only the process that claims it may do that, and it looks again whose lock it is, so
  * that nobody removes the lock that another one has just made.
  */
-async function takeAway(folder: string, dead: Holder): Promise<boolean> {
+async function takeAway(folder: string, dead: Holder, id: string): Promise<boolean> {
   const path = join(folder, lockFile);
-  const turn = `${path}.turn`;
-  try {
-    await writeFile(turn, '', { flag: 'wx' });
-  } catch {
-    await dropOldTurn(turn);
-    return false;
-  }
+  const claims = await claim(path, dead, id);
+  if (claims === undefined) return false;
   try {
     const holder = await readHolder(path);
     const isDead = typeof holder === 'object' && holder.pid === dead.pid && holder.since === dead.since;
     if (isDead) await rm(path, { force: true }).catch(() => moveAside(folder, lockFile));
     return isDead;
   } finally {
-    await rm(turn, { force: true });
+    for (const made of claims) await rm(made, { force: true }).catch(() => undefined);
   }
 }
 
-/** A process that was killed in its turn must not keep all others from theirs. */
-async function dropOldTurn(turn: string): Promise<void> {
-  const { mtimeMs } = await stat(turn).catch(() => ({ mtimeMs: Date.now() }));
-  if (Date.now() - mtimeMs > namelessLockMs) await rm(turn, { force: true });
+/**
+ * Claims a dead holder's lock by a file of the holder's name, which only one process can make. Where that one died over
+ * it, its claim is claimed in the same way, and so on: of all who come, one alive stands at the end. Answers with the
+ * claims, to be removed once the lock is; undefined where another process was first.
+ */
+async function claim(path: string, dead: Holder, id: string): Promise<string[] | undefined> {
+  const claims: string[] = [];
+  let last = dead;
+  while (claims.length < mostClaims) {
+    const next = `${path}.${claims.length}-${nameOf(last)}.claim`;
+    claims.push(next);
+    if (await tryToLock(next, id)) return claims;
+    const claimant = await readHolder(next);
+    if (typeof claimant === 'string' || isRunning(claimant)) return undefined;
+    last = claimant;
+  }
+  return undefined;
+}
+
+/** What was read from a file becomes a part of a file's name. */
+function nameOf({ id, pid, since }: Holder): string {
+  return (id ?? `${pid}-${since}`).replaceAll(/[^\w-]/g, '').slice(0, 40);
 }
 
 async function tryToLock(path: string, id: string): Promise<boolean> {

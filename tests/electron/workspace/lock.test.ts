@@ -1,5 +1,5 @@
 import type * as files from 'node:fs/promises';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -46,6 +46,47 @@ describe('a lock that cannot be read', () => {
     const lock = await lockFolder(folder);
     expect(lock.stale?.pid).toBe(dead.pid);
     await lock.release();
+  });
+});
+
+describe('a lock of a process that died', () => {
+  const dead = (name: string, pid: number): string =>
+    JSON.stringify({ machine: hostname(), pid: 2 ** 22 + pid, since: '2026-06-01T00:00:00Z', id: name });
+
+  it('is taken over at once, also after others died while they took it over', async () => {
+    const folder = await scratchFolder();
+    const path = join(folder, 'lock.json');
+    await writeFile(path, dead('first', 1));
+    await writeFile(`${path}.0-first.claim`, dead('second', 2));
+    await writeFile(`${path}.1-second.claim`, dead('third', 3));
+    const lock = await lockFolder(folder);
+    expect(lock.stale?.pid).toBe(2 ** 22 + 1);
+    expect(await readdir(folder)).toEqual(['lock.json']);
+    await lock.release();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('is left to the one that is taking it over', async () => {
+    const folder = await scratchFolder();
+    const path = join(folder, 'lock.json');
+    await writeFile(path, dead('first', 1));
+    const living = { machine: hostname(), pid: process.pid, since: new Date().toISOString() };
+    await writeFile(`${path}.0-first.claim`, JSON.stringify(living));
+    await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'workspace-locked' });
+    expect(await readFile(path, 'utf8')).toBe(dead('first', 1));
+  });
+
+  it('goes to one of many who come at once', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const folder = await scratchFolder();
+      await writeFile(join(folder, 'lock.json'), dead('first', 1));
+      const locks = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
+      const [winner, ...others] = locks.filter((lock) => lock.status === 'fulfilled');
+      expect(others).toEqual([]);
+      expect(winner?.value.stale?.id).toBe('first');
+      await winner?.value.release();
+      expect(await readdir(folder)).toEqual([]);
+    }
   });
 });
 
