@@ -106,6 +106,8 @@ const vi = {
     none: 'Chưa có điều kiện bắt buộc nào đạt.',
   },
 
+  former: { heading: 'Theo địa bàn tỉnh, thành phố trước 01/7/2025' },
+
   heat: {
     heading: 'Địa phương theo nền tảng',
     provinces: 'Tỉnh, thành phố theo nền tảng',
@@ -217,6 +219,8 @@ const en: typeof vi = {
     done: 'Done',
     none: 'No gate item is done yet.',
   },
+
+  former: { heading: 'By the provinces before 1 July 2025' },
 
   heat: {
     heading: 'Localities by platform',

@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { BurnUpPanel } from './burn-up-panel.tsx';
+import { FormerProvinces } from './former-provinces.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
@@ -29,6 +30,7 @@ export function OverviewScreen() {
               {!workspace.answers.anyStatus && <NothingYet />}
               <NextSteps overview={overview} tallies={tallies} />
               <PlatformTable overview={overview} tallies={tallies} />
+              <FormerProvinces tallies={tallies} />
               {isNation && <BurnUpPanel overview={overview} />}
             </>
           )}

@@ -15,7 +15,7 @@ export function TopBar() {
       <Place />
       <Countdown />
       <div className={styles['actions']}>
-        <ActionButton action="palette" icon={<SearchIcon />} />
+        <ActionButton action="palette" icon={<SearchIcon />} showsKeys />
         <ActionButton action="print" icon={<PrintIcon />} />
         <ActionButton action="reports" icon={<ReportIcon />} />
         <ActionButton action="import" icon={<TakeInIcon />} />
