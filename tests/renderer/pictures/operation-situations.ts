@@ -46,7 +46,7 @@ export function operating(): PageSituation {
       ended: '2025-07-03T11:30',
     }),
   ];
-  return { ...withEdits(city(), edits), now: '2025-07-13T08:15:00+07:00' };
+  return { ...withEdits(city(true), edits), now: '2025-07-13T08:15:00+07:00' };
 }
 
 function levelOn(day: number, platform: number): ServiceLevel {

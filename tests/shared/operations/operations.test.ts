@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../shared/history/change.ts';
+import { plusDays } from '../../../shared/model/day.ts';
+import { fieldEdits, type FieldValues } from '../../../shared/model/record-view.ts';
+import { memberRegister } from '../../../shared/model/register.ts';
+import { continuityOf } from '../../../shared/operations/continuity.ts';
+import { dutiesOn, occurrenceOn, repeatingItems } from '../../../shared/operations/duties.ts';
+import { dayOfWatch, watchesOf, watchId, watchScope } from '../../../shared/operations/watch.ts';
+import { cutover, province, workspaceWith } from '../paper/report/cases.ts';
+
+function said(day: string, set: 'platform' | 'item', member: string, value: string): Edit {
+  return { register: memberRegister('watch', watchId(province, day), set, member), value };
+}
+
+describe('when a repeating item falls due', () => {
+  it('daily: every day from the cutover on, and not before', () => {
+    expect(occurrenceOn('daily', '2025-07-02', cutover, '2025-06-30')).toBeUndefined();
+    expect(occurrenceOn('daily', '2025-07-02', cutover, cutover)).toMatchObject({ due: cutover });
+    expect(occurrenceOn('daily', '2025-07-02', cutover, '2025-09-20')).toMatchObject({ due: '2025-09-20' });
+  });
+
+  it("weekly: every seventh day from the item's own day on, open until the next", () => {
+    expect(occurrenceOn('weekly', '2025-07-08', cutover, '2025-07-07')).toBeUndefined();
+    expect(occurrenceOn('weekly', '2025-07-08', cutover, '2025-07-08')).toMatchObject({ due: '2025-07-08' });
+    expect(occurrenceOn('weekly', '2025-07-08', cutover, '2025-07-14')).toEqual({
+      from: '2025-07-08',
+      due: '2025-07-08',
+      until: '2025-07-14',
+    });
+    expect(occurrenceOn('weekly', '2025-07-08', cutover, '2025-07-15')).toMatchObject({ due: '2025-07-15' });
+  });
+
+  it('monthly: by the 14th, as figures close before the 15th, shown from the 10th to the end of the month', () => {
+    expect(occurrenceOn('monthly_before_15', '2025-07-15', cutover, '2025-07-09')).toBeUndefined();
+    expect(occurrenceOn('monthly_before_15', '2025-07-15', cutover, '2025-07-10')).toEqual({
+      from: '2025-07-10',
+      due: '2025-07-14',
+      until: '2025-07-31',
+    });
+    expect(occurrenceOn('monthly_before_15', '2025-07-15', cutover, '2026-02-28')).toMatchObject({
+      due: '2026-02-14',
+      until: '2026-02-28',
+    });
+  });
+
+  it('monthly: not in the month of a cutover that lies behind its 14th', () => {
+    expect(occurrenceOn('monthly_before_15', '2025-07-30', '2025-07-16', '2025-07-20')).toBeUndefined();
+    expect(occurrenceOn('monthly_before_15', '2025-07-30', '2025-07-16', '2025-08-12')).toBeDefined();
+  });
+});
+
+describe('the duties of a day', () => {
+  const duties = (day: string, edits: readonly Edit[] = []) => {
+    const workspace = workspaceWith(edits);
+    return dutiesOn(workspace.plan, workspace.records.of('watch'), province, day).map(
+      ({ item, isLate, outcome }) =>
+        `${item.id}${isLate ? ' late' : ''}${outcome === undefined ? '' : ` ${outcome}`}`,
+    );
+  };
+
+  it('are the repeating items of the template, each in its rhythm', () => {
+    expect(repeatingItems(workspaceWith([]).plan).map(({ id }) => id)).toEqual([
+      'QLVB-14',
+      'BC-13',
+      'BC-14',
+      'LGSP-14',
+    ]);
+    expect(duties('2025-07-01')).toEqual(['QLVB-14', 'LGSP-14']);
+    expect(duties('2025-07-08')).toEqual(['QLVB-14', 'BC-13', 'LGSP-14']);
+    expect(duties('2025-07-14')).toEqual(['QLVB-14', 'BC-13 late', 'BC-14', 'LGSP-14']);
+    expect(duties('2025-07-16')).toEqual(['QLVB-14', 'BC-13 late', 'BC-14 late', 'LGSP-14']);
+  });
+
+  it('go once they are done, until the next time, and stay where there was trouble', () => {
+    const done = said('2025-07-09', 'item', 'BC-13', 'done');
+    expect(duties('2025-07-09', [done])).toContain('BC-13 done');
+    expect(duties('2025-07-10', [done])).not.toContain('BC-13 late');
+    expect(duties('2025-07-15', [done])).toContain('BC-13');
+    expect(duties('2025-07-10', [said('2025-07-09', 'item', 'BC-13', 'trouble')])).toContain('BC-13 late');
+  });
+});
+
+describe('the daily checks', () => {
+  it('are named by scope and day', () => {
+    expect(watchId('79', '2025-07-02')).toBe('79-20250702');
+    expect(dayOfWatch('nation-20250702')).toBe('2025-07-02');
+    expect(watchScope({ level: 'nation' })).toBe('nation');
+  });
+
+  it("never mix a province's with another's", () => {
+    const workspace = workspaceWith([said('2025-07-02', 'platform', 'meetings', 'normal')]);
+    expect(watchesOf(workspace.records.of('watch'), province)).toHaveLength(1);
+    expect(watchesOf(workspace.records.of('watch'), 'nation')).toEqual([]);
+  });
+});
+
+describe('how a platform has run', () => {
+  function continuity(edits: readonly Edit[], now = '2025-07-04T12:00') {
+    const { records } = workspaceWith(edits);
+    return continuityOf('meetings', records.of('watch'), records.of('obstacle'), province, cutover, now);
+  }
+
+  function incident(id: string, values: FieldValues<'obstacle'>): Edit[] {
+    return fieldEdits('obstacle', `${province}-${id}`, {
+      platform: 'meetings',
+      incident: 'interrupted',
+      ...values,
+    });
+  }
+
+  it('has every day from the cutover to now, and days on which nobody looked as such', () => {
+    const { days, checked } = continuity([said('2025-07-02', 'platform', 'meetings', 'degraded')]);
+    expect(days.map(({ day, level }) => [day, level])).toEqual([
+      ['2025-07-01', undefined],
+      ['2025-07-02', 'degraded'],
+      ['2025-07-03', undefined],
+      ['2025-07-04', undefined],
+    ]);
+    expect(checked).toBe(1);
+  });
+
+  it('shows a day as bad as an incident says, even where the check said normal, and tells that it was the incident', () => {
+    const { days } = continuity([
+      said('2025-07-02', 'platform', 'meetings', 'normal'),
+      ...incident('a', { began: '2025-07-02T22:00', ended: '2025-07-03T01:30' }),
+    ]);
+    expect(days.slice(1, 3)).toEqual([
+      { day: '2025-07-02', level: 'interrupted', isByIncident: true },
+      { day: '2025-07-03', level: 'interrupted', isByIncident: true },
+    ]);
+  });
+
+  it('counts the hours of interruption once where incidents overlap, and up to now where they go on', () => {
+    expect(
+      continuity([
+        ...incident('a', { began: '2025-07-02T08:00', ended: '2025-07-02T10:00' }),
+        ...incident('b', { began: '2025-07-02T09:00', ended: '2025-07-02T11:30' }),
+        ...incident('c', { began: '2025-07-04T11:00' }),
+        ...incident('d', { began: '2025-07-03T00:00', ended: '2025-07-03T12:00', incident: 'degraded' }),
+      ]).minutesInterrupted,
+    ).toBe(210 + 60);
+  });
+
+  it('has an incident open until it ended or was solved; a minor fault makes no day worse', () => {
+    const { openIncidents, incidents, days } = continuity([
+      ...incident('ended', { began: '2025-07-02T08:00', ended: '2025-07-02T10:00' }),
+      ...incident('solved', { state: 'solved', solved: '2025-07-03', raised: '2025-07-03' }),
+      ...incident('minor', { incident: 'minor', raised: '2025-07-01' }),
+      ...fieldEdits('obstacle', `${province}-other`, { platform: 'procedures', incident: 'interrupted' }),
+      ...fieldEdits('obstacle', `${province}-none`, { platform: 'meetings' }),
+    ]);
+    expect(openIncidents.map(({ id }) => id)).toEqual([`${province}-minor`]);
+    expect(incidents).toBe(3);
+    expect(days[0]?.level).toBeUndefined();
+  });
+
+  it('says nothing before the cutover', () => {
+    expect(continuity([], `${plusDays(cutover, -1)}T09:00`).days).toEqual([]);
+  });
+});
