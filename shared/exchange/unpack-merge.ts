@@ -69,7 +69,9 @@ export function unpackMerge(
       const only = packed.length === 1 ? packed[0] : undefined;
       const register = `${entity}/${field}`;
       const value = answer === undefined ? null : valueIn(answer, field);
-      const isPlain = only !== undefined && value !== null && !conflicts.has(register);
+      // Looking a text up that was just put together costs more than putting it together.
+      const isSettled = conflicts.size === 0 || !conflicts.has(register);
+      const isPlain = only !== undefined && value !== null && isSettled;
       const change = isPlain ? unpack(register, value, only) : undefined;
       if (change === undefined) take(entity, field, packed);
       else if (typeof change === 'string')
@@ -95,6 +97,7 @@ function answersOfItems(
   plan: Plan,
   coverage: Coverage,
 ): (entity: string) => Answer | undefined {
+  const isWhole = file.part === undefined;
   // Entities are sorted: mostly the next one is of the same locality.
   let prefix = '';
   let locality: Locality | undefined;
@@ -105,11 +108,11 @@ function answersOfItems(
       prefix = locality === undefined ? '' : `item/${code}/`;
     }
     if (locality === undefined) return undefined;
+    const { code } = locality;
     const item = entity.slice(prefix.length);
-    const has =
-      plan.item(locality, item) !== undefined &&
-      coverage.has({ entity: 'item', locality: locality.code, item, field: 'status' });
-    return has ? file.states[locality.code]?.[item] : undefined;
+    if (plan.item(locality, item) === undefined) return undefined;
+    const has = isWhole || coverage.has({ entity: 'item', locality: code, item, field: 'status' });
+    return has ? file.states[code]?.[item] : undefined;
   };
 }
 
