@@ -2,7 +2,7 @@ import type { Plan } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import type { PlatformId, TemplatePlatform } from '../model/template.ts';
 import type { Actor, Verdict } from '../model/words.ts';
-import { countVerdicts, wholeOf, type VerdictCount } from '../readiness/locality.ts';
+import { countVerdicts, wholeOf, worse, type VerdictCount } from '../readiness/locality.ts';
 import type { Assurance, Proofs } from '../readiness/proven.ts';
 import { burnUp, type BurnUp } from './burn-up.ts';
 import type { DayNumber } from './day-number.ts';
@@ -50,103 +50,131 @@ export interface Overview {
   readonly complete: BurnUp;
 }
 
-export function sumUp(plan: Plan, tallies: readonly LocalityTally[], proofs: Proofs, asOf: Day): Overview {
+/** Adds localities up one by one, so that a country can be added up between frames. */
+export class OverviewSums {
+  readonly #plan: Plan;
+  readonly #proofs: Proofs;
+  readonly #asOf: Day;
+  readonly #localities = noVerdicts();
+  readonly #platforms = new Map<PlatformId, PlatformSums>();
+  readonly #overdue = new Map<string, number>();
+  readonly #due = new Map<string, number>();
+  readonly #blockers = new Map<string, Writable<BlockerGroup>>();
+  readonly #gateDays = new Map<DayNumber, number>();
+  readonly #completeDays = new Map<DayNumber, number>();
+  #gates = 0;
+  #withGates = 0;
+
+  constructor(plan: Plan, proofs: Proofs, asOf: Day) {
+    this.#plan = plan;
+    this.#proofs = proofs;
+    this.#asOf = asOf;
+  }
+
+  add(tally: LocalityTally): void {
+    this.#localities[tally.verdict] += 1;
+    this.#addPlatforms(tally);
+    for (const item of tally.overdue) countOne(this.#overdue, item);
+    for (const item of tally.due) countOne(this.#due, item);
+    this.#addBlockers(tally);
+    this.#addDays(tally);
+  }
+
+  result(): Overview {
+    return {
+      localities: this.#localities,
+      platforms: platformsOf(this.#plan).flatMap((platform) => {
+        const sums = this.#platforms.get(platform.id);
+        return sums === undefined ? [] : [{ platform, ...sums }];
+      }),
+      openGates: [...this.#openGates(this.#overdue, true), ...this.#openGates(this.#due, false)],
+      blockers: [...this.#blockers.values()].sort(
+        (a, b) => b.frees - a.frees || b.localities - a.localities || (a.item < b.item ? -1 : 1),
+      ),
+      gates: burnUp(this.#gateDays, this.#gates, this.#asOf),
+      complete: burnUp(this.#completeDays, this.#withGates, this.#asOf),
+    };
+  }
+
+  #addPlatforms({ locality, platforms }: LocalityTally): void {
+    for (const [id, tally] of platforms) {
+      const sums = this.#platforms.get(id) ?? noSums(tally.verdict);
+      this.#platforms.set(id, sums);
+      sums.verdict = worse(sums.verdict, tally.verdict);
+      sums.localities[tally.verdict] += 1;
+      sums.applicable += tally.applicable;
+      sums.declared += tally.declared.length;
+      sums.evidenced += tally.evidenced;
+      for (const item of tally.declared) sums.proven += Number(this.#proofs.has(locality.code, item));
+      sums.gates += tally.gates;
+      sums.gatesOpen += tally.gatesOpen;
+    }
+  }
+
+  #addBlockers({ blockers }: LocalityTally): void {
+    for (const { item, actor, frees } of blockers) {
+      const key = `${item} ${actor ?? ''}`;
+      const group = this.#blockers.get(key) ?? { item, actor, localities: 0, frees: 0 };
+      this.#blockers.set(key, group);
+      group.localities += 1;
+      group.frees += Number(frees);
+    }
+  }
+
+  #addDays({ gates, gateDays }: LocalityTally): void {
+    this.#gates += gates;
+    this.#withGates += Number(gates > 0);
+    let last = 0;
+    for (const day of gateDays) {
+      countOne(this.#gateDays, day);
+      last = Math.max(last, day);
+    }
+    // A locality has all its gates on the day on which the last of them was done.
+    if (gates > 0 && gateDays.length === gates) countOne(this.#completeDays, last);
+  }
+
+  #openGates(counts: ReadonlyMap<string, number>, isOverdue: boolean): OpenGate[] {
+    const dueOf = new Map(
+      [...this.#plan.platforms('province'), ...this.#plan.platforms('commune')].flatMap(({ items }) =>
+        items.map(({ id, due }) => [id, due] as const),
+      ),
+    );
+    return [...counts]
+      .map(([item, localities]) => ({ item, due: dueOf.get(item) ?? '', isOverdue, localities }))
+      .sort((a, b) => b.localities - a.localities || (a.due < b.due ? -1 : 1));
+  }
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type PlatformSums = Writable<Omit<PlatformSum, 'platform' | 'localities'>> & {
+  readonly localities: Record<Verdict, number>;
+};
+
+function noVerdicts(): Record<Verdict, number> {
+  return { ...countVerdicts([]) };
+}
+
+function noSums(verdict: Verdict): PlatformSums {
   return {
-    localities: countVerdicts(tallies.map(({ verdict }) => verdict)),
-    platforms: platformSums(plan, tallies, proofs),
-    openGates: openGates(plan, tallies),
-    blockers: blockerGroups(tallies),
-    ...burnUps(tallies, asOf),
+    verdict,
+    localities: noVerdicts(),
+    applicable: 0,
+    declared: 0,
+    evidenced: 0,
+    proven: 0,
+    gates: 0,
+    gatesOpen: 0,
   };
+}
+
+function countOne<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** The platforms that the plan asks about on any level, in the template's order. */
 export function platformsOf(plan: Plan): readonly TemplatePlatform[] {
   const asked = new Set([...plan.platforms('province'), ...plan.platforms('commune')].map((p) => p.platform));
   return [...plan.template.platforms, plan.template.common].filter((platform) => asked.has(platform));
-}
-
-function platformSums(plan: Plan, tallies: readonly LocalityTally[], proofs: Proofs): PlatformSum[] {
-  return platformsOf(plan).flatMap((platform) => {
-    const verdicts: Verdict[] = [];
-    const sums = { applicable: 0, declared: 0, evidenced: 0, proven: 0, gates: 0, gatesOpen: 0 };
-    for (const { locality, platforms } of tallies) {
-      const tally = platforms.get(platform.id);
-      if (tally === undefined) continue;
-      verdicts.push(tally.verdict);
-      sums.applicable += tally.applicable;
-      sums.declared += tally.declared.length;
-      sums.evidenced += tally.evidenced;
-      for (const item of tally.declared) sums.proven += Number(proofs.has(locality.code, item));
-      sums.gates += tally.gates;
-      sums.gatesOpen += tally.gatesOpen;
-    }
-    const [first] = verdicts;
-    if (first === undefined) return [];
-    return [{ platform, verdict: wholeOf(first, verdicts), localities: countVerdicts(verdicts), ...sums }];
-  });
-}
-
-function openGates(plan: Plan, tallies: readonly LocalityTally[]): OpenGate[] {
-  const dueOf = new Map(
-    [...plan.platforms('province'), ...plan.platforms('commune')].flatMap(({ items }) =>
-      items.map(({ id, due }) => [id, due] as const),
-    ),
-  );
-  const groups = (isOverdue: boolean): OpenGate[] => {
-    const counts = countOf(tallies.flatMap(({ overdue, due }) => (isOverdue ? overdue : due)));
-    return [...counts]
-      .map(([item, localities]) => ({ item, due: dueOf.get(item) ?? '', isOverdue, localities }))
-      .sort((a, b) => b.localities - a.localities || (a.due < b.due ? -1 : 1));
-  };
-  return [...groups(true), ...groups(false)];
-}
-
-function blockerGroups(tallies: readonly LocalityTally[]): BlockerGroup[] {
-  const groups = new Map<
-    string,
-    { item: string; actor: Actor | undefined; localities: number; frees: number }
-  >();
-  for (const { blockers } of tallies) {
-    for (const { item, actor, frees } of blockers) {
-      const key = `${item} ${actor ?? ''}`;
-      const group = groups.get(key) ?? { item, actor, localities: 0, frees: 0 };
-      group.localities += 1;
-      group.frees += Number(frees);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].sort(
-    (a, b) => b.frees - a.frees || b.localities - a.localities || (a.item < b.item ? -1 : 1),
-  );
-}
-
-function burnUps(tallies: readonly LocalityTally[], asOf: Day): Pick<Overview, 'gates' | 'complete'> {
-  const gateDays = new Map<DayNumber, number>();
-  const completeDays = new Map<DayNumber, number>();
-  let gates = 0;
-  for (const tally of tallies) {
-    gates += tally.gates;
-    let last = 0;
-    for (const day of tally.gateDays) {
-      gateDays.set(day, (gateDays.get(day) ?? 0) + 1);
-      if (day > last) last = day;
-    }
-    // A locality has all its gates on the day on which the last of them was done.
-    if (tally.gates > 0 && tally.gateDays.length === tally.gates) {
-      completeDays.set(last, (completeDays.get(last) ?? 0) + 1);
-    }
-  }
-  return {
-    gates: burnUp(gateDays, gates, asOf),
-    complete: burnUp(completeDays, tallies.filter((tally) => tally.gates > 0).length, asOf),
-  };
-}
-
-function countOf(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }
 
 /** How a province stands on a platform, its communes included: the worst of them, and how many stand there. */

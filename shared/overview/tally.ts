@@ -1,13 +1,12 @@
 import type { PlatformItems } from '../model/campaign.ts';
 import type { LocalityAnswers } from '../model/answers.ts';
-import type { Day } from '../model/day.ts';
 import { itemRegister } from '../model/register.ts';
 import type { PlatformId } from '../model/template.ts';
 import { levelOf, type Locality } from '../model/unit.ts';
 import { verdicts, type Actor, type Verdict } from '../model/words.ts';
 import type { Workspace } from '../model/workspace.ts';
 import type { LocalityReadiness } from '../readiness/locality.ts';
-import { judge, referenceDay, type ItemFact, type ReferenceDay } from '../readiness/rule.ts';
+import { judge, type ItemFact, type ReferenceDay } from '../readiness/rule.ts';
 import { dayNumberOf, type DayNumber } from './day-number.ts';
 
 /** What one platform of one locality adds to the sums of the overview. Repeating items are left out, as in a verdict. */
@@ -51,12 +50,16 @@ export interface LocalityTally {
  * How one locality stands, item by item, as of a day. It is worked out once for as long as the workspace holds on to
  * the locality's readiness, that is until one of its answers changes or another day is asked for.
  */
-export function tallyOf(workspace: Workspace, locality: Locality, asOf: Day): LocalityTally | undefined {
-  const readiness = workspace.readiness(locality.code, asOf);
+export function tallyOf(
+  workspace: Workspace,
+  locality: Locality,
+  day: ReferenceDay,
+): LocalityTally | undefined {
+  const readiness = workspace.readiness(locality.code, day.asOf);
   if (readiness === undefined) return undefined;
   const known = tallies.get(readiness);
   if (known !== undefined) return known;
-  const tally = makeTally(workspace, locality, readiness, referenceDay(asOf));
+  const tally = makeTally(workspace, locality, readiness, day);
   tallies.set(readiness, tally);
   return tally;
 }

@@ -16,6 +16,11 @@ function field({ page, text }: Officer): Locator {
   return page.getByRole('combobox', { name: text.palette.label });
 }
 
+/** What was found; behind the palette stand other lists. */
+function results({ page, text }: Officer): Locator {
+  return page.getByRole('listbox', { name: text.palette.results });
+}
+
 async function isFocused(target: Locator): Promise<boolean> {
   return target.evaluate((element) => element === document.activeElement);
 }
@@ -33,21 +38,25 @@ describe('the command palette', () => {
 
     await officer.press('Control+K');
     await officer.type('sai gon');
-    await page.getByRole('option', { name: /Phường Sài Gòn/ }).waitFor();
+    await results(officer)
+      .getByRole('option', { name: /Phường Sài Gòn/ })
+      .waitFor();
     await officer.press('Enter');
     await page.getByRole('heading', { name: 'Phường Sài Gòn' }).waitFor();
     await expect.poll(() => isFocused(officer.checklist)).toBe(true);
 
     await officer.press('Control+K');
     await officer.type('hop 02');
-    await page.getByRole('option', { name: /HOP-02/ }).waitFor();
+    await results(officer)
+      .getByRole('option', { name: /HOP-02/ })
+      .waitFor();
     await officer.press('Enter');
     await officer.selectedRow.filter({ hasText: 'HOP-02' }).waitFor();
 
     // Down to the second result: what the screen reader is told moves along.
     await officer.press('Control+K');
     await officer.type('xuat');
-    const chosen = page.locator('[role="option"][aria-selected="true"]');
+    const chosen = results(officer).locator('[aria-selected="true"]');
     await chosen.waitFor();
     const id = await chosen.getAttribute('id');
     expect(await field(officer).getAttribute('aria-activedescendant')).toBe(id);
@@ -59,7 +68,7 @@ describe('the command palette', () => {
 
     // With nothing typed, the last one comes first.
     await officer.press('Control+K');
-    await page.getByRole('group', { name: text.palette.groups.recent }).waitFor();
+    await results(officer).getByRole('group', { name: text.palette.groups.recent }).waitFor();
     await officer.press('Enter');
     await page.getByRole('dialog', { name: text.screens.export.heading }).waitFor();
     await officer.press('Escape');
@@ -71,7 +80,9 @@ describe('the command palette', () => {
     await page.getByRole('heading', { name: text.overview.next.heading }).waitFor();
     await officer.press('/');
     await officer.type('con dao');
-    await page.getByRole('option', { name: /Côn Đảo/ }).waitFor();
+    await results(officer)
+      .getByRole('option', { name: /Côn Đảo/ })
+      .waitFor();
     await officer.press('Enter');
     await page.getByRole('heading', { name: 'Đặc khu Côn Đảo' }).waitFor();
     await app.quit();
@@ -82,7 +93,7 @@ describe('the command palette', () => {
     const { page, text } = officer;
     await page.getByRole('button', { name: text.palette.open }).click();
     await field(officer).fill('binh duong');
-    await page.getByRole('option').first().click();
+    await results(officer).getByRole('option').first().click();
     await page.getByRole('heading', { name: 'Thành phố Hồ Chí Minh' }).waitFor();
     await page.getByRole('button', { name: text.palette.open }).click();
     await field(officer).fill('khong co noi nay');

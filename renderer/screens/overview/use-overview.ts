@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Workspace } from '../../../shared/model/workspace.ts';
-import { sumUp, type Overview } from '../../../shared/overview/overview.ts';
+import { OverviewSums, type Overview } from '../../../shared/overview/overview.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
+import { referenceDay } from '../../../shared/readiness/rule.ts';
 import { proofsOf } from '../../../shared/readiness/proven.ts';
 import { isAllIn, isIn } from '../../state/arrival.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
@@ -36,20 +37,24 @@ export function useOverview(): CountedOverview {
     const { plan } = workspace;
     const there = plan.localities.filter((locality) => isIn(arrival, locality));
     const tallies: LocalityTally[] = [];
+    const day = referenceDay(today);
+    const sums = new OverviewSums(plan, proofsOf(workspace.state), today);
     let timer: number;
     let at = 0;
     const count = (): void => {
       const start = performance.now();
       for (; at < there.length && performance.now() - start < sliceMs; at += 1) {
         const locality = there[at];
-        const tally = locality && tallyOf(workspace, locality, today);
-        if (tally !== undefined) tallies.push(tally);
+        const tally = locality && tallyOf(workspace, locality, day);
+        if (tally === undefined) continue;
+        tallies.push(tally);
+        sums.add(tally);
       }
       if (at < there.length) {
         timer = window.setTimeout(count);
         return;
       }
-      const overview = isAllIn(arrival) ? sumUp(plan, tallies, proofsOf(workspace.state), today) : undefined;
+      const overview = isAllIn(arrival) ? sums.result() : undefined;
       remembered.set(workspace, { overview, tallies });
       setCounted({ workspace, overview, tallies });
     };

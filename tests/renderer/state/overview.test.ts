@@ -7,6 +7,7 @@ import { coverageOf } from '../../../shared/exchange/part.ts';
 import { unpackMerge } from '../../../shared/exchange/unpack-merge.ts';
 import type { Change } from '../../../shared/history/change.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
+import { referenceDay } from '../../../shared/readiness/rule.ts';
 import { planFor } from '../../../shared/data/plan.ts';
 import { textIn } from '../../../shared/text/index.ts';
 import { FakeHost } from '../fake-host.ts';
@@ -40,7 +41,9 @@ async function opened(changes: readonly Change[]) {
   if (open === null) throw new Error('no workspace is open');
   const { workspace } = open;
   const tallies = (): LocalityTally[] =>
-    workspace.plan.localities.flatMap((locality) => tallyOf(workspace, locality, state().today) ?? []);
+    workspace.plan.localities.flatMap(
+      (locality) => tallyOf(workspace, locality, referenceDay(state().today)) ?? [],
+    );
   const listed = (): string[] =>
     shownLocalities(workspace, state().filter, state().today, state().arrival).map(
       ({ locality }) => locality.code,

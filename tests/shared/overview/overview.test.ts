@@ -4,7 +4,8 @@ import type { Edit } from '../../../shared/history/change.ts';
 import { evidenceRegister, itemRegister } from '../../../shared/model/register.ts';
 import { levelOf } from '../../../shared/model/unit.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
-import { sumUp, wholeProvince, type Overview } from '../../../shared/overview/overview.ts';
+import { OverviewSums, wholeProvince, type Overview } from '../../../shared/overview/overview.ts';
+import { referenceDay } from '../../../shared/readiness/rule.ts';
 import { proofsOf } from '../../../shared/readiness/proven.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
 
@@ -34,11 +35,13 @@ class Province {
 
   get tallies(): LocalityTally[] {
     const { plan } = this.workspace;
-    return plan.localities.flatMap((locality) => tallyOf(this.workspace, locality, asOf) ?? []);
+    return plan.localities.flatMap((locality) => tallyOf(this.workspace, locality, referenceDay(asOf)) ?? []);
   }
 
   get overview(): Overview {
-    return sumUp(this.workspace.plan, this.tallies, proofsOf(this.workspace.state), asOf);
+    const sums = new OverviewSums(this.workspace.plan, proofsOf(this.workspace.state), asOf);
+    for (const tally of this.tallies) sums.add(tally);
+    return sums.result();
   }
 
   gatesOf(code: string): string[] {
