@@ -1,5 +1,6 @@
 import { common } from './screens/common.ts';
 import { dialogs } from './screens/dialogs.ts';
+import { notices } from './screens/notices.ts';
 import { print } from './screens/print.ts';
 import { records } from './screens/records.ts';
 import { start } from './screens/start.ts';
@@ -14,6 +15,7 @@ function inLanguage(language: Language) {
     ...common[language],
     ...start[language],
     ...workspace[language],
+    ...notices[language],
     ...records[language],
     ...dialogs[language],
     ...print[language],
