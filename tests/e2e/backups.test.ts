@@ -40,6 +40,8 @@ describe('backups', () => {
     await dialog.waitFor({ state: 'detached' });
 
     await officer.press('4');
+    // The question who must act takes the keyboard, once the disk has the answer.
+    await officer.row('TTHC-09').filter({ hasText: statuses.blocked }).waitFor();
     await officer.press('Escape', 'n');
     await officer.type('Doanh nghiệp hẹn 26/6');
     await officer.press('Escape');
