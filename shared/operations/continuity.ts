@@ -5,7 +5,7 @@ import { serviceLevels, type ServiceLevel } from '../model/records/watch.ts';
 import type { IncidentLevel } from '../model/records/obstacle.ts';
 import type { PlatformId } from '../model/template.ts';
 import { isSolved, type Obstacle } from '../obstacles/row.ts';
-import { watchOf } from './watch.ts';
+import { watchId } from './watch.ts';
 
 /** How a platform ran on a day. */
 export interface DayLevel {
@@ -53,9 +53,10 @@ export function continuityOf(
   now: string,
 ): Continuity {
   const incidents = incidentsOn(obstacles, platform);
+  const checks = new Map(watches.map((watch) => [watch.id, watch]));
   const days: DayLevel[] = [];
   for (let day = cutover; day <= now.slice(0, 10); day = plusDays(day, 1)) {
-    const said = watchOf(watches, scope, day)?.sets.platform.get(platform);
+    const said = checks.get(watchId(scope, day))?.sets.platform.get(platform);
     const struck = worst(incidents.filter((incident) => covers(incident, day, now)).map(levelOf));
     const level = worst([said, struck]);
     days.push({ day, level, isByIncident: level !== said });

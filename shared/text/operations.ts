@@ -42,8 +42,12 @@ const vi = {
     strip: (platform: string, parts: readonly string[]): string => `${platform}: ${parts.join(', ')}`,
     countDays: (count: number, level: string): string => `${numberVi(count)} ngày ${lower(level)}`,
     unknownDays: (count: number): string => `${numberVi(count)} ngày chưa ghi`,
-    interrupted: (minutes: number): string =>
-      minutes === 0 ? 'Không có giờ gián đoạn' : `Gián đoạn ${durationVi(minutes)}`,
+    interrupted: (minutes: number, days: number): string =>
+      minutes > 0
+        ? `Gián đoạn ${durationVi(minutes)}`
+        : days > 0
+          ? `Gián đoạn ${numberVi(days)} ngày, chưa ghi giờ`
+          : 'Không gián đoạn',
     checked: (done: number, of: number): string => `đã kiểm tra ${numberVi(done)}/${numberVi(of)} ngày`,
     open: (count: number): string => `${numberVi(count)} sự cố chưa xong`,
     noOpen: 'không có sự cố chưa xong',
@@ -117,8 +121,12 @@ const en: typeof vi = {
     strip: (platform, parts) => `${platform}: ${parts.join(', ')}`,
     countDays: (count, level) => `${countEn(count, 'day')} ${level.toLowerCase()}`,
     unknownDays: (count) => `${countEn(count, 'day')} not recorded`,
-    interrupted: (minutes) =>
-      minutes === 0 ? 'No hours of interruption' : `Interrupted for ${durationEn(minutes)}`,
+    interrupted: (minutes, days) =>
+      minutes > 0
+        ? `Interrupted for ${durationEn(minutes)}`
+        : days > 0
+          ? `Interrupted on ${countEn(days, 'day')}, hours not on record`
+          : 'Not interrupted',
     checked: (done, of) => `${numberEn(done)} of ${countEn(of, 'day')} checked`,
     open: (count) => countEn(count, 'open incident'),
     noOpen: 'no open incident',

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { CrossIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useIsReadOnly, useText } from '../../state/hooks.ts';
 import { digitOf } from '../workspace/keys.ts';
@@ -8,13 +9,15 @@ interface CheckRowProps<Choice extends string> {
   /** Names the row's radio buttons among all. */
   readonly id: string;
   readonly name: string;
+  /** Before the name. */
+  readonly code?: string;
   /** Under the name. */
   readonly hint?: ReactNode;
   readonly choices: readonly { readonly value: Choice; readonly label: string; readonly mark: ReactNode }[];
   readonly chosen: Choice | undefined;
   /** Null takes the answer back. */
   readonly onChoose: (value: Choice | null) => void;
-  /** At the end of the row. */
+  /** Under the name too: what else can be done about it. */
   readonly action?: ReactNode;
 }
 
@@ -23,7 +26,7 @@ interface CheckRowProps<Choice extends string> {
  * are radio buttons, so every other way to use those works too.
  */
 export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
-  const { id, name, hint, choices, chosen, onChoose, action } = props;
+  const { id, name, code, hint, choices, chosen, onChoose, action } = props;
   const { operations } = useText();
   const isReadOnly = useIsReadOnly();
 
@@ -45,11 +48,12 @@ export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
 
   return (
     <fieldset className={styles['row']} data-check-row onKeyDown={listen}>
-      <legend className={styles['legend']}>{name}</legend>
-      <span className={styles['name']} aria-hidden="true">
-        {name}
+      <legend className={styles['legend']}>{[code, name].join(' ')}</legend>
+      <span className={styles['name']} data-long={code !== undefined} title={name} aria-hidden="true">
+        {code !== undefined && <strong>{code}</strong>} {name}
       </span>
       {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
+      {action !== undefined && <span className={styles['hint']}>{action}</span>}
       <span className={styles['choices']}>
         {choices.map(({ value, label, mark }, index) => (
           <label key={value} className={styles['choice']}>
@@ -66,17 +70,16 @@ export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
             <KeyCap isHint>{String(index + 1)}</KeyCap>
           </label>
         ))}
-        {chosen !== undefined && !isReadOnly && (
-          <button
-            type="button"
-            className={styles['clear']}
-            aria-label={`${operations.day.clear}: ${name}`}
-            onClick={() => onChoose(null)}
-          >
-            {operations.day.clear}
-          </button>
-        )}
-        {action}
+        <button
+          type="button"
+          className={styles['clear']}
+          aria-label={`${operations.day.clear}: ${name}`}
+          title={`${operations.day.clear} (0)`}
+          disabled={chosen === undefined || isReadOnly}
+          onClick={() => onChoose(null)}
+        >
+          <CrossIcon size={12} />
+        </button>
       </span>
     </fieldset>
   );

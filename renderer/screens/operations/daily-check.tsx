@@ -152,7 +152,8 @@ function DutyRow({ duty: { item, recurrence, occurrence, outcome, isLate } }: { 
   return (
     <CheckRow
       id={item.id}
-      name={`${item.id} ${templateText(item.template.title, language, plan.campaign.cutover)}`}
+      code={item.id}
+      name={templateText(item.template.title, language, plan.campaign.cutover)}
       hint={
         <>
           {words.recurrences[recurrence]}
