@@ -25,7 +25,7 @@ export function ShortcutSheet() {
       .map((action): Row => [action.text(text), ...action.keys]),
   ];
   return (
-    <Dialog onClose={app.closeDialog} title={heading} size="xl">
+    <Dialog onClose={app.closeDialog} title={heading} size="full">
       <div className={styles['keyGroups']}>
         {actionGroups.map((group) => (
           <Group key={group} name={groups[group]} rows={rowsOf(group)} />
