@@ -19,6 +19,14 @@ const vi = {
       overdue: 'Quá hạn cam kết',
       met: 'Đã hoàn thành cấu hình',
     } satisfies Record<VendorState, string> as Record<VendorState, string>,
+    /** As short as a column of a table takes. */
+    short: {
+      unnamed: 'Chưa có',
+      unwritten: 'Chưa cam kết',
+      committed: 'Đã cam kết',
+      overdue: 'Quá hạn',
+      met: 'Xong',
+    } satisfies Record<VendorState, string> as Record<VendorState, string>,
     unnamed: 'Chưa ghi doanh nghiệp',
     readyBy: (day: string): string => `hạn ${day}`,
     tasks: (done: number, all: number): string =>
@@ -54,7 +62,7 @@ const vi = {
     offset: (days: number): string =>
       days === 0 ? 'đúng ngày vận hành' : days < 0 ? `trước ${-days} ngày` : `sau ${days} ngày`,
     heldUp: (count: number, all: number): string =>
-      count === 0 ? `cả ${all} nơi đã đạt` : `${count}/${all} nơi chưa đạt`,
+      count === 0 ? (all === 1 ? 'đã đạt' : `cả ${all} nơi đã đạt`) : `${count}/${all} nơi chưa đạt`,
     heldUpHeading: 'Nơi chưa đạt',
     noItems: 'không gắn điều kiện',
     day: (day: string): string => `Ngày của mốc: ${day}`,
@@ -129,6 +137,13 @@ const en: typeof vi = {
       overdue: 'Commitment overdue',
       met: 'Configuration finished',
     },
+    short: {
+      unnamed: 'None',
+      unwritten: 'No promise',
+      committed: 'Promised',
+      overdue: 'Overdue',
+      met: 'Done',
+    },
     unnamed: 'No vendor named yet',
     readyBy: (day) => `by ${day}`,
     tasks: (done, all) => `${done} of ${all} of the vendor's configuration items are done`,
@@ -161,7 +176,11 @@ const en: typeof vi = {
         ? 'on the cutover day'
         : `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days < 0 ? 'before' : 'after'}`,
     heldUp: (count, all) =>
-      count === 0 ? `all ${all} places hold` : `${count} of ${all} places do not hold`,
+      count === 0
+        ? all === 1
+          ? 'holds'
+          : `all ${all} places hold`
+        : `${count} of ${all} places do not hold`,
     heldUpHeading: 'Places where it does not hold',
     noItems: 'no gates linked',
     day: (day) => `Day of the milestone: ${day}`,

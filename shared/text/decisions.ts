@@ -75,7 +75,7 @@ const vi = {
   marks: (count: number): string => `${count} kết luận cần xem lại`,
 
   waivers: {
-    heading: 'Điều kiện chưa đạt',
+    heading: 'Miễn có thời hạn',
     none: 'Mọi điều kiện bắt buộc đều đạt.',
     lead: 'Có thể miễn có thời hạn từng điều kiện: ghi lý do và ngày hết hạn. Hết hạn mà chưa đạt, kết luận phải ký lại.',
     places: (count: number): string => `${count} nơi`,
@@ -103,18 +103,16 @@ const vi = {
     declared: 'Tự báo',
     evidenced: 'Minh chứng',
     proven: 'Kiểm chứng',
-    of: 'trong',
-    gates: 'Điều kiện chưa đạt',
-    rehearsal: 'Lần thử gần nhất',
+    gates: 'Chưa đạt',
+    rehearsal: 'Thử gần nhất, số nơi đạt',
     noRehearsal: 'chưa thử',
-    turnout: (day: string, passed: number, all: number): string => `${day}: đạt ${passed}/${all}`,
+    turnout: (day: string, passed: number, all: number): string => `${day} · ${passed}/${all}`,
     vendor: 'Doanh nghiệp',
     open: 'Điều kiện bắt buộc chưa đạt',
     obstacles: 'Vướng mắc chưa giải quyết',
     noObstacles: 'Không có vướng mắc nào chưa giải quyết.',
     due: (day: string): string => `hạn ${day}`,
     overdue: (day: string): string => `quá hạn ${day}`,
-    all: 'Cộng',
   },
 };
 
@@ -191,7 +189,7 @@ const en: typeof vi = {
   marks: (count) => `${count} decisions to look at again`,
 
   waivers: {
-    heading: 'Gates that are open',
+    heading: 'Waivers for a time',
     none: 'Every gate holds.',
     lead: 'A gate can be waived for a time, with a reason and a last day. Once that has passed with the gate still open, the decision has to be signed again.',
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
@@ -219,18 +217,16 @@ const en: typeof vi = {
     declared: 'Declared',
     evidenced: 'Evidenced',
     proven: 'Proven',
-    of: 'of',
     gates: 'Gates open',
-    rehearsal: 'Last rehearsal',
+    rehearsal: 'Last rehearsal, passed',
     noRehearsal: 'none held',
-    turnout: (day, passed, all) => `${day}: ${passed}/${all} passed`,
+    turnout: (day, passed, all) => `${day} · ${passed}/${all}`,
     vendor: 'Vendor',
     open: 'Gates that are open',
     obstacles: 'Obstacles not solved',
     noObstacles: 'There is no unsolved obstacle.',
     due: (day) => `due ${day}`,
     overdue: (day) => `overdue since ${day}`,
-    all: 'Total',
   },
 };
 

@@ -20,15 +20,12 @@ const vi = {
   absent: (count: number): string => `${count} vắng`,
   unsaid: (count: number): string => `${count} chưa ghi`,
 
-  what: 'Nội dung đợt thử',
-  who: 'Điểm cầu và thành phần',
-  points: (connected: number, all: number): string => `${connected}/${all} điểm cầu đã kết nối`,
+  who: 'Thành phần và ghi chú',
   tooManyPoints: 'Số điểm cầu đã kết nối lớn hơn tổng số điểm cầu.',
   tabletop:
     'Diễn tập trên giấy không kiểm chứng nội dung nào: kết quả được lưu nhưng không chuyển nội dung sang “Đã kiểm chứng”.',
   planned: 'Kết quả chỉ được tính khi tình trạng là “Đã thực hiện”.',
   future: 'Ngày ở sau hôm nay, nhưng tình trạng đã là “Đã thực hiện”.',
-  noPlatform: 'Chọn nền tảng để biết nội dung nào được kiểm chứng.',
   items: 'Nội dung được kiểm chứng khi đạt',
   usualItems: 'Lấy lại theo nền tảng',
   shown: (proven: number): string => `Đã kiểm chứng ${proven} nội dung ở các nơi đạt.`,
@@ -82,15 +79,12 @@ const en: typeof vi = {
   absent: (count) => `${count} absent`,
   unsaid: (count) => `${count} not recorded`,
 
-  what: 'What is rehearsed',
-  who: 'Connection points and people',
-  points: (connected, all) => `${connected} of ${all} connection points connected`,
+  who: 'People and notes',
   tooManyPoints: 'More points are connected than there are.',
   tabletop:
     'A tabletop rehearsal proves nothing: its outcomes are kept, but no item turns from “Declared” to “Proven”.',
   planned: 'Outcomes count once the state is “Held”.',
   future: 'The day lies ahead, but the state is “Held” already.',
-  noPlatform: 'Choose platforms to see which items are proven.',
   items: 'Items that a pass proves',
   usualItems: 'Take those of the platforms',
   shown: (proven) => `${proven} ${proven === 1 ? 'item' : 'items'} proven where it was passed.`,

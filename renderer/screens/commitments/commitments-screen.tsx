@@ -2,6 +2,7 @@ import { commitmentPartOf, commitmentParts } from '../../state/commitments.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { PartBar } from '../register/part-bar.tsx';
 import { MilestonesPart, MilestoneFigures } from './milestones-part.tsx';
+import { PasteServicesButton } from './paste-services.tsx';
 import { ServiceFigures, ServicesPart } from './services-part.tsx';
 import { VendorFigures, VendorsPart } from './vendors-part.tsx';
 
@@ -17,6 +18,7 @@ export function CommitmentsScreen() {
       label={commitments.heading}
       parts={commitmentParts.map((value) => ({ value, name: commitments.parts[value] }))}
       chosen={part}
+      actions={part === 'service' && <PasteServicesButton />}
       onChosen={(chosen) => app.lookAt('commitments', chosen)}
     >
       {figures[part]}

@@ -5,13 +5,28 @@ import { longestText } from '../../../shared/model/text-value.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { cleanText } from '../../state/clean-text.ts';
 import { mostServices } from '../../state/commitments.ts';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { isKeptElsewhere } from '../register/kept-elsewhere.tsx';
 import { useRecords } from '../register/use-records.ts';
 
+/** Leads to the dialog that adds many at once. */
+export function PasteServicesButton() {
+  const { services } = useText().commitments;
+  const isReadOnly = useIsReadOnly();
+  const [isPasting, setIsPasting] = useState(false);
+  return (
+    <>
+      <Button variant="default" size="compact-md" disabled={isReadOnly} onClick={() => setIsPasting(true)}>
+        {services.paste}
+      </Button>
+      {isPasting && <PasteServices onClose={() => setIsPasting(false)} />}
+    </>
+  );
+}
+
 /** Adds many services at once: one a line, from a document or a table. */
-export function PasteServices({ onClose }: { readonly onClose: () => void }) {
+function PasteServices({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const { commitments, screens } = useText();
   const { services } = commitments;

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { serviceCount, type Service } from '../../../shared/commitments/services.ts';
 import { serviceStates, type ServiceState } from '../../../shared/model/records/commitments.ts';
 import { compareVietnamese } from '../../../shared/text/fold.ts';
@@ -17,7 +16,7 @@ import { TextField } from '../register/text-field.tsx';
 import { useRecords } from '../register/use-records.ts';
 import styles from './commitments.module.css';
 import { markOfService } from './marks.ts';
-import { PasteServices } from './paste-services.tsx';
+import { PasteServicesButton } from './paste-services.tsx';
 
 /** "21/25 end to end; 4 held up by the ministries of finance and health". */
 export function ServiceFigures() {
@@ -48,7 +47,6 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
   const { services } = text.commitments;
   const { plan } = useOpen().workspace;
   const isReadOnly = useIsReadOnly();
-  const [isPasting, setIsPasting] = useState(false);
   const all = useRecords('service');
   const { selected } = useAppState((state) => listOf(state, 'service'));
   const rows = useMemo(() => all.toSorted(byName), [all]);
@@ -74,12 +72,6 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
   const { shown, filters } = useFaceted('service', rows, facets, wordsOf);
   const current = all.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
-  const paste = (
-    <Button variant="default" size="compact-md" disabled={isReadOnly} onClick={() => setIsPasting(true)}>
-      {services.paste}
-    </Button>
-  );
-
   /** One key gives a service its state, and leads on to the next. */
   const listen = (key: string, id: string): boolean => {
     const state = states[key];
@@ -92,55 +84,48 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
   };
 
   return (
-    <>
-      <RegisterScreen
-        heading={services.label}
-        summary={bar}
-        list={
-          <RegisterList
-            kind="service"
-            label={services.label}
-            rows={shown}
-            all={rows.length}
-            rowHeight={3.5}
-            filters={filters}
-            searchHint={services.searchHint}
-            nameOf={({ fields }) => fields.name ?? ''}
-            onAdd={() => void app.commitments.addService()}
-            addLabel={services.add}
-            onKey={({ key, ctrlKey, metaKey }, { id }) => !ctrlKey && !metaKey && listen(key, id)}
-            hint={services.hint}
-            firstField="name"
-            empty={
-              <>
-                <p>{services.empty}</p>
-                {paste}
-              </>
-            }
-          >
-            {(row) => <Row service={row} />}
-          </RegisterList>
-        }
-        form={
-          current === undefined ? (
-            <NoEntry>
-              <p>{text.register.notChosen}</p>
-              {rows.length > 0 && <div>{paste}</div>}
-            </NoEntry>
-          ) : (
-            <KeptBy id={current.id}>
-              <ServiceForm
-                key={current.id}
-                service={current}
-                next={(shown[at + 1] ?? shown[at - 1])?.id ?? null}
-                actions={paste}
-              />
-            </KeptBy>
-          )
-        }
-      />
-      {isPasting && <PasteServices onClose={() => setIsPasting(false)} />}
-    </>
+    <RegisterScreen
+      heading={services.label}
+      summary={bar}
+      list={
+        <RegisterList
+          kind="service"
+          label={services.label}
+          rows={shown}
+          all={rows.length}
+          rowHeight={3.5}
+          filters={filters}
+          searchHint={services.searchHint}
+          nameOf={({ fields }) => fields.name ?? ''}
+          onAdd={() => void app.commitments.addService()}
+          addLabel={services.add}
+          onKey={({ key, ctrlKey, metaKey }, { id }) => !ctrlKey && !metaKey && listen(key, id)}
+          hint={services.hint}
+          firstField="name"
+          empty={
+            <>
+              <p>{services.empty}</p>
+              <PasteServicesButton />
+            </>
+          }
+        >
+          {(row) => <Row service={row} />}
+        </RegisterList>
+      }
+      form={
+        current === undefined ? (
+          <NoEntry />
+        ) : (
+          <KeptBy id={current.id}>
+            <ServiceForm
+              key={current.id}
+              service={current}
+              next={(shown[at + 1] ?? shown[at - 1])?.id ?? null}
+            />
+          </KeptBy>
+        )
+      }
+    />
   );
 }
 
@@ -176,15 +161,14 @@ function Row({ service: { fields } }: { readonly service: Service }) {
 interface ServiceFormProps {
   readonly service: Service;
   readonly next: string | null;
-  readonly actions: ReactNode;
 }
 
-function ServiceForm({ service: { id, fields }, next, actions }: ServiceFormProps) {
+function ServiceForm({ service: { id, fields }, next }: ServiceFormProps) {
   const app = useApp();
   const { services } = useText().commitments;
   const of = { kind: 'service', id } as const;
   return (
-    <EntryForm kind="service" id={id} name={fields.name ?? ''} next={next} actions={actions}>
+    <EntryForm kind="service" id={id} name={fields.name ?? ''} next={next}>
       <TextField {...of} field="name" lines={2} />
       <ButtonsField
         {...of}

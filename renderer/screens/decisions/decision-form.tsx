@@ -5,7 +5,7 @@ import { platformIds } from '../../../shared/model/template.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
-import { ButtonsField, FieldRow } from '../register/choice-field.tsx';
+import { ButtonsField, FieldRow, SelectField } from '../register/choice-field.tsx';
 import { EntryForm, FormPart } from '../register/entry-form.tsx';
 import { TextField } from '../register/text-field.tsx';
 import { DayValueField } from '../register/typed-field.tsx';
@@ -49,7 +49,7 @@ export function DecisionForm({ row, evidence, next }: DecisionFormProps) {
     >
       <StandingNote row={row} />
       <PlaceField id={id} />
-      <ButtonsField
+      <SelectField
         {...of}
         field="platform"
         shown={all}

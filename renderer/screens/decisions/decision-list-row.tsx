@@ -1,8 +1,9 @@
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
+import { placeName } from '../../state/register-text.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
-import { markOf, subjectName, type DecisionRow } from './decision-state.ts';
+import { markOf, platformName, type DecisionRow } from './decision-state.ts';
 
 /** A decision in the list: about what, what was decided, and whether it still stands. */
 export function DecisionListRow({ row: { decision, standing } }: { readonly row: DecisionRow }) {
@@ -15,13 +16,14 @@ export function DecisionListRow({ row: { decision, standing } }: { readonly row:
   return (
     <RecordRow
       mark={<VerdictMark verdict={markOf(state, result)} name={decisions.states[state]} />}
-      title={place === undefined ? decisions.noPlace : subjectName(plan, decision, text)}
+      title={place === undefined ? decisions.noPlace : placeName(plan, place, text)}
       isUntitled={place === undefined}
       isMuted={state === 'replaced'}
       aside={day === undefined ? undefined : formatDayShort(day, text.language)}
+      more={<span>{result === undefined ? decisions.noResult : records.decision.result[result]}</span>}
     >
       {asks ? <Alarm>{decisions.states[state]}</Alarm> : <span>{decisions.states[state]}</span>}
-      <span>{result === undefined ? decisions.noResult : records.decision.result[result]}</span>
+      <span>{platformName(plan, decision, text)}</span>
     </RecordRow>
   );
 }

@@ -30,9 +30,13 @@ export function markOfChoice(value: string): Verdict {
 }
 
 /** "Phường Sài Gòn · Họp trực tuyến"; empty while no place is chosen. */
-export function subjectName(plan: Plan, { fields: { place, platform } }: Decision, text: Text): string {
-  if (place === undefined) return '';
-  const found = [...plan.template.platforms, plan.template.common].find(({ id }) => id === platform);
-  const about = found?.shortName[text.language] ?? text.decisions.allPlatforms;
-  return `${placeName(plan, place, text)} · ${about}`;
+export function subjectName(plan: Plan, decision: Decision, text: Text): string {
+  const { place } = decision.fields;
+  return place === undefined ? '' : `${placeName(plan, place, text)} · ${platformName(plan, decision, text)}`;
+}
+
+/** The platform that it is about, or that it is about all. */
+export function platformName({ template }: Plan, { fields: { platform } }: Decision, text: Text): string {
+  const found = [...template.platforms, template.common].find(({ id }) => id === platform);
+  return found?.shortName[text.language] ?? text.decisions.allPlatforms;
 }

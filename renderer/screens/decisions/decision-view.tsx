@@ -41,7 +41,7 @@ export function DecisionView({ row, next }: DecisionViewProps) {
           <DecisionForm row={row} evidence={evidence} next={next} />
         </ReadOnlyContext>
       </KeptBy>
-      <aside className={styles['evidence']} aria-label={decisions.evidence.heading}>
+      <aside className={styles['evidence']} aria-label={decisions.evidence.heading} tabIndex={0}>
         {evidence !== undefined && <EvidencePage evidence={evidence} />}
         {evidence === undefined && (
           <p className={styles['none']}>

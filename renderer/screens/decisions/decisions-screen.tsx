@@ -46,7 +46,7 @@ export function DecisionsScreen() {
           label={decisions.heading}
           rows={shown}
           all={rows.length}
-          rowHeight={3.875}
+          rowHeight={4.75}
           filters={filters}
           searchHint={decisions.searchHint}
           nameOf={({ decision }) => subjectName(plan, decision, text)}

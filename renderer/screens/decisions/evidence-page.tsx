@@ -116,12 +116,12 @@ function RehearsalCell({ of: { rehearsal } }: { readonly of: PlatformEvidence })
 
 function VendorCell({ of: { vendor } }: { readonly of: PlatformEvidence }) {
   const { commitments } = useText();
-  const { states } = commitments.vendors;
+  const { states, short } = commitments.vendors;
   return (
     <td>
-      <span className={styles['marked']} title={vendor.vendor?.fields.name}>
+      <span className={styles['marked']} title={vendor.vendor?.fields.name ?? states[vendor.state]}>
         <VerdictMark verdict={markOfVendor[vendor.state]} size={13} />
-        {states[vendor.state]}
+        {short[vendor.state]}
       </span>
     </td>
   );

@@ -9,6 +9,8 @@ interface PartBarProps<Part extends string> {
   readonly onChosen: (part: Part) => void;
   /** Figures beside the choice. */
   readonly children?: ReactNode;
+  /** Buttons at its end. */
+  readonly actions?: ReactNode;
 }
 
 /** Above a view that has several parts: which of them is shown, and what they add up to. */
@@ -18,11 +20,13 @@ export function PartBar<Part extends string>({
   chosen,
   onChosen,
   children,
+  actions,
 }: PartBarProps<Part>) {
   return (
     <div className={styles['bar']}>
       <Segments label={label} choices={parts} chosen={chosen} onChosen={onChosen} />
       <div className={styles['figures']}>{children}</div>
+      {actions}
     </div>
   );
 }

@@ -10,10 +10,12 @@ interface RecordRowProps {
   /** At the end of the first line: a day, a count. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
+  /** A second line of facts. */
+  readonly more?: ReactNode;
 }
 
 /** A record in a list: a mark, what it is called, and a line of facts. */
-export function RecordRow({ mark, title, isUntitled, isMuted, aside, children }: RecordRowProps) {
+export function RecordRow({ mark, title, isUntitled, isMuted, aside, children, more }: RecordRowProps) {
   return (
     <div className={styles['row']} data-muted={isMuted === true}>
       {mark}
@@ -24,6 +26,7 @@ export function RecordRow({ mark, title, isUntitled, isMuted, aside, children }:
         {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
       </span>
       <span className={styles['facts']}>{children}</span>
+      {more !== undefined && <span className={styles['facts']}>{more}</span>}
     </div>
   );
 }

@@ -9,18 +9,18 @@ import type { Text } from '../../../shared/text/index.ts';
 import { templateText } from '../../../shared/text/template.ts';
 import { focusIds } from '../../components/focus.ts';
 import { GateMark } from '../../components/gate-mark.tsx';
-import { SearchIcon } from '../../components/icons.tsx';
+import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { filterLocalities, listLocalities } from '../../state/localities.ts';
 import { PickList } from '../exchange/pick-list.tsx';
-import { Segments } from '../grid/segments.tsx';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { Loading } from '../records/loading.tsx';
 import { NoEntry } from '../register/entry-form.tsx';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import list from '../register/register-list.module.css';
 import { RegisterScreen } from '../register/register-screen.tsx';
+import tools from '../register/register-tools.module.css';
 import styles from './claims-part.module.css';
 import { markOfOutcome } from './outcome-mark.ts';
 
@@ -50,7 +50,13 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
       list={
         <section className={list['panel']} aria-label={rehearsals.parts.claims}>
           <p className={styles['lead']}>{rehearsals.claims.lead}</p>
-          <Tools platform={platform} onPlatform={setPlatform} query={query} onQuery={setQuery} />
+          <Tools
+            claims={claims ?? []}
+            platform={platform}
+            onPlatform={setPlatform}
+            query={query}
+            onQuery={setQuery}
+          />
           {claims !== undefined && (
             <p className={styles['soft']} role="status">
               {rehearsals.claims.shown(rows.length, claims.length)}
@@ -90,13 +96,14 @@ function useClaimRows(
 }
 
 interface ToolsProps {
+  readonly claims: readonly Claim[];
   readonly platform: PlatformId | null;
   readonly onPlatform: (platform: PlatformId | null) => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
 
-function Tools({ platform, onPlatform, query, onQuery }: ToolsProps) {
+function Tools({ claims, platform, onPlatform, query, onQuery }: ToolsProps) {
   const text = useText();
   const { plan } = useOpen().workspace;
   const platforms = platformOptions(plan, text);
@@ -113,16 +120,23 @@ function Tools({ platform, onPlatform, query, onQuery }: ToolsProps) {
         value={query}
         onChange={({ currentTarget }) => onQuery(currentTarget.value)}
       />
-      <div className={styles['platforms']}>
-        <Segments<PlatformId | null>
-          label={text.rehearsals.filters.platform}
-          choices={[
-            { value: null, name: text.register.every },
-            ...platforms.map(({ value, label }) => ({ value: value as PlatformId, name: label })),
-          ]}
-          chosen={platform}
-          onChosen={onPlatform}
-        />
+      <div className={tools['chips']} role="group" aria-label={text.rehearsals.filters.platform}>
+        {platforms.map(({ value, label }) => {
+          const isOn = value === platform;
+          const count = claims.filter((claim) => claim.platform === value).length;
+          return (
+            <button
+              key={value}
+              type="button"
+              className={tools['chip']}
+              aria-pressed={isOn}
+              onClick={() => onPlatform(isOn ? null : (value as PlatformId))}
+            >
+              {label} <strong>{count}</strong>
+              {isOn && <CrossIcon size={11} />}
+            </button>
+          );
+        })}
       </div>
     </>
   );

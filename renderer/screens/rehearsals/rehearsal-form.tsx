@@ -24,7 +24,7 @@ const mostPoints = 100_000;
 /** Everything about one rehearsal. Give it the rehearsal's id as its key. */
 export function RehearsalForm({ rehearsal, next }: RehearsalFormProps) {
   const app = useApp();
-  const { rehearsals, records } = useText();
+  const { rehearsals } = useText();
   const isReadOnly = useIsReadOnly();
   const { id, sets } = rehearsal;
   const { name = '', connected, points } = rehearsal.fields;
@@ -67,7 +67,7 @@ export function RehearsalForm({ rehearsal, next }: RehearsalFormProps) {
         <OutcomeList rehearsal={rehearsal} />
         <Shown rehearsal={rehearsal} />
       </FormPart>
-      <FormPart heading={records.rehearsal.fields.attendance}>
+      <FormPart heading={rehearsals.who}>
         <TextField {...of} field="attendance" lines={2} />
         <TextField {...of} field="note" lines={2} />
       </FormPart>
