@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure, hasCode } from '../failure.ts';
-import { stampOf } from '../files/set-aside.ts';
+import { moveAside, stampOf } from '../files/set-aside.ts';
 import { writeWhole } from '../files/whole.ts';
 import { parseJournal, type JournalContent } from './journal-content.ts';
 import { journalFile } from './journal.ts';
@@ -39,16 +39,21 @@ export async function listBackups(folder: string): Promise<Backup[]> {
 }
 
 /**
- * Makes a backup of what the journal holds on the disk, unless the newest one holds it already. Only a journal that
- * reads as good in every line is copied, and the copy is read back before it counts. Throws a `Failure`.
+ * Makes a backup of what the journal holds on the disk, unless the newest one holds it already and still reads as good;
+ * a damaged one is set aside. Only a journal that reads as good in every line is copied, and the copy is read back
+ * before it counts. Throws a `Failure`.
  */
 export async function makeBackup(folder: string, now = new Date()): Promise<Backup | undefined> {
   const bytes = await readFile(join(folder, journalFile));
   const content = parseJournal(bytes);
   if (content.badLines.length > 0)
     throw new Failure('workspace-damaged', `${journalFile}:${content.badLines[0]}`);
+  if (content.changes.length === 0) return undefined;
   const [newest] = await listBackups(folder);
-  if (content.changes.length === 0 || newest?.changes === content.changes.length) return undefined;
+  if (newest?.changes === content.changes.length) {
+    if (await isReadable(folder, newest.name)) return undefined;
+    await moveAside(folder, join(backupFolder, newest.name));
+  }
 
   const whole = bytes.subarray(0, content.length);
   const name = `${stampOf(now)}_${content.changes.length}.jsonl`;
@@ -58,6 +63,16 @@ export async function makeBackup(folder: string, now = new Date()): Promise<Back
   });
   await prune(folder);
   return { name, at: now.getTime(), changes: content.changes.length, bytes: whole.length };
+}
+
+async function isReadable(folder: string, name: string): Promise<boolean> {
+  try {
+    await readBackup(folder, name);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }
 
 /** What a backup holds. Throws a `Failure` where it is not one or is damaged. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { appendFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backupFolder, listBackups } from '../../../electron/workspace/backup.ts';
+import { backupFolder, listBackups, makeBackup } from '../../../electron/workspace/backup.ts';
 import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
 import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
 import { metaFile } from '../../../electron/workspace/folder-reading.ts';
@@ -161,6 +161,22 @@ describe('damage to more than one file', () => {
     expect(again.notices).toEqual([]);
     await again.close();
     expect((await readFolder(folder)).lostBefore).toBe(2);
+  });
+});
+
+describe('the newest backup', () => {
+  it('is made anew where it is damaged, and the damaged one is set aside', async () => {
+    const { folder } = await workedFolder();
+    const made = await makeBackup(folder);
+    const path = join(folder, backupFolder, made?.name ?? '');
+    const whole = await readFile(path);
+    await writeFile(path, whole.subarray(0, 500));
+    const again = await makeBackup(folder);
+    expect(await readFile(join(folder, backupFolder, again?.name ?? ''))).toEqual(whole);
+    const [aside = ''] = await readdir(join(folder, 'set-aside'));
+    expect(await readFile(join(folder, 'set-aside', aside))).toEqual(whole.subarray(0, 500));
+    expect((await inspectWorkspace(folder)).damaged).toEqual([]);
+    expect(await makeBackup(folder)).toBeUndefined();
   });
 });
 
