@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { CommitmentsScreen } from '../commitments/commitments-screen.tsx';
 import { DecisionsScreen } from '../decisions/decisions-screen.tsx';
 import { CutoverDialog } from '../dialogs/cutover-dialog.tsx';
@@ -34,6 +34,7 @@ import { Notices } from './notices.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useViewFocus } from './use-view-focus.ts';
 import { ViewRail } from './view-rail.tsx';
 import styles from './workspace-screen.module.css';
 
@@ -75,15 +76,17 @@ const dialogs: Readonly<Record<DialogName, ReactElement>> = {
 /** The open workspace: the bars, the rail, one view, and the dialog above it. */
 export function WorkspaceScreen() {
   useShortcuts();
-  const screen = useAppState(({ view }) => screens[view]);
+  const body = useRef<HTMLDivElement>(null);
+  const view = useAppState((state) => state.view);
+  useViewFocus(view, body);
   const dialog = useAppState((state) => (state.dialog === null ? undefined : dialogs[state.dialog]));
   return (
     <div className={styles['screen']}>
       <TopBar />
       <Notices />
-      <div className={styles['body']}>
+      <div ref={body} className={styles['body']}>
         <ViewRail />
-        {screen}
+        {screens[view]}
       </div>
       <StatusBar />
       {dialog}
