@@ -27,7 +27,7 @@ export function momentIn(year: string): TypedValue {
     },
     read: (typed) => {
       const [, before = '', hour = '', minute = ''] =
-        /^(.*\S)[\s,T]+(\d{1,2})[:h.g](\d{2})$/i.exec(typed.trim()) ?? [];
+        /^(.*\d)[\s,T]+(\d{1,2})[:h.g](\d{2})$/i.exec(typed.trim()) ?? [];
       const day = readDayIn(before, year);
       const isTime = hour !== '' && Number(hour) < 24 && Number(minute) < 60;
       return day !== undefined && isTime ? `${day}T${hour.padStart(2, '0')}:${minute}` : undefined;

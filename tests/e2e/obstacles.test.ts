@@ -212,7 +212,7 @@ describe.each(languages)(
       const page = await app.firstWindow();
       await speak(page, language);
       const officer = new Officer(page, language);
-      const { operations, register } = officer.text;
+      const { operations, records, register, words } = officer.text;
       await officer.startPractice(lamDong);
       await officer.look('obstacles');
       expect(await violations(page)).toEqual([]);
@@ -250,6 +250,14 @@ describe.each(languages)(
       await page.getByText(operations.day.checked(3, 5)).waitFor();
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: operations.continuity.table }).click();
+      expect(await violations(page)).toEqual([]);
+
+      // A blocked item offers to record an obstacle and to link one.
+      await officer.look('checklist');
+      await officer.goTo(first);
+      await officer.select('TTHC-08');
+      await officer.press('4');
+      await officer.row('TTHC-08').filter({ hasText: words.statuses.blocked }).waitFor();
       expect(await violations(page)).toEqual([]);
       await app.quit();
     });
