@@ -137,10 +137,12 @@ function askedAt(plan: Plan, level: Level): number {
 
 /** The centre's questions without an answer, by the province that they are about. */
 export function openQuestions({ state, plan }: Workspace): Map<string, string[]> {
+  const questions = 'question/';
   const open = new Map<string, string[]>();
   for (const shard of state.shards()) {
-    const [kind, id = ''] = shard.split('/');
-    if (kind !== 'question') continue;
+    // Asked after every answer, and nearly every shard is another locality's.
+    if (!shard.startsWith(questions)) continue;
+    const id = shard.slice(questions.length);
     const about = state.value(recordRegister('question', id, 'about'));
     const isAsked = state.value(recordRegister('question', id, 'text')) !== null;
     const isAnswered = state.value(recordRegister('question', id, 'answer')) !== null;

@@ -38,7 +38,7 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const size = useGeometry(box, view.columns.length);
-  const { rows, columns, width, height } = useVisible(box, view, at, size);
+  const { rows, columns, width, height, slots } = useVisible(box, view, at, size);
   const names = useColumnNames(view.columns);
   const listen = useGridKeys(box, view, at, range, size);
   const pointer = useGridPointer(box, view, size);
@@ -72,7 +72,7 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
       <div role="presentation" className={styles['canvas']} style={canvas}>
         <GridHead view={view} names={names} visible={columns} range={range} size={size} />
         <Selection at={at} range={range} size={size} />
-        <Rows view={view} names={names} rows={rows} columns={columns} range={range} />
+        <Rows view={view} names={names} rows={rows} columns={columns} at={at} range={range} slots={slots} />
       </div>
     </div>
   );
@@ -95,15 +95,18 @@ interface RowsProps {
   readonly names: readonly string[];
   readonly rows: readonly { readonly index: number; readonly start: number }[];
   readonly columns: readonly VisibleColumn[];
+  readonly at: Place | undefined;
   readonly range: Rectangle | undefined;
+  /** More than are drawn at once: a row that scrolls in takes the place of one that went out. */
+  readonly slots: number;
 }
 
-function Rows({ view, names, rows, columns, range }: RowsProps) {
+function Rows({ view, names, rows, columns, at, range, slots }: RowsProps) {
   const { workspace } = useOpen();
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
   useAppState((state) => state.revision);
-  return rows.map(({ index, start }) => {
+  return rows.map(({ index, start }, place) => {
     const listed = view.rows[index];
     if (listed === undefined) return null;
     const { locality } = listed;
@@ -111,7 +114,7 @@ function Rows({ view, names, rows, columns, range }: RowsProps) {
     const isSelected = range !== undefined && index >= range.top && index <= range.bottom;
     return (
       <GridRow
-        key={locality.code}
+        key={isApart(rows, place) ? 'apart' : index % slots}
         listed={listed}
         looks={
           isThere ? looksOf(workspace, locality, view.columns, today) : arrivingLooks(locality, view.columns)
@@ -122,6 +125,7 @@ function Rows({ view, names, rows, columns, range }: RowsProps) {
         visible={columns}
         selectedFrom={isSelected ? range.left : -1}
         selectedTo={isSelected ? range.right : -1}
+        active={index === at?.row ? at.column : -1}
         index={index}
         start={start}
       />
@@ -129,11 +133,22 @@ function Rows({ view, names, rows, columns, range }: RowsProps) {
   });
 }
 
+/** True for the active row where it is drawn out of sight, away from the others. */
+function isApart(rows: RowsProps['rows'], place: number): boolean {
+  const index = rows[place]?.index ?? 0;
+  const before = rows[place - 1]?.index ?? index - 1;
+  const after = rows[place + 1]?.index ?? index + 1;
+  return (place === 0 && after - index > 1) || (place === rows.length - 1 && index - before > 1);
+}
+
 /** A column that is drawn, and the gap between it and the one drawn before it, in pixels. */
 export interface VisibleColumn {
   readonly index: number;
   readonly gap: number;
 }
+
+/** So many rows are drawn above and below those that are seen. */
+const overscan = 3;
 
 function useVisible(
   box: RefObject<HTMLDivElement | null>,
@@ -150,7 +165,7 @@ function useVisible(
     getScrollElement: () => box.current,
     estimateSize: () => size.row,
     paddingStart: size.head,
-    overscan: 3,
+    overscan,
     rangeExtractor: rowRange,
     useFlushSync: false,
   });
@@ -180,6 +195,7 @@ function useVisible(
     columns: visible,
     width: across.getTotalSize(),
     height: down.getTotalSize(),
+    slots: Math.ceil((down.scrollRect?.height ?? 0) / size.row) + 2 * overscan + 1,
   };
 }
 

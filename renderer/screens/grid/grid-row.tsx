@@ -21,6 +21,8 @@ interface GridRowProps {
   /** The selected columns; -1 where the row is not in the range. */
   readonly selectedFrom: number;
   readonly selectedTo: number;
+  /** The active column; -1 where the active cell is in another row. */
+  readonly active: number;
   readonly index: number;
   /** Where the row starts, in pixels from the top. */
   readonly start: number;
@@ -35,7 +37,7 @@ export function cellId(
 
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { listed, looks, verdict, columns, names, visible, index, start } = props;
-  const { selectedFrom, selectedTo } = props;
+  const { selectedFrom, selectedTo, active } = props;
   const text = useText();
   const { locality } = listed;
   const name = text.words.localityName(locality.type, locality.name);
@@ -56,10 +58,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         return (
           <div
             key={at}
-            id={cellId(listed, column)}
+            id={at === active ? cellId(listed, column) : undefined}
             role="gridcell"
             aria-colindex={at + 2}
-            aria-selected={at >= selectedFrom && at <= selectedTo}
+            aria-selected={(at >= selectedFrom && at <= selectedTo) || undefined}
             aria-busy={isArrivingLook(look) || undefined}
             aria-label={`${name}, ${names[at] ?? ''}, ${lookName(look, text)}`}
             className={styles['cell']}

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import { SearchIcon } from '../../components/icons.tsx';
 import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { isAllIn } from '../../state/arrival.ts';
@@ -14,7 +14,8 @@ export function LocalityPanel() {
   const app = useApp();
   const text = useText();
   const { workspace } = useOpen();
-  const filter = useAppState((state) => state.filter);
+  // What is typed shows at once, the list follows when there is time.
+  const filter = useDeferredValue(useAppState((state) => state.filter));
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
   const revision = useAppState((state) => state.revision);

@@ -1,0 +1,144 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { launchApp } from '../e2e/harness.ts';
+import { workspaceWith } from './nation.ts';
+import { watchPage, type Watched } from './screens-watch.ts';
+
+/**
+ * How fast the screens answer on a slow computer: the built app with the whole nation open, 115,022 answered items,
+ * and its window's CPU slowed four times. `npm run bench:screens` prints a row each; run `npm run build` before.
+ */
+const slowness = 4;
+const goals = { key: 50, typing: 16, frame: 50 } as const;
+
+const row = (...cells: readonly string[]): void =>
+  console.log([cells[0]?.padEnd(46), ...cells.slice(1).map((cell) => cell.padStart(12))].join(' '));
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** From each key to the frame that shows what it did, in milliseconds. */
+async function keys(page: Page, pressed: readonly string[], shows: string, rest: number): Promise<number[]> {
+  const times: number[] = [];
+  for (const key of pressed) {
+    await page.evaluate((selector) => (globalThis as unknown as Watched).watch.arm(selector), shows);
+    await page.keyboard.press(key);
+    times.push(await page.evaluate(() => (globalThis as unknown as Watched).watch.shown()));
+    await page.waitForTimeout(rest);
+  }
+  return times;
+}
+
+/** What the window's main thread was busy with meanwhile, in milliseconds. */
+async function busy(cdp: CDPSession, work: () => Promise<unknown>): Promise<number> {
+  const total = async (): Promise<number> => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await total();
+  await work();
+  return (await total()) - before;
+}
+
+async function statusKeys(page: Page, what: string, shows: string): Promise<void> {
+  const pressed = Array.from({ length: 40 }, (_, index) => ['2', '3', '1'][index % 3] ?? '3');
+  // Whatever stood there before, each key measured is another status.
+  await page.keyboard.press('1');
+  await page.waitForTimeout(500);
+  const times = await keys(page, pressed, shows, 60);
+  row(`status key to paint, ${what}`, ms(quantile(times, 0.5)), ms(quantile(times, 0.95)), ms(goals.key));
+}
+
+async function search(page: Page, cdp: CDPSession, what: string): Promise<void> {
+  const letters = [...'phuong sai gon'];
+  await page.keyboard.press('/');
+  let times: number[] = [];
+  const worked = await busy(cdp, async () => {
+    times = await keys(page, letters, '#locality-search', 80);
+  });
+  row(
+    `search keystroke to paint, ${what}`,
+    ms(quantile(times, 0.5)),
+    ms(quantile(times, 0.95)),
+    ms(goals.typing),
+  );
+  row(`  main thread busy per keystroke, ${what}`, ms(worked / letters.length), '', '');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(500);
+}
+
+async function scrolling(page: Page, what: string, selector: string, step: number): Promise<void> {
+  const frames = await page.evaluate(
+    ([box, by]) => (globalThis as unknown as Watched).watch.scroll(box as string, by as number),
+    [selector, step],
+  );
+  row(
+    `scrolling ${what}`,
+    ms(quantile(frames, 0.5)),
+    ms(quantile(frames, 0.95)),
+    ms(goals.frame),
+    ms(Math.max(...frames)),
+  );
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'san-sang-bench-'));
+const userData = join(folder, 'data');
+const nation = join(folder, 'nation');
+try {
+  await mkdir(userData, { recursive: true });
+  const states = await workspaceWith(nation, 'nation');
+  const officer = { name: 'Nguyễn Văn An', title: '', organisation: '' };
+  await writeFile(
+    join(userData, 'settings.json'),
+    JSON.stringify({ language: 'vi', officer, recent: [nation] }),
+  );
+  await using app = await launchApp({ userData });
+  const page = await app.firstWindow();
+  await page.locator('[data-view="checklist"]').waitFor({ timeout: 60_000 });
+  await page.locator('footer progress').waitFor({ state: 'detached', timeout: 120_000 });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await page.evaluate(watchPage);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+
+  console.log(`${states} answered items, CPU slowed ${slowness} times`);
+  row('', 'median', 'p95', 'goal', 'worst');
+
+  const look = async (view: string): Promise<void> => {
+    await page.locator(`[data-view="${view}"]`).click();
+    await page.waitForTimeout(1_500);
+  };
+  if ((await page.locator('[data-view="overview"]').count()) > 0) {
+    const opened: number[] = [];
+    for (let time = 0; time < 10; time += 1) {
+      await look('checklist');
+      await page.locator('[data-view="overview"]').focus();
+      opened.push(...(await keys(page, ['Enter'], 'nav ~ *', 500)));
+    }
+    row('opening the overview', ms(quantile(opened, 0.5)), ms(quantile(opened, 0.95)), '');
+  }
+  await look('checklist');
+  await page.locator('#checklist').focus();
+  await statusKeys(page, 'checklist', '#checklist [aria-selected="true"]');
+  await search(page, cdp, 'checklist');
+  await look('grid');
+  await page.locator('#checklist').focus();
+  await statusKeys(page, 'grid', '#checklist [role="row"]');
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.waitForTimeout(500);
+  await statusKeys(page, 'grid, 13 cells', '#checklist [role="row"]');
+  await search(page, cdp, 'grid');
+  await page.keyboard.press('Control+Home');
+  await scrolling(page, 'the grid, 3 rows a frame', '#checklist', 84);
+  await scrolling(page, 'the grid, a page a frame', '#checklist', 480);
+  await app.quit();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

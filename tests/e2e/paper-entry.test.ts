@@ -1,0 +1,153 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../electron/workspace/read-folder.ts';
+import { sheetShortCode } from '../../shared/entry/printed-state.ts';
+import { itemRegister } from '../../shared/model/register.ts';
+import { languages, statuses, type Language } from '../../shared/model/words.ts';
+import { sheetReference } from '../../shared/paper/qr.ts';
+import { scratchFolder } from '../scratch.ts';
+import { violations } from './axe.ts';
+import { launchApp } from './harness.ts';
+import { Officer } from './officer.ts';
+
+const person = { name: 'Nguyễn Thị Ánh', title: '', organisation: '' };
+
+/** An officer whose keys are counted. */
+class Counted {
+  readonly officer: Officer;
+  keys = 0;
+
+  constructor(officer: Officer) {
+    this.officer = officer;
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    this.keys += keys.length;
+    await this.officer.press(...keys);
+  }
+}
+
+function rowsOf({ page, text }: Officer, place: string) {
+  return page.getByRole('listbox', { name: text.paperEntry.rows(place) });
+}
+
+/** What a scanner does: it types the sheet's code like a keyboard, and Enter. */
+async function scan(officer: Officer, code: string): Promise<void> {
+  await officer.type(code);
+  await officer.press('Enter');
+}
+
+describe('paper entry', () => {
+  it('takes a filled sheet of 27 rows with a key a row, and the next one without the mouse', async () => {
+    const userData = join(await scratchFolder(), 'data');
+    const app = await launchApp({ userData });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ search: 'ho chi minh', ...person });
+    const { page, text } = officer;
+    const { paperEntry } = text;
+    await officer.press('p');
+    await page.getByRole('dialog').waitFor();
+
+    const counted = new Counted(officer);
+    await counted.press(...'26740', 'Enter');
+    const rows = rowsOf(officer, 'Phường Sài Gòn');
+    await rows.waitFor();
+    expect(await rows.getByRole('option').count()).toBe(27);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+    const filled = Array.from({ length: 27 }, (_, row) => String([3, 3, 2][row % 3]));
+    await counted.press(...filled);
+    await page.getByText(paperEntry.finished('Phường Sài Gòn', 27)).waitFor();
+    expect(counted.keys).toBe(33);
+
+    // The field has the keyboard: the next sheet is a scan away, and then it is 27 keys.
+    await scan(officer, sheetReference('27316', '1.0.0', sheetShortCode('27316', {})));
+    await rowsOf(officer, 'Phường An Đông').waitFor();
+    await page.getByText(/^(Số liệu chưa thay đổi|Nothing has changed)/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+    // To a row by its number, blocked there, and one key back.
+    await officer.type('q6');
+    await officer.press('Enter', '4', '3', 'Control+Z');
+    await officer.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await officer.saved();
+    await app.quit();
+
+    const [name = ''] = await readdir(join(userData, 'workspaces'));
+    const { state } = await readFolder(join(userData, 'workspaces', name));
+    const set = [...state.registersIn('item/26740')].map(([, [change]]) => change?.value);
+    expect(set).toHaveLength(27);
+    expect(set.filter((value) => value === statuses[2])).toHaveLength(18);
+    const value = (item: string): unknown => state.value(itemRegister('27316', item, 'status'));
+    expect([value('QLVB-06'), value('QLVB-08')]).toEqual(['blocked', null]);
+  });
+
+  it('says what has changed since an older sheet was printed, and whose sheet is not here', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ search: 'ho chi minh', ...person });
+    const { page, text } = officer;
+    await officer.goTo('sai gon');
+    await page.getByRole('heading', { name: 'Phường Sài Gòn' }).waitFor();
+    await officer.select('TTHC-08');
+    await officer.press('3', 'ArrowDown', '2');
+    await officer.saved();
+    await officer.press('p');
+    await page.getByRole('dialog').waitFor();
+    const printed = sheetShortCode('26740', { 'TTHC-08': { status: 'done' } });
+    await scan(officer, sheetReference('26740', '1.0.0', printed));
+    await page.getByText(text.paperEntry.code.changed(1)).waitFor();
+    await page.getByText('TTHC-09', { exact: true }).nth(1).waitFor();
+
+    await officer.press('/');
+    await scan(officer, sheetReference('00004', '1.0.0', printed));
+    await page.getByText(text.paperEntry.elsewhere('00004')).waitFor();
+    await app.quit();
+  });
+
+  it('by mouse: a place from the list, statuses by buttons, what is missing at the end', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ search: 'hue', ...person });
+    const { page, text } = officer;
+    await page.getByRole('navigation', { name: text.views.label }).getByText(text.views.names.grid).click();
+    await page.getByRole('button', { name: text.paperEntry.open }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: text.paperEntry.field }).fill('thuan hoa');
+    await dialog.getByRole('option', { name: /Thuận Hóa/ }).click();
+    const keys = dialog.getByRole('group', { name: text.paperEntry.status });
+    await keys.getByRole('button', { name: text.words.statuses.done }).click();
+    await keys.getByRole('button', { name: text.words.statuses.blocked }).click();
+    await dialog.getByText(text.grid.range.missingActor(1)).waitFor();
+    await dialog.getByRole('button', { name: text.words.actors.vendor }).click();
+    await dialog.getByText(text.grid.range.missingActor(1)).waitFor({ state: 'detached' });
+    await dialog.getByRole('option', { name: /TTHC-04.*Hoàn thành/ }).waitFor();
+    await app.quit();
+  });
+
+  it.each(languages)('in %s meets WCAG 2.2 AA', async (language: Language) => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const page = await app.firstWindow();
+    if (language === 'en') {
+      await page.getByText('EN', { exact: true }).click();
+      await page.locator('html[lang="en"]').waitFor();
+    }
+    const officer = new Officer(page, language);
+    await officer.startPractice({ search: 'hue', ...person });
+    await officer.press('p');
+    await page.getByRole('dialog').waitFor();
+    await officer.type('phu');
+    await officer.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await officer.press('Enter');
+    await page
+      .getByRole('option', { name: /TTHC-04/ })
+      .first()
+      .waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+    await officer.press('3', '4', '5');
+    await page.getByText(officer.text.grid.range.missingActor(1)).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await app.quit();
+  });
+});
