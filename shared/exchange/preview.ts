@@ -63,8 +63,9 @@ function byUrgency(a: EffectEntry, b: EffectEntry): number {
   return urgency.indexOf(a.effect) - urgency.indexOf(b.effect);
 }
 
-/** A person looks at some, not at tens of thousands. */
+/** A person looks at some, not at tens of thousands: so many of one file, and so many of all of them together. */
 const mostEntries = 1_000;
+const mostEntriesInAll = 5_000;
 
 /**
  * What each file would do, taken in together with the others. It depends on the set of files alone: a file is judged
@@ -77,9 +78,10 @@ export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Da
   const after = new Workspace(plan.campaign, plan.scope, State.of([...standing, ...inside.flat()]));
   const regressed = Map.groupBy(regressionsOf(after, now, asOf), ({ locality }) => locality);
   const counted = new Set<string>();
+  const most = Math.min(mostEntries, Math.ceil(mostEntriesInAll / files.length));
   return files.map((file, index) => {
     const changes = inside[index] ?? [];
-    return effectsOf(file, changes, { now, after, regressed, counted });
+    return effectsOf(file, changes, { now, after, regressed, counted, most });
   });
 }
 
@@ -89,10 +91,12 @@ interface Comparison {
   readonly regressed: ReadonlyMap<string, readonly Regression[]>;
   /** Effects and registers that the files before have. */
   readonly counted: Set<string>;
+  /** So many entries of a file are shown. */
+  readonly most: number;
 }
 
 function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Comparison): FileEffects {
-  const { now, after, regressed, counted } = comparison;
+  const { now, after, regressed, counted, most } = comparison;
   const total = noEffects();
   const once = noEffects();
   const provinces = new Map<string, Record<Effect, number>>();
@@ -133,7 +137,7 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
       regressed: fallen.get(province) ?? [],
       silent: silent.get(province) ?? [],
     })),
-    entries: entries.sort(byUrgency).slice(0, mostEntries),
+    entries: entries.sort(byUrgency).slice(0, most),
     outside: read.changes.length - changes.length,
   };
 }
