@@ -50,6 +50,8 @@ export function PaletteDialog() {
     <Dialog onClose={app.closeDialog} title={palette.heading} size="lg">
       <div className={styles['palette']}>
         <TextInput
+          // At once, not after the dialog's own pause: whoever knows the key types on.
+          autoFocus
           data-autofocus
           role="combobox"
           aria-label={palette.label}
