@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatISO } from 'date-fns';
 import { makeStart, readStart, startText, type ReadStart } from '../../shared/exchange/start-file.ts';
+import { milestonesOf } from '../../shared/exchange/start-milestones.ts';
 import { fingerprintOf } from '../../shared/exchange/signature.ts';
 import type { PickedStart } from '../../shared/host/centre-contract.ts';
 import { dayOf } from '../../shared/model/day.ts';
@@ -60,7 +61,12 @@ export function centreCalls({ session, exchange, files, printer }: CentreContext
       const { name, organisation } = session.officer;
       const { publicKey } = key;
       const made = makeStart(
-        { campaign: plan.campaign, centre: { name, organisation, publicKey }, madeAt: formatISO(now) },
+        {
+          campaign: plan.campaign,
+          centre: { name, organisation, publicKey },
+          madeAt: formatISO(now),
+          milestones: milestonesOf(session.workspace.workspace),
+        },
         (digest) => signDigest(digest, key),
       );
       await writeWhole(file, startText(made), async (temporary) => {

@@ -34,7 +34,9 @@ export function coverageOf(plan: Plan, part: ExportPart | undefined): Coverage |
       if (name.entity !== 'item') {
         // A province's records go with the province itself.
         const scope = scopeOfRecord(name.entity, name.id);
-        return scope === undefined || (chosen?.has(scope) ?? true);
+        if (scope === undefined) return true;
+        // What the centre gave to a province stays the centre's to change.
+        return chosen?.has(scope) ?? (scope !== 'nation' || plan.scope.level === 'nation');
       }
       if (chosen?.has(name.locality) === false) return false;
       if (wanted === undefined) return true;

@@ -7,8 +7,10 @@ import { recordRegister } from '../model/register.ts';
 import { fault, type Fault } from './fault.ts';
 import { decode } from './decode.ts';
 import { schemaFaults } from './read-export.ts';
+import { recordListSchema } from './records.ts';
 import { signatureSchema, type Signature } from './schema.ts';
 import { fingerprintOf, isSigned } from './signature.ts';
+import { milestoneEdits, milestoneFault } from './start-milestones.ts';
 import { parseJson, strictnessFault } from './strict-json.ts';
 
 /**
@@ -21,6 +23,8 @@ export const startFormatVersion = 1;
 /** Far above any starting file; a larger one is none. */
 export const largestStartFile = 1024 * 1024;
 
+const mostMilestones = 200;
+
 const startSchema = z
   .strictObject({
     format: z.literal(startFormat),
@@ -31,6 +35,9 @@ const startSchema = z
       name: z.string().max(200),
       organisation: z.string().max(300),
       publicKey: signatureSchema.shape.publicKey,
+    }),
+    milestones: recordListSchema('milestone').max(mostMilestones).exactOptional().meta({
+      description: "The centre's milestones; left out where there are none, as in older files.",
     }),
     digest: z
       .string()
@@ -53,9 +60,12 @@ export interface ReadStart {
 export type StartResult =
   { readonly ok: true; readonly read: ReadStart } | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** What a starting file says. */
+export type StartContent = Pick<StartFile, 'campaign' | 'centre' | 'madeAt' | 'milestones'>;
+
 /** The starting file of a campaign. `madeAt` is ISO 8601 with an offset; `sign` signs the digest by the centre's key. */
 export function makeStart(
-  { campaign, centre, madeAt }: Pick<StartFile, 'campaign' | 'centre' | 'madeAt'>,
+  { campaign, centre, madeAt, milestones }: StartContent,
   sign: (digest: string) => Signature,
 ): StartFile {
   const content = {
@@ -64,6 +74,7 @@ export function makeStart(
     madeAt,
     campaign,
     centre,
+    ...(milestones === undefined || milestones.length === 0 ? {} : { milestones }),
   } as const;
   const digest = digestOf(content);
   return { ...content, digest, signature: sign(digest) };
@@ -88,7 +99,9 @@ export function readStart(bytes: Uint8Array): StartResult {
   if (!parsed.success) return refuse(...schemaFaults(parsed.error, json.value));
   const file = parsed.data;
   const wrong =
-    sealFault(file, json.value as Readonly<Record<string, unknown>>) ?? campaignFault(file.campaign);
+    sealFault(file, json.value as Readonly<Record<string, unknown>>) ??
+    campaignFault(file.campaign) ??
+    milestoneFault(file.campaign, file.milestones ?? []);
   if (wrong !== undefined) return refuse(wrong);
   return { ok: true, read: { file, fingerprint: fingerprintOf(file.centre.publicKey) } };
 }
@@ -121,10 +134,13 @@ function campaignFault(campaign: Campaign): Fault | undefined {
   return fault(plan === 'unknown-units' ? ['campaign', 'units'] : ['campaign', 'template'], plan);
 }
 
-/** What a workspace made from the file remembers of it. */
+/** What a workspace made from the file remembers of it, and the milestones that it was given. */
 export function startEdits({ file, fingerprint }: ReadStart): Edit[] {
   const { digest, centre, madeAt } = file;
   const { name, organisation } = centre;
   const register = recordRegister('start', digest.replace('sha256:', ''), 'about');
-  return [{ register, value: { name, organisation, fingerprint, madeAt } }];
+  return [
+    { register, value: { name, organisation, fingerprint, madeAt } },
+    ...milestoneEdits(file.milestones ?? []),
+  ];
 }

@@ -9,6 +9,12 @@ import {
   startText,
   type StartFile,
 } from '../../../shared/exchange/start-file.ts';
+import { milestonesOf } from '../../../shared/exchange/start-milestones.ts';
+import { coverageOf } from '../../../shared/exchange/part.ts';
+import { usualMilestoneEdits, usualMilestones } from '../../../shared/commitments/usual-milestones.ts';
+import { fieldEdits } from '../../../shared/model/record-view.ts';
+import { parseRegister } from '../../../shared/model/register.ts';
+import { textIn } from '../../../shared/text/index.ts';
 import { digestOf } from '../../../shared/model/digest.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 
@@ -35,13 +41,16 @@ function makeKey(): Key {
 const key = makeKey();
 const campaign = newCampaign({ cutover: '2027-07-01', common: true, block: 'party' });
 
-function start(by: Key = key): StartFile {
+const author = { writer: 'a'.repeat(16), person: 'An', now: 1 };
+
+function start(by: Key = key, workspace?: Workspace): StartFile {
   const centre = {
     name: 'Phạm Quốc Bảo',
     organisation: 'Cục Chuyển đổi số quốc gia',
     publicKey: key.publicKey,
   };
-  return makeStart({ campaign, centre, madeAt: '2027-06-02T08:30:00+07:00' }, by.sign);
+  const milestones = workspace === undefined ? [] : milestonesOf(workspace);
+  return makeStart({ campaign, centre, madeAt: '2027-06-02T08:30:00+07:00', milestones }, by.sign);
 }
 
 function bytes(text: string): Uint8Array {
@@ -127,6 +136,52 @@ describe('a starting file', () => {
   it('refuses bytes that are not UTF-8, and a file far too large', () => {
     expect(readStart(new Uint8Array([0xff, 0xfe, 0x7b]))).toMatchObject({ faults: [{ code: 'not-utf8' }] });
     expect(readStart(new Uint8Array(2 * 1024 * 1024))).toMatchObject({ faults: [{ code: 'too-large' }] });
+  });
+
+  it("brings the centre's milestones into a province, where nobody but the centre changes them", () => {
+    const centre = new Workspace(campaign, { level: 'nation' });
+    const words = textIn('vi').commitments.milestones.usual;
+    const own = fieldEdits('milestone', '79-own', { name: 'Của tỉnh', offset: -3 });
+    const made = centre.propose([...usualMilestoneEdits(centre.plan, 'nation', words), ...own], author);
+    if ('fault' in made) throw new Error(made.fault);
+    centre.take(made);
+    const result = readStart(bytes(startText(start(key, centre))));
+    if (!result.ok) throw new Error(result.faults[0]?.path);
+
+    const province = new Workspace(campaign, { level: 'province', code: '79' });
+    const taken = province.propose(startEdits(result.read), author);
+    if ('fault' in taken) throw new Error(taken.fault);
+    province.take(taken);
+    const plain = (workspace: Workspace) =>
+      workspace.records
+        .of('milestone')
+        .filter(({ id }) => id !== '79-own')
+        .map(({ id, fields, sets }) => ({ id, fields, sets }));
+    expect(plain(province)).toEqual(plain(centre));
+    expect(plain(province)).toHaveLength(usualMilestones.length);
+    const coverage = coverageOf(province.plan, undefined);
+    const carried = taken.filter(({ register }) => {
+      const name = parseRegister(register);
+      return name !== undefined && coverage?.has(name) === true;
+    });
+    expect(carried).toEqual([]);
+  });
+
+  it('is read as ever where it has no milestones', () => {
+    expect(start()).not.toHaveProperty('milestones');
+    expect(startEdits({ file: start(), fingerprint: '' })).toHaveLength(1);
+  });
+
+  it.each([
+    ["a province's milestone", { id: '79-own', name: 'Của tỉnh' }, '$.milestones[0].id bad-value'],
+    [
+      'an item that nobody is asked',
+      { id: 'nation-m', item: { 'TTHC-99': true } },
+      '$.milestones[0].item unknown-item',
+    ],
+    ['a day that is none', { id: 'nation-m', offset: 'soon' }, '$.milestones[0].offset bad-value'],
+  ])('is refused with %s', (_what, milestone, wrong) => {
+    expect(fault(altered({ milestones: [milestone] }))).toBe(wrong);
   });
 
   it('leaves its mark in a workspace as a register that the workspace takes', () => {
