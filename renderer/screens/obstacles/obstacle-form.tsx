@@ -37,12 +37,18 @@ export function ObstacleForm({ obstacle, next }: ObstacleFormProps) {
   const { plan } = useOpen().workspace;
   const { id, fields } = obstacle;
   const of = { kind: 'obstacle', id } as const;
-  const platforms = platformOptions(plan, text);
+  // What an incident is about stands first; it stays where it is while its fields are being changed.
+  const [isIncident] = useState(fields.incident !== undefined || fields.began !== undefined);
   const hasExtension = fields.extension !== undefined || fields.extensionDay !== undefined;
   return (
     <EntryForm kind="obstacle" id={id} name={fields.title ?? ''} next={next}>
       <StateOf obstacle={obstacle} />
       <TextField {...of} field="title" lines={2} placeholder={form.titleHint} />
+      {isIncident && (
+        <FormPart heading={form.incident}>
+          <Incident id={id} />
+        </FormPart>
+      )}
       <FieldRow>
         <SelectField {...of} field="cause" />
         <SelectField
@@ -78,17 +84,11 @@ export function ObstacleForm({ obstacle, next }: ObstacleFormProps) {
           <TextField {...of} field="dialogue" />
         </FieldRow>
       </FormPart>
-      <FoldedPart
-        heading={form.incident}
-        isOpen={fields.incident !== undefined || fields.began !== undefined}
-      >
-        <ButtonsField {...of} field="incident" />
-        <FieldRow>
-          <SelectField {...of} field="platform" options={platforms} />
-          <MomentField {...of} field="began" />
-          <MomentField {...of} field="ended" />
-        </FieldRow>
-      </FoldedPart>
+      {!isIncident && (
+        <FoldedPart heading={form.incident} isOpen={false}>
+          <Incident id={id} />
+        </FoldedPart>
+      )}
       <FoldedPart heading={form.extension} isOpen={hasExtension}>
         <p className={styles['stays']}>
           {form.cutoverStays(formatDay(plan.campaign.cutover, text.language))}
@@ -99,6 +99,23 @@ export function ObstacleForm({ obstacle, next }: ObstacleFormProps) {
         </FieldRow>
       </FoldedPart>
     </EntryForm>
+  );
+}
+
+/** How bad an incident is, on which platform, from when to when. */
+function Incident({ id }: { readonly id: string }) {
+  const text = useText();
+  const { plan } = useOpen().workspace;
+  const of = { kind: 'obstacle', id } as const;
+  return (
+    <>
+      <ButtonsField {...of} field="incident" />
+      <FieldRow width="narrow">
+        <SelectField {...of} field="platform" options={platformOptions(plan, text)} />
+        <MomentField {...of} field="began" />
+        <MomentField {...of} field="ended" />
+      </FieldRow>
+    </>
   );
 }
 

@@ -49,11 +49,13 @@ export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
   return (
     <fieldset className={styles['row']} data-check-row onKeyDown={listen}>
       <legend className={styles['legend']}>{[code, name].join(' ')}</legend>
-      <span className={styles['name']} data-long={code !== undefined} title={name} aria-hidden="true">
-        {code !== undefined && <strong>{code}</strong>} {name}
-      </span>
-      {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
-      {action !== undefined && <span className={styles['hint']}>{action}</span>}
+      <div>
+        <p className={styles['name']} data-long={code !== undefined} title={name} aria-hidden="true">
+          {code !== undefined && <strong>{code}</strong>} {name}
+        </p>
+        {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
+        {action}
+      </div>
       <span className={styles['choices']}>
         {choices.map(({ value, label, mark }, index) => (
           <label key={value} className={styles['choice']}>

@@ -76,13 +76,15 @@ function PlatformContinuity({ platform, continuity }: PlatformContinuityProps) {
   const text = useText();
   const { continuity: words } = text.operations;
   const { days, checked, minutesInterrupted, openIncidents } = continuity;
+  // Where nobody looked, nobody can say that it was not interrupted.
+  const isKnown = days.some(({ level }) => level !== undefined);
   const bad = days.filter(({ level }) => level === 'interrupted').length;
   return (
     <li className={styles['platform']}>
       <h4 className={styles['name']}>{platform.shortName[text.language]}</h4>
       <ContinuityStrip platform={platform.shortName[text.language]} days={days} />
       <p className={styles['facts']}>
-        <span data-bad={bad > 0}>{words.interrupted(minutesInterrupted, bad)}</span>
+        <span data-bad={bad > 0}>{isKnown ? words.interrupted(minutesInterrupted, bad) : words.unknown}</span>
         <span data-bad={openIncidents.length > 0}>
           {openIncidents.length === 0 ? words.noOpen : words.open(openIncidents.length)}
         </span>
