@@ -21,34 +21,71 @@ const line = Buffer.from(
   `${JSON.stringify({ ...value, writer: 'a'.repeat(16), n: 1, at: 1, person: 'Nguyễn Văn An' })}\n`,
 );
 
-/** The middle of the times, in milliseconds: a few slow flushes say more about the disk than about the code. */
-async function median(times: number, action: () => unknown): Promise<number> {
-  const measured: number[] = [];
+interface Row {
+  readonly name: string;
+  readonly action: () => unknown;
+}
+
+/**
+ * The middle of each row's times, in milliseconds: a few slow flushes say more about the disk than about the code. The
+ * rows take turns, so that what else the machine does meanwhile hits all of them alike.
+ */
+async function medians(times: number, rows: readonly Row[]): Promise<number[]> {
+  const measured = rows.map((): number[] => []);
   for (let round = 0; round < times; round += 1) {
-    const start = performance.now();
-    await action();
-    measured.push(performance.now() - start);
+    for (const [index, { action }] of rows.entries()) {
+      const start = performance.now();
+      await action();
+      measured[index]?.push(performance.now() - start);
+    }
   }
-  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+  return measured.map((own) => own.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0);
 }
 
-async function bareAppend(): Promise<number> {
-  const file = await open(join(folder, 'bare.jsonl'), 'a');
-  const time = await median(rounds, async () => {
-    await file.write(line);
-    await file.datasync();
-  });
-  await file.close();
-  return time;
-}
+async function changeRows(): Promise<void> {
+  const bare = await open(join(folder, 'bare.jsonl'), 'a');
+  const states: Record<string, number> = {};
+  const workspaces: Row[] = [];
+  const opened: OpenWorkspace[] = [];
+  for (const size of ['commune', 'nation'] as const) {
+    states[size] = await workspaceWith(join(folder, size), size);
+    const workspace = await OpenWorkspace.open(join(folder, size), { appVersion: '0.0.0' });
+    opened.push(workspace);
+    workspaces.push({
+      name: `one acknowledged change at ${states[size]} states`,
+      action: () => workspace.edit([value], 'Nguyễn Văn An'),
+    });
+  }
+  const database = new DatabaseSync(join(folder, 'bench.sqlite'));
+  database.exec(
+    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change (register TEXT, value TEXT, n INTEGER PRIMARY KEY)',
+  );
+  const insert = database.prepare('INSERT INTO change (register, value) VALUES (?, ?)');
+  const rows: Row[] = [
+    {
+      name: 'bare append and flush',
+      action: async () => {
+        await bare.write(line);
+        await bare.datasync();
+      },
+    },
+    ...workspaces,
+    {
+      name: 'one change in SQLite (WAL, synchronous=full)',
+      action: () => insert.run(value.register, line.toString()),
+    },
+  ];
+  const times = await medians(rounds, rows);
+  for (const workspace of opened) await workspace.close();
+  database.close();
+  await bare.close();
 
-async function change(size: 'nation' | 'commune'): Promise<{ time: number; states: number }> {
-  const place = join(folder, size);
-  const states = await workspaceWith(place, size);
-  const workspace = await OpenWorkspace.open(place, { appVersion: '0.0.0' });
-  const time = await median(rounds, () => workspace.edit([value], 'Nguyễn Văn An'));
-  await workspace.close();
-  return { time, states };
+  const [floor = 1, commune = 1, nation = 1] = times;
+  const print = (name: string, time: number): void =>
+    console.log(`${name.padEnd(70)} ${time.toFixed(3).padStart(9)} ms  x ${(time / floor).toFixed(2)}`);
+  for (const [index, { name }] of rows.entries()) print(name, times[index] ?? 0);
+  print(`one change in a single electron-store file of ${states['nation']} states`, await electronStore());
+  console.log(`nation against commune: x ${(nation / commune).toFixed(2)}`);
 }
 
 async function electronStore(): Promise<number> {
@@ -64,17 +101,9 @@ async function electronStore(): Promise<number> {
     accessPropertiesByDotNotation: false,
     projectName: 'bench',
   });
-  return median(5, () => store.set(value.register, value.value));
-}
-
-async function sqlite(): Promise<number> {
-  const database = new DatabaseSync(join(folder, 'bench.sqlite'));
-  database.exec(
-    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change (register TEXT, value TEXT, n INTEGER PRIMARY KEY)',
-  );
-  const insert = database.prepare('INSERT INTO change (register, value) VALUES (?, ?)');
-  const time = await median(rounds, () => insert.run(value.register, line.toString()));
-  database.close();
+  const [time = 0] = await medians(5, [
+    { name: 'store', action: () => store.set(value.register, value.value) },
+  ]);
   return time;
 }
 
@@ -135,22 +164,7 @@ async function coldOpen(): Promise<void> {
 }
 
 try {
-  const bare = await bareAppend();
-  const commune = await change('commune');
-  const nation = await change('nation');
-  const again = await bareAppend();
-  const floor = Math.min(bare, again);
-  const rows: [string, number][] = [
-    ['bare append and flush', floor],
-    [`one acknowledged change at ${commune.states} states`, commune.time],
-    [`one acknowledged change at ${nation.states} states`, nation.time],
-    ['one change in SQLite (WAL, synchronous=full)', await sqlite()],
-    [`one change in a single electron-store file of ${nation.states} states`, await electronStore()],
-  ];
-  for (const [name, time] of rows) {
-    console.log(`${name.padEnd(70)} ${time.toFixed(3).padStart(9)} ms  x ${(time / floor).toFixed(2)}`);
-  }
-  console.log(`nation against commune: x ${(nation.time / commune.time).toFixed(2)}`);
+  await changeRows();
   await coldOpen();
   await mainThread();
 } finally {
