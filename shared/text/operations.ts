@@ -77,6 +77,14 @@ const vi = {
     unknown: 'chưa rõ hỗ trợ đến ngày nào',
   },
 
+  shortcuts: {
+    group: 'Kiểm tra trong ngày',
+    level: 'Bình thường, không ổn định, gián đoạn; sang dòng sau',
+    duty: 'Đã thực hiện, có vướng mắc; sang dòng sau',
+    clear: 'Xóa',
+    rows: 'Chuyển dòng',
+  },
+
   /** What a key sets, for those who hear it. */
   levelKeys: { normal: '1', degraded: '2', interrupted: '3' } satisfies Record<
     ServiceLevel,
@@ -154,6 +162,14 @@ const en: typeof vi = {
     until: (day, days) =>
       days < 0 ? `support ended on ${day}` : `support until ${day}, ${countEn(days, 'day')} left`,
     unknown: 'support until when is not known',
+  },
+
+  shortcuts: {
+    group: 'Check of the day',
+    level: 'Normal, unstable, interrupted; next row',
+    duty: 'Done, in trouble; next row',
+    clear: 'Clear',
+    rows: 'Move between rows',
   },
 
   levelKeys: { normal: '1', degraded: '2', interrupted: '3' },

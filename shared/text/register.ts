@@ -28,6 +28,14 @@ const vi = {
   badNumber: (least: number, most: number): string => `Nhập số nguyên từ ${least} đến ${most}.`,
   momentPlaceholder: 'dd/mm/yyyy hh:mm',
   days: { today: 'Hôm nay', now: 'Bây giờ' },
+  shortcuts: {
+    group: 'Sổ theo dõi',
+    edit: 'Sửa mục đang chọn',
+    remove: 'Xóa mục đang chọn',
+    keep: 'Lưu và về danh sách',
+    back: 'Về danh sách',
+    tick: 'Đánh dấu khi chọn địa phương, nội dung',
+  },
 
   members: {
     none: 'Chưa gắn địa phương hay nội dung nào.',
@@ -94,6 +102,14 @@ const en: typeof vi = {
   badNumber: (least, most) => `Type a whole number from ${least} to ${most}.`,
   momentPlaceholder: 'dd/mm/yyyy hh:mm',
   days: { today: 'Today', now: 'Now' },
+  shortcuts: {
+    group: 'Registers',
+    edit: 'Edit the selected entry',
+    remove: 'Delete the selected entry',
+    keep: 'Keep and back to the list',
+    back: 'Back to the list',
+    tick: 'Tick, where localities and items are chosen',
+  },
 
   members: {
     none: 'No locality or item is linked yet.',

@@ -7,6 +7,8 @@ import { actionGroups, actionsFor, type ActionGroup } from '../../state/actions.
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { keysOfView, viewsOf } from '../../state/views.ts';
 import { gridShortcuts } from '../grid/grid-shortcuts.ts';
+import { operationShortcuts } from '../operations/operation-shortcuts.ts';
+import { registerShortcuts } from '../register/register-shortcuts.ts';
 import styles from './dialog.module.css';
 
 type Row = readonly [does: string, ...ways: string[]];
@@ -31,6 +33,12 @@ export function ShortcutSheet() {
           <Group key={group} name={groups[group]} rows={rowsOf(group)} />
         ))}
         {shown.includes('grid') && <Group name={text.grid.shortcuts.group} rows={gridShortcuts(text)} />}
+        {shown.includes('obstacles') && (
+          <Group name={text.register.shortcuts.group} rows={registerShortcuts(text)} />
+        )}
+        {shown.includes('operations') && (
+          <Group name={text.operations.shortcuts.group} rows={operationShortcuts(text)} />
+        )}
         {shown.length > 1 && <Group name={text.views.label} rows={views} />}
       </div>
     </Dialog>
