@@ -1,9 +1,14 @@
+import type { State } from '../history/state.ts';
 import type { Plan } from '../model/campaign.ts';
 import type { Day } from '../model/day.ts';
 import type { PlatformId, TemplatePlatform } from '../model/template.ts';
 import type { Actor, Verdict } from '../model/words.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { recordsIn } from '../model/record-view.ts';
+import { heldItems, linkMember } from '../obstacles/links.ts';
+import { isSolved } from '../obstacles/row.ts';
 import { countVerdicts, wholeOf, worse, type VerdictCount } from '../readiness/locality.ts';
-import type { Assurance, Proofs } from '../readiness/proven.ts';
+import { proofsOf, type Assurance, type Proofs } from '../readiness/proven.ts';
 import { burnUp, type BurnUp } from './burn-up.ts';
 import type { DayNumber } from './day-number.ts';
 import type { LocalityTally } from './tally.ts';
@@ -28,8 +33,17 @@ export interface OpenGate {
   readonly localities: number;
 }
 
-/** What holds several localities up: the same item, waiting for the same. */
+/** An obstacle of the register, as far as the overview names it. */
+export interface NamedObstacle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What holds several localities up: an obstacle of the register, else the same item waiting for the same. */
 export interface BlockerGroup {
+  /** Undefined where the blocked items are linked with none. */
+  readonly obstacle: NamedObstacle | undefined;
+  /** The blocked item; of an obstacle, the first of them. */
   readonly item: string;
   readonly actor: Actor | undefined;
   readonly localities: number;
@@ -54,6 +68,7 @@ export interface Overview {
 export class OverviewSums {
   readonly #plan: Plan;
   readonly #proofs: Proofs;
+  readonly #obstacles: ReadonlyMap<string, NamedObstacle>;
   readonly #asOf: Day;
   readonly #localities = noVerdicts();
   readonly #platforms = new Map<PlatformId, PlatformSums>();
@@ -65,9 +80,10 @@ export class OverviewSums {
   #gates = 0;
   #withGates = 0;
 
-  constructor(plan: Plan, proofs: Proofs, asOf: Day) {
+  constructor({ plan, state }: Workspace, asOf: Day) {
     this.#plan = plan;
-    this.#proofs = proofs;
+    this.#proofs = proofsOf(state);
+    this.#obstacles = obstaclesByItem(state);
     this.#asOf = asOf;
   }
 
@@ -111,11 +127,17 @@ export class OverviewSums {
     }
   }
 
-  #addBlockers({ blockers }: LocalityTally): void {
+  #addBlockers({ locality: { code }, blockers }: LocalityTally): void {
+    // An obstacle can hold up several items of a locality: that is one locality, freed where any of them frees it.
+    const freedHere = new Map<Writable<BlockerGroup>, boolean>();
     for (const { item, actor, frees } of blockers) {
-      const key = `${item} ${actor ?? ''}`;
-      const group = this.#blockers.get(key) ?? { item, actor, localities: 0, frees: 0 };
+      const obstacle = this.#obstacles.get(linkMember({ locality: code, item }));
+      const key = obstacle?.id ?? `${item} ${actor ?? ''}`;
+      const group = this.#blockers.get(key) ?? { obstacle, item, actor, localities: 0, frees: 0 };
       this.#blockers.set(key, group);
+      freedHere.set(group, frees || freedHere.get(group) === true);
+    }
+    for (const [group, frees] of freedHere) {
       group.localities += 1;
       group.frees += Number(frees);
     }
@@ -149,6 +171,20 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type PlatformSums = Writable<Omit<PlatformSum, 'platform' | 'localities'>> & {
   readonly localities: Record<Verdict, number>;
 };
+
+/** The unsolved obstacle that each linked item waits for; where there are several, the one with the lowest id. */
+function obstaclesByItem(state: State): ReadonlyMap<string, NamedObstacle> {
+  const byItem = new Map<string, NamedObstacle>();
+  for (const obstacle of recordsIn(state, 'obstacle')) {
+    if (isSolved(obstacle)) continue;
+    const named = { id: obstacle.id, title: obstacle.fields.title ?? obstacle.id };
+    for (const held of heldItems(obstacle)) {
+      const member = linkMember(held);
+      if (!byItem.has(member)) byItem.set(member, named);
+    }
+  }
+  return byItem;
+}
 
 function noVerdicts(): Record<Verdict, number> {
   return { ...countVerdicts([]) };

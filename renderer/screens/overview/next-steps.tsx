@@ -26,7 +26,11 @@ export function NextSteps({ overview, tallies }: NextStepsProps) {
       </Steps>
       <Steps heading={next.blockers} none={next.noBlockers} shownAtFirst={3}>
         {overview.blockers.map((group) => (
-          <BlockerStep key={`${group.item} ${group.actor}`} group={group} tallies={tallies} />
+          <BlockerStep
+            key={group.obstacle?.id ?? `${group.item} ${group.actor}`}
+            group={group}
+            tallies={tallies}
+          />
         ))}
       </Steps>
       <RegressedSteps />
@@ -75,9 +79,13 @@ function BlockerStep({
 }) {
   const app = useApp();
   const { overview: text, words } = useText();
-  const { item, actor, localities, frees } = group;
+  const { obstacle, item, actor, localities, frees } = group;
   const title = useItemTitle(item);
   const open = (): void => {
+    if (obstacle !== undefined) {
+      app.entries.open('obstacles', 'obstacle', obstacle.id);
+      return;
+    }
     const found = tallies.filter(({ blockers }) =>
       blockers.some((blocker) => blocker.item === item && blocker.actor === actor),
     );
@@ -89,8 +97,8 @@ function BlockerStep({
   };
   return (
     <StepLine
-      code={item}
-      title={title}
+      code={obstacle === undefined ? item : text.next.obstacle}
+      title={obstacle?.title ?? title}
       urgency="blocked"
       fact={actor === undefined ? text.next.byNobody : text.next.by(words.actors[actor])}
       count={text.next.frees(frees, localities)}

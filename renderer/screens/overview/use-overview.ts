@@ -3,7 +3,6 @@ import type { Workspace } from '../../../shared/model/workspace.ts';
 import { OverviewSums, type Overview } from '../../../shared/overview/overview.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
 import { referenceDay } from '../../../shared/readiness/rule.ts';
-import { proofsOf } from '../../../shared/readiness/proven.ts';
 import { isAllIn, isIn } from '../../state/arrival.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
 
@@ -38,7 +37,7 @@ export function useOverview(): CountedOverview {
     const there = plan.localities.filter((locality) => isIn(arrival, locality));
     const tallies: LocalityTally[] = [];
     const day = referenceDay(today);
-    const sums = new OverviewSums(plan, proofsOf(workspace.state), today);
+    const sums = new OverviewSums(workspace, today);
     let timer: number;
     let at = 0;
     const count = (): void => {

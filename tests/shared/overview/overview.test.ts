@@ -6,7 +6,6 @@ import { levelOf } from '../../../shared/model/unit.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import { OverviewSums, wholeProvince, type Overview } from '../../../shared/overview/overview.ts';
 import { referenceDay } from '../../../shared/readiness/rule.ts';
-import { proofsOf } from '../../../shared/readiness/proven.ts';
 import { tallyOf, type LocalityTally } from '../../../shared/overview/tally.ts';
 
 const asOf = '2025-06-25';
@@ -39,7 +38,7 @@ class Province {
   }
 
   get overview(): Overview {
-    const sums = new OverviewSums(this.workspace.plan, proofsOf(this.workspace.state), asOf);
+    const sums = new OverviewSums(this.workspace, asOf);
     for (const tally of this.tallies) sums.add(tally);
     return sums.result();
   }
@@ -122,9 +121,30 @@ describe('the overview of a province', () => {
     // At c another gate of the platform is blocked as well: the vendor alone does not free it.
     block(c, 'TTHC-09', 'province');
     expect(province.overview.blockers).toEqual([
-      { item: 'TTHC-08', actor: 'vendor', localities: 3, frees: 2 },
-      { item: 'TTHC-08', actor: 'ministry', localities: 1, frees: 1 },
-      { item: 'TTHC-09', actor: 'province', localities: 1, frees: 0 },
+      { obstacle: undefined, item: 'TTHC-08', actor: 'vendor', localities: 3, frees: 2 },
+      { obstacle: undefined, item: 'TTHC-08', actor: 'ministry', localities: 1, frees: 1 },
+      { obstacle: undefined, item: 'TTHC-09', actor: 'province', localities: 1, frees: 0 },
+    ]);
+  });
+
+  it('takes what is linked with an obstacle together, each place once, until it is solved', () => {
+    const province = new Province();
+    const [a = '', b = ''] = province.communes;
+    for (const code of [a, b]) province.status(code, 'TTHC-08', 'blocked');
+    province.status(a, 'HOP-02', 'blocked');
+    province.set(
+      { register: 'obstacle/04-duong-truyen/title', value: 'Chưa có đường truyền' },
+      { register: `obstacle/04-duong-truyen/link/${a}:TTHC-08`, value: true },
+      { register: `obstacle/04-duong-truyen/link/${a}:HOP-02`, value: true },
+      { register: `obstacle/04-duong-truyen/link/${b}:TTHC-08`, value: true },
+    );
+    expect(province.overview.blockers).toMatchObject([
+      { obstacle: { id: '04-duong-truyen', title: 'Chưa có đường truyền' }, localities: 2, frees: 2 },
+    ]);
+    province.set({ register: 'obstacle/04-duong-truyen/state', value: 'solved' });
+    expect(province.overview.blockers.map(({ obstacle, item }) => [obstacle, item])).toEqual([
+      [undefined, 'TTHC-08'],
+      [undefined, 'HOP-02'],
     ]);
   });
 
