@@ -14,10 +14,10 @@ export interface GridState {
   /** Goes up when the officer has the rows filtered anew: while answers are entered, none disappears. */
   readonly applied: number;
   /**
-   * Where the selected range starts; its other end is the cell that the keyboard is at, the app's locality and item.
-   * Null where that cell is all.
+   * The selected range: from one cell to the one that the keyboard is at. Null where that cell is all; it is over too
+   * once the app's locality or item is another one, whoever went there.
    */
-  readonly anchor: Cell | null;
+  readonly reach: { readonly from: Cell; readonly to: Cell } | null;
   /** The details of the cell stand beside the grid. */
   readonly isDetailOpen: boolean;
   /** What the last status left to ask: the keyboard goes there as soon as the question is on the screen. */
@@ -32,8 +32,13 @@ export const wholeGrid: GridState = {
   query: '',
   filter: noFilter,
   applied: 0,
-  anchor: null,
+  reach: null,
   isDetailOpen: false,
   asks: null,
   pasted: null,
 };
+
+/** Where the range starts that ends at the cell the keyboard is at; null where it is no longer than that. */
+export function anchorOf({ reach }: GridState, locality: string | null, item: string | null): Cell | null {
+  return reach !== null && reach.to.locality === locality && reach.to.item === item ? reach.from : null;
+}

@@ -16,14 +16,14 @@ import type { AppState } from './app-state.ts';
 import { isIn } from './arrival.ts';
 import { cleanText } from './clean-text.ts';
 import { mostEdits } from './edits.ts';
-import type { GridState } from './grid-state.ts';
+import { anchorOf, type GridState } from './grid-state.ts';
 import { realEdits } from './steps.ts';
 
 interface GridParts {
   /** Writes edits as one step; false where nothing was written. */
   readonly apply: (edits: readonly Edit[]) => Promise<boolean>;
   readonly say: (message: (text: Text) => string) => void;
-  readonly select: (locality: string, item: string) => void;
+  readonly select: (locality: string, item?: string) => void;
 }
 
 /** What can be done in the entry grid. Whatever a range is given is one step: one undo takes it back. */
@@ -62,15 +62,24 @@ export class Grid {
   goTo(cell: Cell, reaches: boolean): void {
     const { grid, locality, item } = this.#store.getState();
     const from = locality === null || item === null ? null : { locality, item };
-    const anchor = reaches ? (grid.anchor ?? from) : null;
-    if (anchor !== grid.anchor) this.show({ anchor });
+    const anchor = reaches ? (anchorOf(grid, locality, item) ?? from) : null;
+    if (anchor !== null || grid.reach !== null)
+      this.show({ reach: anchor === null ? null : { from: anchor, to: cell } });
     if (cell.locality !== locality || cell.item !== item) this.#parts.select(cell.locality, cell.item);
   }
 
   /** Selects a range; the keyboard is at its last cell. */
   selectRange(anchor: Cell, cell: Cell): void {
-    this.show({ anchor });
+    this.show({ reach: { from: anchor, to: cell } });
     this.#parts.select(cell.locality, cell.item);
+  }
+
+  /** Other views know only items that are asked where they are: the grid's keyboard may be anywhere. */
+  leave(): void {
+    const { open, locality, item } = this.#store.getState();
+    const place = open?.workspace.plan.locality(locality ?? '');
+    if (place === undefined || item === null || open?.workspace.plan.item(place, item) !== undefined) return;
+    this.#parts.select(place.code);
   }
 
   /** Shows the details of the active cell, and takes the keyboard there. */

@@ -89,6 +89,8 @@ export class State {
   }
 
   shards(): string[] {
+    // In a window nothing is asleep, and what follows from all shards is asked for after every answer.
+    if (this.#asleep.size === 0) return [...this.#shards.keys()];
     return [...new Set([...this.#shards.keys(), ...this.#asleep])];
   }
 

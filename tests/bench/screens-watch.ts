@@ -27,7 +27,7 @@ export function watchPage(): void {
   const change = (selector: string): Promise<void> =>
     new Promise((resolve) => {
       const isThere = (node: Node): boolean =>
-        (node instanceof Element ? node : node.parentElement)?.closest(selector) != null;
+        ((node instanceof Element ? node : node.parentElement)?.closest(selector) ?? null) !== null;
       const observer = new MutationObserver((records) => {
         if (!records.some(({ target }) => isThere(target))) return;
         observer.disconnect();

@@ -55,7 +55,7 @@ async function statusKeys(page: Page, what: string, shows: string): Promise<void
 }
 
 async function search(page: Page, cdp: CDPSession, what: string): Promise<void> {
-  const letters = [...'phuong sai gon'];
+  const letters = Array.from('phuong sai gon');
   await page.keyboard.press('/');
   let times: number[] = [];
   const worked = await busy(cdp, async () => {

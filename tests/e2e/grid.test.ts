@@ -71,9 +71,7 @@ describe('the entry grid', () => {
     await officer.startPractice({ search: 'ho chi minh', ...person });
     const { page, text } = officer;
     const grid = new EntryGrid(officer);
-    const link = page.getByRole('navigation', { name: text.views.label }).getByText(text.views.names.grid);
-    await officer.tabTo(link);
-    await officer.press('Enter');
+    await officer.look('grid');
     await officer.tabTo(grid.box);
     await officer.press('Control+Home');
     expect(await grid.active()).toMatch(/^Phường An Đông, TTHC-04 .*, Chưa báo cáo/);
@@ -97,7 +95,7 @@ describe('the entry grid', () => {
       '\tTTHC-09\tQLVB-06\r\n26740\tđang làm\tDONE\r\nPhường An Đông\tkhông hiểu\tvuong mac\r\n',
     );
     await page.getByText(text.grid.pasting.change(3)).waitFor();
-    await page.getByText(text.grid.pasting.faults['unknown-word']).waitFor();
+    await page.getByText(text.grid.pasting.faults['unknown-word'], { exact: true }).waitFor();
     await officer.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await grid.shows('Phường An Đông', 'QLVB-06', 'blocked');

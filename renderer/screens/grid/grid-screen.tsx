@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo } from 'react';
 import { isIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { anchorOf } from '../../state/grid-state.ts';
 import { placeOf, rangeOf } from '../../state/grid-view.ts';
 import { ItemDetail } from '../detail/item-detail.tsx';
 import { useChecklist } from '../workspace/use-checklist.ts';
@@ -20,7 +21,7 @@ export function GridScreen() {
   const { view, places } = useGridView();
   const locality = useAppState((state) => state.locality);
   const item = useAppState((state) => state.item);
-  const anchor = useAppState((state) => state.grid.anchor);
+  const anchor = useAppState((state) => anchorOf(state.grid, state.locality, state.item));
   const isDetailOpen = useAppState((state) => state.grid.isDetailOpen);
   const at = useMemo(() => placeOf(view, { locality, item }), [view, locality, item]);
   const range = useMemo(() => rangeOf(view, { locality, item }, anchor), [view, locality, item, anchor]);
@@ -33,6 +34,8 @@ export function GridScreen() {
     const cell = isNowhere ? cellAt(view, { row, column }) : undefined;
     if (cell !== undefined) app.grid.goTo(cell, false);
   }, [app, view, locality, item, isNowhere]);
+
+  useEffect(() => () => app.grid.leave(), [app]);
 
   return (
     <div className={styles['panes']} data-detail={isDetailOpen}>

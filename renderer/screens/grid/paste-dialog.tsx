@@ -10,6 +10,7 @@ import {
 import { parseTable } from '../../../shared/entry/table-text.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { anchorOf } from '../../state/grid-state.ts';
 import { hiddenFrom, pasteRows, rangeOf } from '../../state/grid-view.ts';
 import dialogStyles from '../dialogs/dialog.module.css';
 import { PastedCells } from './pasted-cells.tsx';
@@ -85,7 +86,7 @@ function usePreview(pasted: string) {
   const { workspace } = useOpen();
   const { view } = useGridView();
   const { locality, item, arrival, revision } = useAppState((state) => state);
-  const anchor = useAppState((state) => state.grid.anchor);
+  const anchor = useAppState((state) => anchorOf(state.grid, state.locality, state.item));
   const [chosen, choose] = useState<NumberMeaning>();
   const table = useMemo(() => parseTable(pasted), [pasted]);
   const hasNumbers = useMemo(() => table.some((row) => row.some(isNumbered)), [table]);

@@ -10,6 +10,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark, StatusPill } from '../../components/status-pill.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { mostEdits } from '../../state/edits.ts';
 import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import { FollowUp } from './follow-up.tsx';
 import { fillDownPairs } from './range-cells.ts';
@@ -174,7 +175,9 @@ function FollowUps({ view, range }: { readonly view: GridView; readonly range: R
       const locality = view.rows[row]?.locality;
       return locality !== undefined && isIn(arrival, locality);
     };
-    const isKnown = revision >= 0 && isThere(range.top) && isThere(range.bottom);
+    // No more than one step takes is asked about.
+    const isKnown =
+      revision >= 0 && sizeOf(range) <= mostEdits && isThere(range.top) && isThere(range.bottom);
     return isKnown ? [...askedCells(view, range)] : [];
   }, [view, range, revision, arrival]);
   return <FollowUp workspace={workspace} cells={cells} onDone={() => focusOn('checklist')} />;

@@ -69,7 +69,7 @@ export function useGridKeys(
     if (hasModifier(event)) return undefined;
     if (event.key === 'Enter' || event.key === 'F2') return () => app.grid.openDetail();
     if (event.key !== 'Escape') return undefined;
-    if (app.store.getState().grid.anchor !== null) return () => go(from, false);
+    if (app.store.getState().grid.reach !== null) return () => go(from, false);
     return isDetailOpen ? () => app.grid.show({ isDetailOpen: false }) : undefined;
   };
 

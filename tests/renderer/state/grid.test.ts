@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fillDownPairs } from '../../../renderer/screens/grid/range-cells.ts';
 import { isAllIn, nothingArriving } from '../../../renderer/state/arrival.ts';
 import { looksOf, marksOfLook, statusOfLook } from '../../../renderer/state/grid-cells.ts';
-import { wholeGrid, type GridState } from '../../../renderer/state/grid-state.ts';
+import { anchorOf, wholeGrid, type GridState } from '../../../renderer/state/grid-state.ts';
 import {
   askedCells,
   gridColumns,
@@ -106,8 +106,15 @@ describe('a range of the grid', () => {
     if (start === undefined || next === undefined || below === undefined) throw new Error('no cells');
     opened.app.grid.goTo(next, false);
     opened.app.grid.goTo(below, true);
-    const range = () => rangeOf(view, opened.state(), opened.state().grid.anchor);
+    const range = () => {
+      const now = opened.state();
+      return rangeOf(view, now, anchorOf(now.grid, now.locality, now.item));
+    };
     expect(range()).toEqual({ top: 0, left: 0, bottom: 2, right: 1 });
+    // Who goes elsewhere by other ways does not drag the range along.
+    opened.app.select(next.locality, next.item);
+    expect(range()).toEqual({ top: 0, left: 1, bottom: 0, right: 1 });
+    opened.app.grid.goTo(below, true);
     opened.app.grid.goTo(start, false);
     expect(range()).toEqual({ top: 0, left: 0, bottom: 0, right: 0 });
   });

@@ -12,7 +12,7 @@ if (typeof plan === 'string') throw new Error(plan);
 const items = plan.platforms('commune').flatMap((platform) => platform.items);
 
 const shortCode = fc
-  .array(fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'), { minLength: 8, maxLength: 8 })
+  .array(fc.constantFrom(...Array.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ')), { minLength: 8, maxLength: 8 })
   .map((digits) => `${digits.slice(0, 4).join('')}-${digits.slice(4).join('')}`);
 
 describe("a sheet's code", () => {
