@@ -9,9 +9,10 @@ import { heldItems, linkMember } from '../obstacles/links.ts';
 import { isSolved } from '../obstacles/row.ts';
 import { countVerdicts, wholeOf, worse, type VerdictCount } from '../readiness/locality.ts';
 import { proofsOf, type Assurance, type Proofs } from '../readiness/proven.ts';
+import type { ReferenceDay } from '../readiness/rule.ts';
 import { burnUp, type BurnUp } from './burn-up.ts';
 import type { DayNumber } from './day-number.ts';
-import type { LocalityTally } from './tally.ts';
+import { wouldFree, type Blocker, type LocalityTally } from './tally.ts';
 
 /** How a platform stands over all localities that are asked about it. */
 export interface PlatformSum extends Assurance {
@@ -66,10 +67,11 @@ export interface Overview {
 
 /** Adds localities up one by one, so that a country can be added up between frames. */
 export class OverviewSums {
+  readonly #workspace: Workspace;
+  readonly #day: ReferenceDay;
   readonly #plan: Plan;
   readonly #proofs: Proofs;
   readonly #obstacles: ReadonlyMap<string, NamedObstacle>;
-  readonly #asOf: Day;
   readonly #localities = noVerdicts();
   readonly #platforms = new Map<PlatformId, PlatformSums>();
   readonly #overdue = new Map<string, number>();
@@ -80,11 +82,12 @@ export class OverviewSums {
   #gates = 0;
   #withGates = 0;
 
-  constructor({ plan, state }: Workspace, asOf: Day) {
-    this.#plan = plan;
-    this.#proofs = proofsOf(state);
-    this.#obstacles = obstaclesByItem(state);
-    this.#asOf = asOf;
+  constructor(workspace: Workspace, day: ReferenceDay) {
+    this.#workspace = workspace;
+    this.#day = day;
+    this.#plan = workspace.plan;
+    this.#proofs = proofsOf(workspace.state);
+    this.#obstacles = obstaclesByItem(workspace.state);
   }
 
   add(tally: LocalityTally): void {
@@ -107,8 +110,8 @@ export class OverviewSums {
       blockers: [...this.#blockers.values()].sort(
         (a, b) => b.frees - a.frees || b.localities - a.localities || (a.item < b.item ? -1 : 1),
       ),
-      gates: burnUp(this.#gateDays, this.#gates, this.#asOf),
-      complete: burnUp(this.#completeDays, this.#withGates, this.#asOf),
+      gates: burnUp(this.#gateDays, this.#gates, this.#day.asOf),
+      complete: burnUp(this.#completeDays, this.#withGates, this.#day.asOf),
     };
   }
 
@@ -127,19 +130,23 @@ export class OverviewSums {
     }
   }
 
-  #addBlockers({ locality: { code }, blockers }: LocalityTally): void {
-    // An obstacle can hold up several items of a locality: that is one locality, freed where any of them frees it.
-    const freedHere = new Map<Writable<BlockerGroup>, boolean>();
-    for (const { item, actor, frees } of blockers) {
-      const obstacle = this.#obstacles.get(linkMember({ locality: code, item }));
+  #addBlockers(tally: LocalityTally): void {
+    // What an obstacle holds up in a locality counts once, and is freed together.
+    const held = new Map<Writable<BlockerGroup>, Blocker[]>();
+    for (const blocker of tally.blockers) {
+      const { item, actor } = blocker;
+      const obstacle = this.#obstacles.get(linkMember({ locality: tally.locality.code, item }));
       const key = obstacle?.id ?? `${item} ${actor ?? ''}`;
       const group = this.#blockers.get(key) ?? { obstacle, item, actor, localities: 0, frees: 0 };
       this.#blockers.set(key, group);
-      freedHere.set(group, frees || freedHere.get(group) === true);
+      held.set(group, [...(held.get(group) ?? []), blocker]);
     }
-    for (const [group, frees] of freedHere) {
+    for (const [group, blockers] of held) {
       group.localities += 1;
-      group.frees += Number(frees);
+      group.frees += Number(
+        blockers.some(({ frees }) => frees) ||
+          (blockers.length > 1 && wouldFree(this.#workspace, tally, itemsOf(blockers), this.#day)),
+      );
     }
   }
 
@@ -171,6 +178,10 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type PlatformSums = Writable<Omit<PlatformSum, 'platform' | 'localities'>> & {
   readonly localities: Record<Verdict, number>;
 };
+
+function itemsOf(blockers: readonly Blocker[]): ReadonlySet<string> {
+  return new Set(blockers.map(({ item }) => item));
+}
 
 /** The unsolved obstacle that each linked item waits for; where there are several, the one with the lowest id. */
 function obstaclesByItem(state: State): ReadonlyMap<string, NamedObstacle> {

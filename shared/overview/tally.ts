@@ -94,7 +94,7 @@ function makeTally(
         if (answer.evidence !== undefined) sums.evidenced += 1;
       }
       if (answer?.status === 'blocked') {
-        const frees = verdicts.indexOf(verdictWith(item.id, asked, answers, day)) > verdicts.indexOf(verdict);
+        const frees = isBetter(verdictWith(new Set([item.id]), asked, answers, day), verdict);
         blockers.push({ item: item.id, actor: answer.blockedBy, frees });
       }
       if (!item.gate) continue;
@@ -112,9 +112,30 @@ function makeTally(
   return { locality, verdict: readiness.verdict, platforms, overdue, due, blockers, gates, gateDays };
 }
 
-/** The platform's verdict, were that item done. */
+/**
+ * True where some platform of the locality would stand better, were these items done, all of them: one obstacle can
+ * hold up several items of a platform, none of which is enough alone.
+ */
+export function wouldFree(
+  { plan, answers }: Workspace,
+  { locality, platforms }: LocalityTally,
+  items: ReadonlySet<string>,
+  day: ReferenceDay,
+): boolean {
+  return plan.platforms(levelOf(locality)).some((asked) => {
+    const standing = platforms.get(asked.platform.id);
+    if (standing === undefined || !asked.items.some(({ id }) => items.has(id))) return false;
+    return isBetter(verdictWith(items, asked, answers.of(locality.code), day), standing.verdict);
+  });
+}
+
+function isBetter(a: Verdict, b: Verdict): boolean {
+  return verdicts.indexOf(a) > verdicts.indexOf(b);
+}
+
+/** The platform's verdict, were those items done. */
 function verdictWith(
-  done: string,
+  done: ReadonlySet<string>,
   { items }: PlatformItems,
   answers: LocalityAnswers,
   day: ReferenceDay,
@@ -123,7 +144,7 @@ function verdictWith(
     .filter(({ recurring }) => !recurring)
     .map(({ id, gate, due }): ItemFact => {
       const answer = answers[id];
-      return { gate, due, status: id === done ? 'done' : answer?.status, blockedBy: answer?.blockedBy };
+      return { gate, due, status: done.has(id) ? 'done' : answer?.status, blockedBy: answer?.blockedBy };
     });
   return judge(facts, day).verdict;
 }

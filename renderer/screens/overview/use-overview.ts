@@ -37,7 +37,7 @@ export function useOverview(): CountedOverview {
     const there = plan.localities.filter((locality) => isIn(arrival, locality));
     const tallies: LocalityTally[] = [];
     const day = referenceDay(today);
-    const sums = new OverviewSums(workspace, today);
+    const sums = new OverviewSums(workspace, day);
     let timer: number;
     let at = 0;
     const count = (): void => {
