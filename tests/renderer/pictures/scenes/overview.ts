@@ -2,7 +2,11 @@ import { nationReported } from '../centre-situations.ts';
 import { look, pause, press, steps, zoomed, type Scene, type Step } from '../scene.ts';
 import { afterCutover, arriving, city, freshProvince, nation, viewOnly } from '../situations.ts';
 
-const overview: Step = steps(look('overview'), (page) => page.locator('h4').first().waitFor(), pause(300));
+const overview: Step = steps(
+  look('overview'),
+  (page) => page.locator('h4').first().waitFor({ timeout: 60_000 }),
+  pause(300),
+);
 
 /** How the whole stands. */
 export const overviewScenes: readonly Scene[] = [
