@@ -322,11 +322,14 @@ class Builder {
     const { blocked } = this.#figures;
     const isProvince = this.#workspace.plan.scope.level === 'province';
     const isSubject = this.#request.kind === 'obstacles';
+    const heading = this.#parts.heading(reports.headings.obstacles);
+    const source = isSubject ? [this.#parts.say(reports.obstacleSource)] : [];
+    const register = this.#register(isSubject);
     if (blocked.length > 0) this.#parts.appendTable(hindrances.blockedTable(this.#context), isProvince);
     return [
-      this.#parts.heading(reports.headings.obstacles),
-      ...(isSubject ? [this.#parts.say(reports.obstacleSource)] : []),
-      ...this.#register(isSubject),
+      heading,
+      ...source,
+      ...register,
       this.#parts.say(this.#blockedText()),
       ...(blocked.length > 0 ? [this.#parts.table(hindrances.actorTable(this.#context))] : []),
       ...(isSubject ? [this.#parts.table(counts.gateTable(this.#context))] : []),

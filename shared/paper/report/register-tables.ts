@@ -112,7 +112,7 @@ export function registerTable({ rows }: RegisterFigures, context: TableContext):
         column: column(fields.cause, 'text', 2.4),
         cell: ({ obstacle }) => (obstacle.fields.cause === undefined ? null : cause[obstacle.fields.cause]),
       },
-      { column: column(columns.localities, 'number', 1.4), cell: ({ places }) => places },
+      { column: column(report.places, 'number', 1.3), cell: ({ places }) => places },
       { column: column(fields.actor, 'text', 2.6), cell: ({ obstacle }) => actorOf(obstacle, context) },
       {
         column: column(fields.solution, 'text', 3.4),
