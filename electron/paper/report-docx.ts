@@ -219,11 +219,17 @@ function partsOf(block: Block, language: Language, isLast: boolean): (Paragraph 
     case 'decision':
       return [
         paragraph(block.lead, {}, body),
-        ...block.choices.map((choice) =>
-          paragraph(`☐ ${choice}`, {}, { indent: { left: mm(10) }, spacing: { before: 80 }, keepNext: true }),
+        ...block.choices.map((choice, index) =>
+          paragraph(
+            `${index === block.chosen ? '☒' : '☐'} ${choice}`,
+            {},
+            { indent: { left: mm(10) }, spacing: { before: 80 }, keepNext: true },
+          ),
         ),
         paragraph(block.writeIn, {}, { ...body, keepNext: true }),
-        ...dottedLines(4),
+        ...(block.written === undefined
+          ? dottedLines(4)
+          : block.written.map((line) => paragraph(line, {}, body))),
         signers(block.signers),
       ];
   }
@@ -254,11 +260,14 @@ function signers(all: Extract<Block, { kind: 'decision' }>['signers']): Table {
       new TableRow({
         cantSplit: true,
         height: { value: mm(40), rule: HeightRule.ATLEAST },
-        children: all.map(({ title, hint }) =>
+        children: all.map(({ title, hint, name }) =>
           bareCell(
             [
               paragraph(title, { bold: true }, { ...centred, spacing: { before: 240 } }),
               paragraph(hint, { italics: true }, centred),
+              ...(name === undefined
+                ? []
+                : [paragraph(name, { bold: true }, { ...centred, spacing: { before: mm(22) } })]),
             ],
             width,
           ),

@@ -19,6 +19,7 @@ export interface FolderReport {
   readonly kind: ReportKind;
   readonly language: Language;
   readonly asOf: Day;
+  readonly decision?: string;
   readonly reporter: Reporter;
 }
 

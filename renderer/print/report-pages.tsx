@@ -186,19 +186,28 @@ function Decision({ block }: { readonly block: Extract<Block, { kind: 'decision'
     <section className="decision">
       <p className="text">{block.lead}</p>
       <ul>
-        {block.choices.map((choice) => (
+        {block.choices.map((choice, index) => (
           <li key={choice}>
-            <span /> {choice}
+            <span>{index === block.chosen && '✕'}</span> {choice}
           </li>
         ))}
       </ul>
       <p className="text">{block.writeIn}</p>
-      <Lines count={4} />
+      {block.written === undefined ? (
+        <Lines count={4} />
+      ) : (
+        block.written.map((line, index) => (
+          <p key={index} className="text">
+            {line}
+          </p>
+        ))
+      )}
       <div className="signers">
-        {block.signers.map(({ title, hint }) => (
+        {block.signers.map(({ title, hint, name }) => (
           <div key={title}>
             <p className="strong">{title}</p>
             <p className="hint">{hint}</p>
+            {name !== undefined && <p className="strong name">{name}</p>}
           </div>
         ))}
       </div>

@@ -27,6 +27,12 @@ export class Reports {
     this.#drafts = drafts;
   }
 
+  /** What one opening of the dialog was for is over once it is closed. */
+  readonly forget = (): void => {
+    this.kind = 'weekly';
+    this.decision = undefined;
+  };
+
   async preview(choice: ReportChoice): Promise<ReportDocument> {
     await this.#settle();
     return ask(this.#host, 'previewReport', choice);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from '../model/campaign.ts';
+import { scopedId } from '../model/records/rules.ts';
 import { languages } from '../model/words.ts';
 import type { ReportDocument } from '../paper/report/document.ts';
 import { reportFormats, reportKinds } from '../paper/report/kinds.ts';
@@ -11,6 +12,8 @@ export const reportChoiceSchema = z.strictObject({
   language: z.enum(languages),
   /** The day whose figures are wanted; not after today. */
   asOf: daySchema,
+  /** The decision that a readiness report carries. */
+  decision: z.string().regex(scopedId).exactOptional(),
 });
 export type ReportChoice = Readonly<z.infer<typeof reportChoiceSchema>>;
 

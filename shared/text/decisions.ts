@@ -74,6 +74,18 @@ const vi = {
   mark: (result: string, state: string): string => `${result} · ${state}`,
   marks: (count: number): string => `${count} kết luận cần xem lại`,
 
+  /** On the go/no-go page of the readiness report. */
+  paper: {
+    about: (subject: string, day: string): string =>
+      day === '' ? `Kết luận về: ${subject}.` : `Kết luận về: ${subject}. Ngày kết luận: ${day}.`,
+    draft: 'Chưa ghi nhận ký.',
+    conditions: 'Điều kiện kèm theo',
+    blockers: 'Nội dung cản trở',
+    attendance: 'Thành phần dự họp',
+    waiver: (item: string, places: number, until: string, reason: string): string =>
+      `Miễn có thời hạn ${item} (${places} nơi) đến ${until}: ${reason}`,
+  },
+
   waivers: {
     heading: 'Miễn có thời hạn',
     none: 'Mọi điều kiện bắt buộc đều đạt.',
@@ -187,6 +199,17 @@ const en: typeof vi = {
   more: (count) => `and ${count} more`,
   mark: (result, state) => `${result} · ${state}`,
   marks: (count) => `${count} decisions to look at again`,
+
+  paper: {
+    about: (subject, day) =>
+      day === '' ? `Decision about: ${subject}.` : `Decision about: ${subject}. Decided on: ${day}.`,
+    draft: 'Not recorded as signed yet.',
+    conditions: 'Conditions',
+    blockers: 'Blockers',
+    attendance: 'Attendance',
+    waiver: (item, places, until, reason) =>
+      `${item} waived in ${places} ${places === 1 ? 'place' : 'places'} until ${until}: ${reason}`,
+  },
 
   waivers: {
     heading: 'Waivers for a time',

@@ -110,7 +110,7 @@ const vi = {
   decision: {
     title: 'PHIẾU KẾT LUẬN ĐIỀU KIỆN VẬN HÀNH',
     lead: 'Căn cứ số liệu trên, kết luận của người có thẩm quyền (đánh dấu một ô và ghi rõ điều kiện, thời hạn nếu có):',
-    note: '“Tự báo cáo” là số nội dung địa phương báo cáo hoàn thành; “Có minh chứng” là số nội dung hoàn thành có kèm minh chứng. Kết quả vận hành thử nghiệm chưa được ghi nhận trong hồ sơ này.',
+    note: '“Tự báo cáo” là số nội dung địa phương báo cáo hoàn thành; “Có minh chứng” là số nội dung hoàn thành có kèm minh chứng; “Đã kiểm chứng” là số nội dung hoàn thành đã được một đợt vận hành thử nghiệm xác nhận.',
     choices: [
       'Đủ điều kiện vận hành',
       'Đủ điều kiện, có nội dung phải khắc phục',
@@ -120,6 +120,7 @@ const vi = {
     signers: ['Người lập', 'Doanh nghiệp cung cấp dịch vụ', 'Thủ trưởng đơn vị'],
     hint: '(Ký, ghi rõ họ tên)',
     declared: 'Tự báo cáo',
+    proven: 'Đã kiểm chứng',
   },
 
   appendix: (number: string): string => `Phụ lục ${number}`,
@@ -241,12 +242,13 @@ const en: typeof vi = {
   decision: {
     title: 'GO/NO-GO DECISION SHEET',
     lead: 'On the figures above, the decision of the competent person (tick one box; state conditions and deadlines where there are any):',
-    note: '“Declared” counts items that localities declare done; “Evidenced” those of them with evidence. Results of rehearsals are not recorded in this workspace yet.',
+    note: '“Declared” counts items that localities declare done; “Evidenced” those of them with evidence, “Proven” those of them that a rehearsal confirmed.',
     choices: ['Go', 'Go with conditions', 'No-go'],
     writeIn: 'What must be remedied, by when, by whom:',
     signers: ['Prepared by', 'Vendor', 'Head of unit'],
     hint: '(Signature, full name)',
     declared: 'Declared',
+    proven: 'Proven',
   },
 
   appendix: (number) => `Appendix ${number}`,

@@ -69,11 +69,20 @@ function Part({
       return null;
     case 'decision':
       return (
-        <ul className={styles['choices']}>
-          {block.choices.map((choice) => (
-            <li key={choice}>{choice}</li>
+        <>
+          <ul className={styles['choices']}>
+            {block.choices.map((choice, index) => (
+              <li key={choice} data-chosen={index === block.chosen}>
+                {index === block.chosen ? <strong>✕ {choice}</strong> : choice}
+              </li>
+            ))}
+          </ul>
+          {block.written?.map((line, index) => (
+            <p key={index} className={styles['text']}>
+              {line}
+            </p>
           ))}
-        </ul>
+        </>
       );
   }
 }

@@ -1,5 +1,5 @@
 import { Button, Loader, Radio, Tabs } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { ReportDocument } from '../../../shared/paper/report/document.ts';
@@ -31,8 +31,10 @@ export function ReportsDialog() {
   const today = useAppState((state) => state.today);
   const { screen, kinds } = text.reports;
 
-  const [kind, setKind] = useState<ReportKind>('weekly');
-  const [asOf, setAsOf] = useState<Day | undefined>(() => usualDay('weekly', today));
+  const [kind, setKind] = useState<ReportKind>(app.reports.kind);
+  const [asOf, setAsOf] = useState<Day | undefined>(() => usualDay(app.reports.kind, today));
+  const [decision] = useState(app.reports.decision);
+  useEffect(() => app.reports.forget, [app]);
   const [language, setLanguage] = useState<Language>(text.language);
   const [working, setWorking] = useState<Target>();
   const [file, setFile] = useState<string>();
@@ -40,7 +42,8 @@ export function ReportsDialog() {
   const [failure, setFailure] = useState<HostFailure>();
 
   const isFuture = asOf !== undefined && asOf > today;
-  const choice = asOf === undefined || isFuture ? undefined : { kind, language, asOf };
+  const carried = kind === 'readiness' && decision !== undefined ? { decision } : {};
+  const choice = asOf === undefined || isFuture ? undefined : { kind, language, asOf, ...carried };
   const preview = useLoaded(`${kind} ${language} ${choice?.asOf ?? ''}`, () =>
     choice === undefined ? Promise.resolve(undefined) : app.reports.preview(choice),
   );

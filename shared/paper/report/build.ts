@@ -1,3 +1,4 @@
+import { subjectOf } from '../../decisions/standing.ts';
 import { campaignTitle } from '../campaign-title.ts';
 import { daysBetween, type Day } from '../../model/day.ts';
 import { levelOf } from '../../model/unit.ts';
@@ -12,6 +13,7 @@ import { letterheadOf, linesOf, usualLetterhead, type Reporter } from './letterh
 import { Parts } from './parts.ts';
 import { periodOf, previousDayOf } from './period.ts';
 import * as counts from './count-tables.ts';
+import * as page from './decision-page.ts';
 import * as hindrances from './obstacle-tables.ts';
 import * as places from './place-tables.ts';
 import * as register from './register-tables.ts';
@@ -23,6 +25,8 @@ export interface ReportRequest {
   /** The day whose figures these are; the workspace is as it stood on it. */
   readonly asOf: Day;
   readonly reporter: Reporter;
+  /** The decision on the go/no-go page; left out: the newest that was signed for the whole province. */
+  readonly decision?: string | undefined;
   readonly own: OwnParagraphs;
   readonly letterhead: OwnLetterhead;
   /** An earlier state of the same workspace and the day that it is judged as of; the column is left out without it. */
@@ -388,18 +392,16 @@ class Builder {
 
   /** The go/no-go page. */
   #appendDecision(): void {
-    const { reports } = this.#text;
-    const { decision } = reports;
+    const { decision } = this.#text.reports;
+    const decided = page.decisionOf(this.#workspace, this.#request.decision);
+    const subject = decided && subjectOf(decided);
+    const { plan } = this.#workspace;
+    const figures = subject === undefined ? this.#figures : page.figuresUnder(this.#figures, plan, subject);
+    const proven = page.provenIn(this.#workspace, figures);
     this.#parts.append(decision.title, true, [
-      { kind: 'table', table: counts.decisionTable(this.#context) },
+      { kind: 'table', table: counts.decisionTable({ ...this.#context, figures }, proven) },
       { kind: 'text', text: decision.note },
-      {
-        kind: 'decision',
-        lead: decision.lead,
-        choices: decision.choices,
-        writeIn: decision.writeIn,
-        signers: decision.signers.map((title) => ({ title, hint: decision.hint })),
-      },
+      page.decisionBlock(this.#workspace, decided, this.#request.asOf, this.#text),
     ]);
   }
 }

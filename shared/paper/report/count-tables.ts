@@ -136,10 +136,14 @@ export function gateTable(context: TableContext): ReportTable {
 }
 
 /** What a go/no-go decision rests on, platform by platform. */
-export function decisionTable(context: TableContext): ReportTable {
+export function decisionTable(
+  context: TableContext,
+  proven: ReadonlyMap<PlatformSum['platform'], number>,
+): ReportTable {
   const { figures, text } = context;
   const { columns, decision, tables } = text.reports;
-  const rows = platformSums(context, figures);
+  const rows = platformSums(context, figures).filter(({ localities }) => localities > 0);
+  const provenOf = ({ platform }: PlatformSum): number => proven.get(platform) ?? 0;
   const total = sumOf(rows.map(({ tally }) => tally));
   const waits = (row: PlatformSum): number =>
     figures.blocked.filter(
@@ -166,6 +170,11 @@ export function decisionTable(context: TableContext): ReportTable {
       { column: column(columns.blockedOthers, 'number', 1.9), cell: waits, total: allWaiting },
       tallyField(decision.declared, 'done', total, 1.7),
       tallyField(columns.evidenced, 'evidenced', total, 1.7),
+      {
+        column: column(decision.proven, 'number', 1.7),
+        cell: provenOf,
+        total: sumUp(rows.map(provenOf)),
+      },
     ],
     rows,
     context,

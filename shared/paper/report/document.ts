@@ -43,13 +43,18 @@ export type Block =
   | { readonly kind: 'bars'; readonly chart: BarChart }
   /** The officer's own words, a paragraph each; none leaves dotted lines to write on. */
   | { readonly kind: 'own'; readonly section: OwnSection; readonly paragraphs: readonly string[] }
-  /** Boxes to tick and lines to write on, then places to sign: decided by people, never by the program. */
+  /** Boxes to tick and lines to write on, or what people decided, then places to sign: never decided by the program. */
   | {
       readonly kind: 'decision';
       readonly lead: string;
       readonly choices: readonly string[];
+      /** Which of them was decided; left out where that is still to be ticked. */
+      readonly chosen?: number;
       readonly writeIn: string;
-      readonly signers: readonly { readonly title: string; readonly hint: string }[];
+      /** What was written there, a paragraph each; left out: lines to write on. */
+      readonly written?: readonly string[];
+      /** A name stands where it is known who signs. */
+      readonly signers: readonly { readonly title: string; readonly hint: string; readonly name?: string }[];
     };
 
 export interface Appendix {
