@@ -15,7 +15,7 @@ interface VerdictCountsProps {
 export function VerdictCounts({ counts, of, onOpen }: VerdictCountsProps) {
   const { overview, words, language } = useText();
   return (
-    <span className={styles['counts']}>
+    <span className={styles['counts']} data-wide={verdicts.some((verdict) => counts[verdict] >= 1000)}>
       {verdicts.map((verdict) =>
         counts[verdict] === 0 ? (
           <span key={verdict} className={styles['none']} title={words.verdicts[verdict]}>
