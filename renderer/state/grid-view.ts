@@ -1,12 +1,13 @@
 import { asksAnswers, fitsAnswers, fitsPlace } from '../../shared/entry/filter.ts';
 import { entryColumns, isAskedAt, isInGrid, type EntryColumn } from '../../shared/entry/columns.ts';
+import { platformsOfVendor } from '../../shared/entry/vendor-filter.ts';
 import type { PasteRow, PasteTarget } from '../../shared/entry/paste.ts';
 import type { Cell } from '../../shared/entry/range-edits.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { verdicts, type Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { fold, matches } from '../../shared/text/fold.ts';
-import { isIn, type Arrival } from './arrival.ts';
+import { isIn, provinceOf, type Arrival } from './arrival.ts';
 import type { GridState } from './grid-state.ts';
 import { listLocalities, type ListedLocality } from './localities.ts';
 
@@ -27,19 +28,26 @@ export interface Rectangle {
 }
 
 export function gridColumns(
-  { plan }: Pick<Workspace, 'plan'>,
-  { level, platform }: Pick<GridState, 'level' | 'platform'>,
+  workspace: Workspace,
+  { level, platform, filter }: Pick<GridState, 'level' | 'platform' | 'filter'>,
 ): readonly EntryColumn[] {
-  return entryColumns(plan, level, platform);
+  const columns = entryColumns(workspace.plan, level, platform);
+  if (filter.vendor === null) return columns;
+  const served = new Set(
+    [...platformsOfVendor(workspace, filter.vendor).values()].flatMap((ids) => [...ids]),
+  );
+  return columns.filter(({ item }) => served.has(item.platform.id));
 }
 
 /** Every locality that the grid's level and the filters about places let through. */
 export function gridPlaces(
-  { plan }: Pick<Workspace, 'plan'>,
+  workspace: Workspace,
   { level, filter }: Pick<GridState, 'level' | 'filter'>,
 ): readonly ListedLocality[] {
-  return listLocalities(plan).filter(
-    ({ locality }) => isInGrid(locality, level) && fitsPlace(filter, locality),
+  const served = filter.vendor === null ? undefined : platformsOfVendor(workspace, filter.vendor);
+  return listLocalities(workspace.plan).filter(
+    ({ locality }) =>
+      isInGrid(locality, level) && fitsPlace(filter, locality) && served?.has(provinceOf(locality)) !== false,
   );
 }
 

@@ -19,6 +19,8 @@ export interface EntryFilter {
   readonly types: readonly LocalityType[];
   /** The code of the province to stay in; null means the whole country. */
   readonly province: string | null;
+  /** A vendor by name: the places and platforms that it is named for. Null means any, or none. */
+  readonly vendor: string | null;
   /** All of them have to hold. */
   readonly conditions: readonly Condition[];
   /** Something was answered, changed or cleared on this day or since. */
@@ -29,6 +31,7 @@ export const noFilter: EntryFilter = {
   verdicts: [],
   types: [],
   province: null,
+  vendor: null,
   conditions: [],
   changedSince: null,
 };

@@ -37,6 +37,8 @@ const vi = {
   changedSince: 'Có thay đổi từ ngày',
   province: 'Tỉnh, thành phố',
   allProvinces: 'Toàn quốc',
+  vendor: 'Doanh nghiệp cung cấp dịch vụ',
+  allVendors: 'Mọi doanh nghiệp',
   shown: (shown: number, all: number): string =>
     shown === all ? `${inVi.format(all)} địa phương` : `${inVi.format(shown)}/${inVi.format(all)} địa phương`,
   columns: (count: number): string => `${count} nội dung`,
@@ -173,6 +175,8 @@ const en: typeof vi = {
   changedSince: 'Changed since',
   province: 'Province',
   allProvinces: 'Whole country',
+  vendor: 'Vendor',
+  allVendors: 'Any vendor',
   shown: (shown, all) =>
     shown === all
       ? `${inEn.format(all)} ${all === 1 ? 'locality' : 'localities'}`

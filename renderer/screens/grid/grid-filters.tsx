@@ -1,6 +1,7 @@
 import { Checkbox, Select } from '@mantine/core';
 import { isInGrid } from '../../../shared/entry/columns.ts';
 import { conditions } from '../../../shared/entry/filter.ts';
+import { vendorNames } from '../../../shared/entry/vendor-filter.ts';
 import { localityTypes } from '../../../shared/model/words.ts';
 import { compareVietnamese } from '../../../shared/text/fold.ts';
 import { DayField } from '../../components/day-field.tsx';
@@ -11,7 +12,9 @@ import styles from './grid-tools.module.css';
 export function GridFilters() {
   const app = useApp();
   const { grid, words } = useText();
-  const { plan } = useOpen().workspace;
+  const { workspace } = useOpen();
+  const { plan } = workspace;
+  const vendors = vendorNames(workspace);
   const { filter, level } = useAppState((state) => state.grid);
   const places = plan.localities.filter((locality) => isInGrid(locality, level));
   const types = localityTypes.filter((type) => places.some((locality) => locality.type === type));
@@ -31,6 +34,17 @@ export function GridFilters() {
           }))}
           value={filter.province}
           onChange={(province) => app.grid.setFilter({ province })}
+        />
+      )}
+      {vendors.length > 0 && (
+        <Select
+          size="xs"
+          label={grid.vendor}
+          placeholder={grid.allVendors}
+          clearable
+          data={vendors}
+          value={filter.vendor}
+          onChange={(vendor) => app.grid.setFilter({ vendor })}
         />
       )}
       <Checkbox.Group

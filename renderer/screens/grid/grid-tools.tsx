@@ -89,7 +89,7 @@ function Shown({ view, places }: GridToolsProps) {
         : plan.localities.filter(({ parent }) => (parent === null) === (level === 'province')).length,
     [plan, level],
   );
-  const isFiltered = query !== '' || places.length < all || asksAnswers(filter);
+  const isFiltered = query !== '' || filter.vendor !== null || places.length < all || asksAnswers(filter);
   return (
     <p className={styles['shown']}>
       <span role="status">
@@ -152,6 +152,7 @@ function MoreFilters() {
     filter.types.length +
     filter.conditions.length +
     Number(filter.province !== noFilter.province) +
+    Number(filter.vendor !== noFilter.vendor) +
     Number(filter.changedSince !== noFilter.changedSince);
   return (
     <Popover

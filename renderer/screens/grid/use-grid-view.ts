@@ -22,8 +22,14 @@ export function useGridView(): ShownGrid {
   const query = useDeferredValue(typed);
   // The cutover day moves what is overdue, and with it the plan is another one.
   const { plan } = workspace;
-  const columns = useMemo(() => gridColumns({ plan }, { level, platform }), [plan, level, platform]);
-  const places = useMemo(() => gridPlaces({ plan }, { level, filter }), [plan, level, filter]);
+  const columns = useMemo(
+    () => (plan === workspace.plan ? gridColumns(workspace, { level, platform, filter }) : []),
+    [workspace, plan, level, platform, filter],
+  );
+  const places = useMemo(
+    () => (plan === workspace.plan ? gridPlaces(workspace, { level, filter }) : []),
+    [workspace, plan, level, filter],
+  );
   const rows = useMemo(
     () => (applied < 0 ? [] : gridRows(workspace, places, columns, { query, filter }, today, arrival)),
     [workspace, places, columns, query, filter, applied, today, arrival],

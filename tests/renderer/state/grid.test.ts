@@ -183,6 +183,18 @@ describe('the rows of the grid', () => {
     expect(filtered(opened, { province: '79' })).toHaveLength(168);
   });
 
+  it('by vendor: the places and the platforms that it is named for', async () => {
+    const opened = await openCity();
+    await opened.app.setAll([
+      { register: 'vendor/79-meetings/name', value: 'Viettel' },
+      { register: 'vendor/79-documents/name', value: 'VNPT' },
+    ]);
+    const view = viewOf(opened, { filter: { ...noFilter, vendor: 'Viettel' } });
+    expect(new Set(view.columns.map(({ item }) => item.platform.id))).toEqual(new Set(['meetings']));
+    expect(view.rows).toHaveLength(168);
+    expect(filtered(opened, { vendor: 'FPT' })).toEqual([]);
+  });
+
   it('look as they stand: status, what is late, what is missing', async () => {
     const opened = await openCity();
     const { open } = opened.state();
