@@ -73,7 +73,6 @@ const vi = {
     declared: 'khai báo',
     evidenced: 'có minh chứng',
     proven: 'đã kiểm chứng',
-    share: (count: number, of: number): string => `${numberVi(count)}/${numberVi(of)}`,
   },
 
   chart: {
@@ -115,7 +114,6 @@ const vi = {
     hint: 'Phím mũi tên để di chuyển, Enter để mở.',
     place: 'Địa phương',
     cell: (place: string, platform: string, verdict: string): string => `${place}, ${platform}: ${verdict}`,
-    whole: 'Chung',
   },
 
   map: {
@@ -191,7 +189,6 @@ const en: typeof vi = {
     declared: 'declared',
     evidenced: 'evidenced',
     proven: 'proven',
-    share: (count, of) => `${numberEn(count)} of ${numberEn(of)}`,
   },
 
   chart: {
@@ -230,7 +227,6 @@ const en: typeof vi = {
     hint: 'Arrow keys move, Enter opens.',
     place: 'Locality',
     cell: (place, platform, verdict) => `${place}, ${platform}: ${verdict}`,
-    whole: 'All',
   },
 
   map: {
