@@ -57,7 +57,6 @@ const vi = {
 
   form: {
     titleHint: 'Ví dụ: Phần mềm một cửa chưa kết nối Cổng dịch vụ công quốc gia',
-    who: 'Nguồn và trách nhiệm',
     solving: 'Cách giải quyết',
     affected: 'Nơi bị ảnh hưởng',
     extension: 'Đề nghị lùi thời hạn',
@@ -152,7 +151,6 @@ const en: typeof vi = {
 
   form: {
     titleHint: 'Such as: the one-stop software does not connect to the national portal',
-    who: 'Source and responsibility',
     solving: 'How it is solved',
     affected: 'Where it holds things up',
     extension: 'Request to extend',

@@ -30,9 +30,7 @@ const vi = {
     noDuties: 'Hôm nay không có việc lặp lại nào đến hạn.',
     late: (day: string): string => `quá hạn từ ${day}`,
     due: (day: string): string => `hạn ${day}`,
-    said: (what: string, level: string): string => `${what}: ${level}`,
     clear: 'Xóa',
-    notSaid: 'chưa ghi',
     incident: 'Ghi sự cố',
   },
 
@@ -70,7 +68,6 @@ const vi = {
   },
 
   vendors: {
-    heading: 'Hỗ trợ của doanh nghiệp',
     none: 'Chưa ghi nhận cam kết hỗ trợ.',
     until: (day: string, days: number): string =>
       days < 0 ? `hết hỗ trợ từ ${day}` : `hỗ trợ đến ${day}, còn ${numberVi(days)} ngày`,
@@ -117,9 +114,7 @@ const en: typeof vi = {
     noDuties: 'No repeating duty falls due on this day.',
     late: (day) => `overdue since ${day}`,
     due: (day) => `due ${day}`,
-    said: (what, level) => `${what}: ${level}`,
     clear: 'Clear',
-    notSaid: 'not recorded',
     incident: 'Log an incident',
   },
 
@@ -157,7 +152,6 @@ const en: typeof vi = {
   },
 
   vendors: {
-    heading: 'Vendor support',
     none: 'No commitment to support is on record.',
     until: (day, days) =>
       days < 0 ? `support ended on ${day}` : `support until ${day}, ${countEn(days, 'day')} left`,

@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../../../shared/model/day.ts';
+import { scopeOfId } from '../../../shared/model/records/rules.ts';
 import type { ObstacleRow } from '../../../shared/obstacles/row.ts';
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
@@ -22,6 +23,10 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
     workspace.state.inConflict(register),
   );
   const title = fields.title ?? text.register.untitled;
+  const { plan } = workspace;
+  const scope = scopeOfId(obstacle.id);
+  // The centre's own need no name.
+  const province = plan.scope.level === 'nation' ? plan.locality(scope)?.name : undefined;
   const who = fields.actorName ?? (fields.actor && text.words.actors[fields.actor]);
   return (
     <div className={styles['row']} data-solved={state === 'solved'}>
@@ -30,6 +35,7 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
         {title}
       </span>
       <span className={styles['facts']}>
+        {province !== undefined && <span>{province}</span>}
         <span>{text.obstacles.row.places(places)}</span>
         {who !== undefined && <span className={styles['who']}>{who}</span>}
         <span className={styles['due']} data-late={isOverdue}>

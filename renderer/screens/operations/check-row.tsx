@@ -1,7 +1,8 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { CrossIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { useIsReadOnly, useText } from '../../state/hooks.ts';
+import { useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { Conflict } from '../detail/conflicts.tsx';
 import { digitOf } from '../workspace/keys.ts';
 import styles from './check-row.module.css';
 
@@ -15,6 +16,8 @@ interface CheckRowProps<Choice extends string> {
   readonly hint?: ReactNode;
   readonly choices: readonly { readonly value: Choice; readonly label: string; readonly mark: ReactNode }[];
   readonly chosen: Choice | undefined;
+  /** Where the answer is kept. */
+  readonly register: string;
   /** Null takes the answer back. */
   readonly onChoose: (value: Choice | null) => void;
   /** Under the name too: what else can be done about it. */
@@ -26,8 +29,9 @@ interface CheckRowProps<Choice extends string> {
  * are radio buttons, so every other way to use those works too.
  */
 export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
-  const { id, name, code, hint, choices, chosen, onChoose, action } = props;
+  const { id, name, code, register, hint, choices, chosen, onChoose, action } = props;
   const { operations } = useText();
+  const { workspace } = useOpen();
   const isReadOnly = useIsReadOnly();
 
   const listen = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
@@ -83,6 +87,11 @@ export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
           <CrossIcon size={12} />
         </button>
       </span>
+      {workspace.state.inConflict(register) && (
+        <div className={styles['conflict']}>
+          <Conflict register={register} />
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { daysBetween, type Day } from '../../../shared/model/day.ts';
 import { dutyOutcomes, serviceLevels, type ServiceLevel } from '../../../shared/model/records/watch.ts';
+import { memberRegister } from '../../../shared/model/register.ts';
 import type { TemplatePlatform } from '../../../shared/model/template.ts';
 import type { Duty } from '../../../shared/operations/duties.ts';
 import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
@@ -40,6 +41,7 @@ export function DailyCheck() {
         {platforms.map((platform) => (
           <PlatformRow
             key={`${id}/${platform.id}`}
+            watch={id}
             platform={platform}
             level={watch?.sets.platform.get(platform.id)}
           />
@@ -49,7 +51,7 @@ export function DailyCheck() {
         <h3 className={styles['heading']}>{words.duties}</h3>
         {duties.length === 0 && <p className={styles['none']}>{words.noDuties}</p>}
         {duties.map((duty) => (
-          <DutyRow key={`${id}/${duty.item.id}`} duty={duty} />
+          <DutyRow key={`${id}/${duty.item.id}`} watch={id} duty={duty} />
         ))}
       </section>
       <p className={styles['none']}>{words.keys}</p>
@@ -108,11 +110,13 @@ function StepButton({ action, icon, isOff }: StepButtonProps) {
 }
 
 interface PlatformRowProps {
+  /** The id of the check of the day. */
+  readonly watch: string;
   readonly platform: TemplatePlatform;
   readonly level: ServiceLevel | undefined;
 }
 
-function PlatformRow({ platform, level }: PlatformRowProps) {
+function PlatformRow({ watch, platform, level }: PlatformRowProps) {
   const app = useApp();
   const { language, records, operations } = useText();
   const isReadOnly = useIsReadOnly();
@@ -120,6 +124,7 @@ function PlatformRow({ platform, level }: PlatformRowProps) {
   return (
     <CheckRow
       id={platform.id}
+      register={memberRegister('watch', watch, 'platform', platform.id)}
       name={name}
       choices={levels.map((value) => ({
         value,
@@ -144,7 +149,13 @@ function PlatformRow({ platform, level }: PlatformRowProps) {
   );
 }
 
-function DutyRow({ duty: { item, recurrence, occurrence, outcome, isLate } }: { readonly duty: Duty }) {
+interface DutyRowProps {
+  /** The id of the check of the day. */
+  readonly watch: string;
+  readonly duty: Duty;
+}
+
+function DutyRow({ watch, duty: { item, recurrence, occurrence, outcome, isLate } }: DutyRowProps) {
   const app = useApp();
   const { language, records, operations, words } = useText();
   const { plan } = useOpen().workspace;
@@ -152,6 +163,7 @@ function DutyRow({ duty: { item, recurrence, occurrence, outcome, isLate } }: { 
   return (
     <CheckRow
       id={item.id}
+      register={memberRegister('watch', watch, 'item', item.id)}
       code={item.id}
       name={templateText(item.template.title, language, plan.campaign.cutover)}
       hint={
