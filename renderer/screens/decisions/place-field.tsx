@@ -60,7 +60,7 @@ export function PlaceField({ id }: { readonly id: string }) {
         filter={filter}
         allowDeselect={false}
         withScrollArea={false}
-        styles={{ dropdown: { maxHeight: '18rem', overflowY: 'auto' } }}
+        styles={{ options: { maxHeight: '18rem', overflowY: 'auto' } }}
         nothingFoundMessage={text.register.noneFound}
         onChange={(place) => void app.set(recordRegister('decision', id, 'place'), place)}
       />
