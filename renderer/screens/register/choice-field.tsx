@@ -54,7 +54,7 @@ export function SelectField<K extends RecordKind>(props: ChoiceFieldProps<K>) {
         allowDeselect={canClear}
         clearable={canClear && !isReadOnly}
         withScrollArea={false}
-        styles={{ dropdown: { maxHeight: '18rem', overflowY: 'auto' } }}
+        styles={{ options: { maxHeight: '18rem', overflowY: 'auto' } }}
         onChange={choose}
       />
       <FieldConflict kind={kind} id={id} field={field} />
