@@ -159,7 +159,6 @@ describe('the entry grid', () => {
     await page.getByRole('button', { name: text.grid.pasting.submit(9) }).click();
     await grid.shows(third, 'TTHC-09', 'done');
     await app.quit();
-    expect(await statuses(userData, '20242', [])).toEqual([]);
   });
 
   it.each(languages)('in %s meets WCAG 2.2 AA, with its panels and its paste', async (language: Language) => {
@@ -178,6 +177,8 @@ describe('the entry grid', () => {
     await officer.press('Control+Home', 'Shift+ArrowDown', '4');
     await page.getByText(words.range.missingActor(2)).waitFor();
     expect(await violations(page)).toEqual([]);
+    // What opens from the grid is looked at beside a narrow one: axe takes its time over each cell.
+    await page.getByRole('button', { name: 'LGSP', exact: true }).click();
     await page.getByRole('button', { name: words.moreFilters }).click();
     expect(await violations(page)).toEqual([]);
     await officer.press('Escape');
