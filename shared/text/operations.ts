@@ -34,6 +34,11 @@ const vi = {
     incident: 'Ghi sự cố',
   },
 
+  hypercare: {
+    heading: 'Việc làm một lần sau khi vận hành',
+    done: (done: number, asked: number): string => `xong ${numberVi(done)}/${numberVi(asked)} nơi`,
+  },
+
   continuity: {
     heading: 'Vận hành liên tục',
     days: (from: string, to: string): string => `Từ ${from} đến ${to}`,
@@ -116,6 +121,11 @@ const en: typeof vi = {
     due: (day) => `due ${day}`,
     clear: 'Clear',
     incident: 'Log an incident',
+  },
+
+  hypercare: {
+    heading: 'Once after the cutover',
+    done: (done, asked) => `done in ${numberEn(done)} of ${countEn(asked, 'place')}`,
   },
 
   continuity: {

@@ -14,6 +14,7 @@ import { shownDay } from '../../state/operations.ts';
 import { TextField } from '../register/text-field.tsx';
 import { CheckRow } from './check-row.tsx';
 import styles from './daily-check.module.css';
+import { HypercareList } from './hypercare-list.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { useCheckOf, usePlatforms } from './use-watches.ts';
 
@@ -55,6 +56,7 @@ export function DailyCheck() {
         ))}
       </section>
       <p className={styles['none']}>{words.keys}</p>
+      <HypercareList />
       <TextField key={id} kind="watch" id={id} field="note" lines={2} />
     </section>
   );

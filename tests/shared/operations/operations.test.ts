@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../shared/history/change.ts';
 import { plusDays } from '../../../shared/model/day.ts';
 import { fieldEdits, type FieldValues } from '../../../shared/model/record-view.ts';
-import { memberRegister } from '../../../shared/model/register.ts';
+import { itemRegister, memberRegister } from '../../../shared/model/register.ts';
 import { continuityOf } from '../../../shared/operations/continuity.ts';
 import { dutiesOn, occurrenceOn, repeatingItems } from '../../../shared/operations/duties.ts';
+import { hypercareItems } from '../../../shared/operations/hypercare.ts';
 import { dayOfWatch, watchesOf, watchId, watchScope } from '../../../shared/operations/watch.ts';
 import { cutover, province, workspaceWith } from '../paper/report/cases.ts';
 
@@ -77,6 +78,25 @@ describe('the duties of a day', () => {
     expect(duties('2025-07-10', [done])).not.toContain('BC-13 late');
     expect(duties('2025-07-15', [done])).toContain('BC-13');
     expect(duties('2025-07-10', [said('2025-07-09', 'item', 'BC-13', 'trouble')])).toContain('BC-13 late');
+  });
+});
+
+describe('what is done once after the cutover', () => {
+  it('is counted over the places asked, without those where it does not apply, and leads to the first still open', () => {
+    const workspace = workspaceWith([]);
+    const [lead = '', commune = '', next = ''] = workspace.plan.localities.map(({ code }) => code);
+    const status = (place: string, value: string): Edit => ({
+      register: itemRegister(place, 'HOP-13', 'status'),
+      value,
+    });
+    const set = workspaceWith([status(lead, 'done'), status(commune, 'not-applicable')]);
+    const asked = workspace.plan.localities.length;
+    expect(hypercareItems(workspace).map(({ item }) => item.id)).toEqual(['TTHC-14', 'HOP-13']);
+    expect(hypercareItems(set).find(({ item }) => item.id === 'HOP-13')).toMatchObject({
+      done: 1,
+      asked: asked - 1,
+      openAt: next,
+    });
   });
 });
 
