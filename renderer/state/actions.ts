@@ -33,6 +33,23 @@ function opens(
   return { text, keys, group: 'app', run: (app) => app.show(dialog) };
 }
 
+/** Looks at a part of a view that has several. */
+function shows(
+  view: View,
+  part: string,
+  text: Action['text'],
+): Pick<Action, 'text' | 'keys' | 'group' | 'run'> {
+  return {
+    text,
+    keys: [],
+    group: 'move',
+    run: (app) => {
+      app.lookAt(view, part);
+      app.look(view);
+    },
+  };
+}
+
 /** Every action of a workspace, in the order in which lists show them. */
 export const actions = {
   palette: opens('palette', ({ palette }) => palette.open, 'Ctrl+K'),
@@ -148,6 +165,9 @@ export const actions = {
   },
   files: opens('files', ({ exchange }) => exchange.taken.heading, 'Ctrl+Shift+I'),
   conflicts: opens('conflicts', ({ exchange }) => exchange.conflicts.heading, 'C'),
+  claims: shows('rehearsals', 'claims', ({ rehearsals }) => rehearsals.parts.claims),
+  milestones: shows('commitments', 'milestone', ({ commitments }) => commitments.parts.milestone),
+  services: shows('commitments', 'service', ({ commitments }) => commitments.parts.service),
   forms: opens('forms', ({ forms }) => forms.dialog.heading),
   officer: opens('officer', ({ screens }) => screens.bar.officer),
   cutover: opens('cutover', ({ screens }) => screens.bar.cutover),

@@ -9,6 +9,7 @@ import { keysOfView, viewsOf } from '../../state/views.ts';
 import { gridShortcuts } from '../grid/grid-shortcuts.ts';
 import { operationShortcuts } from '../operations/operation-shortcuts.ts';
 import { registerShortcuts } from '../register/register-shortcuts.ts';
+import { rehearsalShortcuts, serviceShortcuts } from '../rehearsals/rehearsal-shortcuts.ts';
 import styles from './dialog.module.css';
 
 type Row = readonly [does: string, ...ways: string[]];
@@ -35,6 +36,12 @@ export function ShortcutSheet() {
         {shown.includes('grid') && <Group name={text.grid.shortcuts.group} rows={gridShortcuts(text)} />}
         {shown.includes('obstacles') && (
           <Group name={text.register.shortcuts.group} rows={registerShortcuts(text)} />
+        )}
+        {shown.includes('rehearsals') && (
+          <Group name={text.rehearsals.outcomes.heading} rows={rehearsalShortcuts(text)} />
+        )}
+        {shown.includes('commitments') && (
+          <Group name={text.commitments.services.label} rows={serviceShortcuts(text)} />
         )}
         {shown.includes('operations') && (
           <Group name={text.operations.shortcuts.group} rows={operationShortcuts(text)} />
