@@ -100,7 +100,7 @@ describe('a decision', () => {
       .getByRole('textbox', { name: records.decision.waiver.reason })
       .fill('Mượn phòng họp của phường bên');
     await page.getByRole('textbox', { name: records.decision.waiver.until }).fill('31/12/2099');
-    await page.getByRole('button', { name: decisions.waivers.save }).click();
+    await page.getByRole('button', { name: decisions.waivers.save, exact: true }).click();
     await page.getByText(decisions.waivers.waived(1, '31/12/2099')).waitFor();
     await page
       .getByRole('textbox', { name: records.decision.fields.signer, exact: true })
