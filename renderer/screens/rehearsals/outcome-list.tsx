@@ -136,6 +136,7 @@ export function OutcomeList({ rehearsal }: { readonly rehearsal: Rehearsal }) {
                   key={key}
                   variant="default"
                   size="compact-sm"
+                  aria-keyshortcuts={key}
                   leftSection={<VerdictMark verdict={markOfOutcome[keys[key]]} size={13} />}
                   rightSection={<KeyCap isHint>{key}</KeyCap>}
                   onClick={() => say(keys[key])}
