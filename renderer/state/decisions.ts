@@ -45,8 +45,11 @@ export class Decisions {
     if (id !== undefined) this.open(id);
   }
 
+  /** Goes to a decision; one that is being prepared has the keyboard at its place, a signed one is only read. */
   open(id: string): void {
-    this.#parts.entries.open('decisions', 'decision', id, fieldId('decision', 'place'));
+    const decision = this.#one(id);
+    const isRead = decision !== undefined && isSigned(decision);
+    this.#parts.entries.open('decisions', 'decision', id, isRead ? undefined : fieldId('decision', 'place'));
   }
 
   /** A new one on the same subject, with the conditions, the waivers in force and the signer of this one. */

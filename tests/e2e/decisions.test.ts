@@ -70,7 +70,7 @@ describe('a decision', () => {
     await page.getByText(decisions.stale(1, 0)).waitFor();
     await page.getByRole('button', { name: /Phường Sài Gòn: LGSP-12/ }).waitFor();
 
-    await officer.press('Escape');
+    await officer.tabTo(page.getByRole('listbox', { name: decisions.heading }));
     await officer.press('Control+z');
     await page.getByText(decisions.stale(1, 0)).waitFor({ state: 'detached' });
     await page.getByRole('option', { name: new RegExp(decisions.states.holds) }).waitFor();
@@ -131,7 +131,7 @@ describe.each<[Language]>(languages.map((language) => [language]))('in %s', (lan
     await page.getByRole('combobox', { name: text.records.decision.fields.place }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('combobox', { name: text.records.decision.fields.place }).fill('phong tho');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /Phong Thổ/ }).click();
     await page.getByText(text.decisions.evidence.heading).waitFor();
     expect(await violations(page)).toEqual([]);
 
