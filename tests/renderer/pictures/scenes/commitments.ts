@@ -57,12 +57,12 @@ export const commitmentScenes: readonly Scene[] = [
     act: chosen('rehearsals', 'rehearsal'),
   },
   { name: 'decisions-stale', situation: decided, act: chosen('decisions', 'decision') },
-  { name: 'decisions-draft', situation: decided, act: chosen('decisions', 'decision', 'ArrowDown') },
+  { name: 'decisions-draft', situation: decided, act: chosen('decisions', 'decision', 'End') },
   {
     name: 'decisions-waive',
     situation: decided,
     act: steps(
-      chosen('decisions', 'decision', 'ArrowDown'),
+      chosen('decisions', 'decision', 'End'),
       (page) =>
         page
           .locator('main li button')
@@ -76,7 +76,7 @@ export const commitmentScenes: readonly Scene[] = [
     name: 'decisions-signing',
     situation: decided,
     act: steps(
-      chosen('decisions', 'decision', 'ArrowDown'),
+      chosen('decisions', 'decision', 'End'),
       (page) => page.locator('#decision-sign').scrollIntoViewIfNeeded(),
       pause(250),
     ),
