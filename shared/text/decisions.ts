@@ -22,6 +22,15 @@ const vi = {
     replaced: 'Đã có kết luận mới hơn',
   } satisfies Record<DecisionState, string> as Record<DecisionState, string>,
 
+  /** On a place's header, where there is little room. */
+  short: {
+    stale: 'Ký lại',
+    outdated: 'Xem lại',
+    go: 'Đủ điều kiện',
+    conditional: 'Có điều kiện',
+    'no-go': 'Chưa đủ',
+  },
+
   subject: 'Kết luận về',
   chooseResult: 'Kết luận',
   grounds: 'Lý do và điều kiện',
@@ -145,6 +154,14 @@ const en: typeof vi = {
     stale: 'Sign-off out of date',
     outdated: 'To be reconsidered',
     replaced: 'Replaced by a newer one',
+  },
+
+  short: {
+    stale: 'Sign again',
+    outdated: 'Reconsider',
+    go: 'Go',
+    conditional: 'Conditional',
+    'no-go': 'No-go',
   },
 
   subject: 'Decision about',

@@ -21,22 +21,20 @@ export function DecisionMark({ code }: { readonly code: string }) {
   const result = shown?.decision.fields.result;
   if (shown === undefined || result === undefined) return null;
   const { state } = shown.standing;
+  const short = decisions.short[state === 'stale' || state === 'outdated' ? state : result];
+  const several = asking.length > 1 ? ` (${decisions.marks(asking.length)})` : '';
   const name = decisions.mark(records.decision.result[result], decisions.states[state]);
   return (
     <button
       type="button"
       className={styles['mark']}
       data-state={state}
-      aria-label={`${decisions.heading}: ${name}`}
-      title={name}
+      aria-label={`${short}. ${decisions.heading}: ${name}${several}`}
+      title={`${name}${several}`}
       onClick={() => app.decisions.open(shown.decision.id)}
     >
       <VerdictMark verdict={markOf(state, result)} size={14} />
-      {asking.length > 1
-        ? decisions.marks(asking.length)
-        : asking.length === 1
-          ? decisions.states[state]
-          : records.decision.result[result]}
+      {short}
     </button>
   );
 }
