@@ -97,7 +97,7 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
         {!isReadOnly && waived.length > 0 && (
           <Button
             variant="subtle"
-            size="compact-xs"
+            size="compact-sm"
             aria-label={waivers.liftOf(what)}
             onClick={() => void app.decisions.lift(id, waived)}
           >
@@ -107,7 +107,7 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
         {!isReadOnly && others.length > 0 && (
           <Button
             variant="default"
-            size="compact-xs"
+            size="compact-sm"
             aria-expanded={isOpen}
             aria-label={waivers.waiveOf(what)}
             onClick={() => setIsOpen(!isOpen)}
