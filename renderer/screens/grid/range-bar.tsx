@@ -13,7 +13,7 @@ import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../stat
 import { mostEdits } from '../../state/edits.ts';
 import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import { FollowUp } from './follow-up.tsx';
-import { fillDownPairs } from './range-cells.ts';
+import { blockedCells, fillDownPairs } from './range-cells.ts';
 import type { Place } from './geometry.ts';
 import styles from './range-bar.module.css';
 
@@ -95,7 +95,13 @@ function ManyCells({ range: { top, left, bottom, right } }: { readonly range: Re
 
 function Actions({ view, range }: { readonly view: GridView; readonly range: Rectangle }) {
   const app = useApp();
-  const { words, grid } = useText();
+  const { words, grid, obstacles } = useText();
+  const { workspace } = useOpen();
+  const revision = useAppState((state) => state.revision);
+  const blocked = useMemo(
+    () => (revision >= 0 ? blockedCells(workspace, view, range) : []),
+    [workspace, view, range, revision],
+  );
   const isReadOnly = useIsReadOnly();
   const isDetailOpen = useAppState((state) => state.grid.isDetailOpen);
   const set = (status: (typeof statuses)[number] | null): void =>
@@ -151,6 +157,18 @@ function Actions({ view, range }: { readonly view: GridView; readonly range: Rec
       >
         {grid.range.paste}
       </Button>
+      {blocked.length > 0 && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={isReadOnly}
+          aria-keyshortcuts="V"
+          title="V"
+          onClick={() => void app.obstacles.addFor(blocked)}
+        >
+          {obstacles.item.record}
+        </Button>
+      )}
       <Button
         variant="default"
         size="compact-sm"

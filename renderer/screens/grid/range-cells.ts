@@ -1,6 +1,8 @@
 import { isAskedAt } from '../../../shared/entry/columns.ts';
 import type { Cell } from '../../../shared/entry/range-edits.ts';
-import type { GridView, Rectangle } from '../../state/grid-view.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
+import { mostEdits } from '../../state/edits.ts';
+import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import type { KeyPress } from '../../state/key-combination.ts';
 import type { Place } from './geometry.ts';
 
@@ -51,4 +53,12 @@ export function wholeOf(
   if (press.key === ' ' && press.shiftKey) return rowsGrown;
   const isAll = press.key.toLowerCase() === 'a' && isCtrl && !press.altKey && !press.shiftKey;
   return isAll ? { top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 } : undefined;
+}
+
+/** The range's cells that are blocked: what one obstacle may hold up. A range larger than a step is asked nothing. */
+export function blockedCells({ answers }: Workspace, view: GridView, range: Rectangle): Cell[] {
+  if (sizeOf(range) > mostEdits) return [];
+  return [...askedCells(view, range)].filter(
+    ({ locality, item }) => answers.of(locality)[item]?.status === 'blocked',
+  );
 }

@@ -5,7 +5,7 @@ import { hasModifier } from '../../state/key-combination.ts';
 import { statusOfKey } from '../workspace/keys.ts';
 import { pageOf, type Geometry, type Place } from './geometry.ts';
 import { moveInGrid } from './grid-move.ts';
-import { cellAt, fillDownPairs, wholeOf } from './range-cells.ts';
+import { blockedCells, cellAt, fillDownPairs, wholeOf } from './range-cells.ts';
 
 /** The keys of the grid. What it does not know goes on to the window. */
 export function useGridKeys(
@@ -67,6 +67,8 @@ export function useGridKeys(
       return () => void app.grid.fillDown(fillDownPairs(view, range));
     if (isCtrl && event.key === 'Enter') return () => openChecklist(from);
     if (hasModifier(event)) return undefined;
+    if (event.key.toLowerCase() === 'v')
+      return () => void app.obstacles.addFor(blockedCells(workspace, view, range));
     if (event.key === 'Enter' || event.key === 'F2') return () => app.grid.openDetail();
     if (event.key !== 'Escape') return undefined;
     if (app.store.getState().grid.reach !== null) return () => go(from, false);
