@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
+import { mostEdits } from '../../shared/host/limits.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 import type { AppState } from './app-state.ts';
 import type { Arrivals } from './arrivals.ts';
@@ -21,9 +22,6 @@ interface Job {
   /** Nothing was written and nothing will be. */
   readonly gone: (why: 'nothing-to-do' | 'refused' | 'dropped', failure?: HostFailure) => void;
 }
-
-/** As many edits as one call takes. */
-export const mostEdits = 20_000;
 
 /** Failures that will come again however often the same edits are sent. */
 const refusals: ReadonlySet<string> = new Set(['edit-refused', 'cutover-locked', 'bad-call']);

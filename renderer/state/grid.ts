@@ -15,7 +15,7 @@ import type { Text } from '../../shared/text/index.ts';
 import type { AppState } from './app-state.ts';
 import { isIn } from './arrival.ts';
 import { cleanText } from './clean-text.ts';
-import { mostEdits } from './edits.ts';
+import { mostEdits } from '../../shared/host/limits.ts';
 import { anchorOf, type GridState } from './grid-state.ts';
 import { realEdits } from './steps.ts';
 

@@ -8,6 +8,7 @@ import { centreContract } from './centre-contract.ts';
 import { exchangeContract, originsSchema } from './exchange-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { formContract } from './form-contract.ts';
+import { mostEdits } from './limits.ts';
 import { reportContract } from './report-contract.ts';
 import { tableContract } from './table-contract.ts';
 
@@ -187,7 +188,7 @@ export const contract = {
       edits: z
         .array(z.strictObject({ register: z.string().max(300), value: registerValueSchema }))
         .min(1)
-        .max(20_000),
+        .max(mostEdits),
     }),
     gives: part(changeSchema),
   },

@@ -13,6 +13,7 @@ import type { Change } from '../../shared/history/change.ts';
 import { levelOf } from '../../shared/model/unit.ts';
 import { nationExports } from './nation.ts';
 import { unitListOf } from '../../shared/data/units.ts';
+import { mostEdits } from '../../shared/host/limits.ts';
 import { itemRegister } from '../../shared/model/register.ts';
 
 /** No task may keep the windows waiting for longer, in milliseconds. */
@@ -21,8 +22,6 @@ export const blockGoal = 50;
 const worker = join(import.meta.dirname, '../../electron/storage-worker.ts');
 const value = { register: itemRegister('26740', 'TTHC-08', 'note'), value: 'Đã kiểm tra, có biên bản' };
 const asOf = '2026-06-20';
-/** As many as one call takes. */
-const mostEdits = 20_000;
 const day = 24 * 60 * 60_000;
 
 export interface LongestBlock {

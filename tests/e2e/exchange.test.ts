@@ -72,7 +72,8 @@ describe('a province and the centre', () => {
     await officer.page.getByText(fingerprint, { exact: true }).waitFor();
     await officer.tabTo(officer.page.getByRole('combobox', { name: screens.start.place }));
     await officer.type('lai chau');
-    await officer.page.getByRole('option').first().waitFor();
+    // What Enter will take is marked in the list.
+    await officer.page.locator('[role="option"][data-combobox-selected]', { hasText: 'Lai Châu' }).waitFor();
     await officer.press('Enter');
     await officer.tabTo(officer.page.getByRole('textbox', { name: screens.start.name }));
     await officer.type('Lò Văn Minh');

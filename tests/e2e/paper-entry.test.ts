@@ -32,6 +32,12 @@ function rowsOf({ page, text }: Officer, place: string) {
   return page.getByRole('listbox', { name: text.paperEntry.rows(place) });
 }
 
+/** Opens the dialog by its key; its field has the keyboard then. */
+async function openEntry(officer: Officer): Promise<void> {
+  await officer.press('p');
+  await officer.page.waitForFunction(() => document.activeElement?.matches('[role="dialog"] input') === true);
+}
+
 /** What a scanner does: it types the sheet's code like a keyboard, and Enter. */
 async function scan(officer: Officer, code: string): Promise<void> {
   await officer.type(code);
@@ -46,8 +52,7 @@ describe('paper entry', () => {
     await officer.startPractice({ search: 'ho chi minh', ...person });
     const { page, text } = officer;
     const { paperEntry } = text;
-    await officer.press('p');
-    await page.getByRole('dialog').waitFor();
+    await openEntry(officer);
 
     const counted = new Counted(officer);
     await counted.press('2', '6', '7', '4', '0', 'Enter');
@@ -92,8 +97,7 @@ describe('paper entry', () => {
     await officer.select('TTHC-08');
     await officer.press('3', 'ArrowDown', '2');
     await officer.saved();
-    await officer.press('p');
-    await page.getByRole('dialog').waitFor();
+    await openEntry(officer);
     const printed = sheetShortCode('26740', { 'TTHC-08': { status: 'done' } });
     await scan(officer, sheetReference('26740', '1.0.0', printed));
     await page.getByText(text.paperEntry.code.changed(1)).waitFor();
@@ -134,8 +138,7 @@ describe('paper entry', () => {
     }
     const officer = new Officer(page, language);
     await officer.startPractice({ search: 'hue', ...person });
-    await officer.press('p');
-    await page.getByRole('dialog').waitFor();
+    await openEntry(officer);
     await officer.type('phu');
     await officer.press('ArrowDown');
     expect(await violations(page)).toEqual([]);

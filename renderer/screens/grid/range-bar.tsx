@@ -10,7 +10,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark, StatusPill } from '../../components/status-pill.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
-import { mostEdits } from '../../state/edits.ts';
+import { mostEdits } from '../../../shared/host/limits.ts';
 import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import { FollowUp } from './follow-up.tsx';
 import { blockedCells, fillDownPairs } from './range-cells.ts';

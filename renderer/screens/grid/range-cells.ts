@@ -1,7 +1,7 @@
 import { isAskedAt } from '../../../shared/entry/columns.ts';
 import type { Cell } from '../../../shared/entry/range-edits.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
-import { mostEdits } from '../../state/edits.ts';
+import { mostEdits } from '../../../shared/host/limits.ts';
 import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import type { KeyPress } from '../../state/key-combination.ts';
 import type { Place } from './geometry.ts';

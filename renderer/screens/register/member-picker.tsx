@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MemberKind } from '../../../shared/model/records/rules.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { mostEdits } from '../../state/edits.ts';
+import { mostEdits } from '../../../shared/host/limits.ts';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { membersFor, readCodes, type ReadCodes } from '../../state/members.ts';
 import dialog from '../dialogs/dialog.module.css';

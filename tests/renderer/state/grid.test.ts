@@ -12,6 +12,7 @@ import {
   rangeOf,
   type GridView,
 } from '../../../renderer/state/grid-view.ts';
+import { mostEdits } from '../../../shared/host/limits.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { noFilter, type EntryFilter } from '../../../shared/entry/filter.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
@@ -86,7 +87,7 @@ describe('a range of the grid', () => {
     await opened.app.grid.answer(cells, 'done');
     expect(opened.fake.edits).toEqual([]);
     const said = opened.state().message?.say(textIn('vi'));
-    expect(said).toBe(textIn('vi').grid.said.tooMany(27_000, 20_000));
+    expect(said).toBe(textIn('vi').grid.said.tooMany(27_000, mostEdits));
   });
 
   it('with localities that are still loading is left alone', async () => {
