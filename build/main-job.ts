@@ -62,7 +62,7 @@ async function workThrough(app: RunningApp, out: string): Promise<{ pdf: string;
   const pdf = join(out, `checklist-${ward.code}.pdf`);
   await app.answerSaveDialog(pdf);
   await officer.press('Control+P');
-  await page.getByRole('dialog').getByRole('img').first().waitFor();
+  await page.getByRole('dialog').locator('canvas').first().waitFor();
   await picture(page, join(out, '3-print.png'));
   await page.getByRole('button', { name: officer.text.screens.print.submit }).click();
   await page.getByText(pdf).waitFor();

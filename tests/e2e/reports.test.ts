@@ -235,7 +235,7 @@ describe('the report dialog', () => {
     await dialog.waitFor();
     expect(await dialog.getByRole('radio', { name: kinds.weekly }).isChecked()).toBe(true);
     // The pages that will be printed, and the same as figures to read.
-    await dialog.getByRole('img').first().waitFor();
+    await dialog.locator('canvas').first().waitFor();
     await dialog.getByRole('tab', { name: screen.preview }).click();
     await dialog.getByRole('table').first().waitFor();
     await dialog.getByRole('tab', { name: screen.own }).click();
