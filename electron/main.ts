@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, protocol, safeStorage, screen, session, type BrowserWindow } from 'electron';
-import { progressChannel } from '../shared/host/call-names.ts';
-import type { CallProgress } from '../shared/host/host.ts';
+import { noticeChannel, progressChannel } from '../shared/host/call-names.ts';
+import type { CallProgress, ToldNotice } from '../shared/host/host.ts';
 import { textIn } from '../shared/text/index.ts';
 import { runCommand } from './command/run.ts';
 import { openSigningKey } from './exchange/signing-key.ts';
@@ -74,11 +74,18 @@ function startApp(): void {
   const userData = app.getPath('userData');
   const settings = new Settings(userData);
   const background = backgroundIn(join(import.meta.dirname, 'storage-worker.js'));
-  const office = new OfficeSession(settings, join(userData, 'workspaces'), app.getVersion(), background);
+  let window: BrowserWindow | undefined;
+  const tellNotice = (told: ToldNotice): void => window?.webContents.send(noticeChannel, told);
+  const office = new OfficeSession(
+    settings,
+    join(userData, 'workspaces'),
+    app.getVersion(),
+    background,
+    tellNotice,
+  );
   const printer = new Printer();
   const exchange = new Exchange({ session: office, settings, background, appVersion: app.getVersion() });
   exchange.signWith(openSigningKey(userData, safeStorage));
-  let window: BrowserWindow | undefined;
   let readyToClose = (): void => undefined;
   const files = new FileDialogs({
     window: () => window,

@@ -1,6 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { callNames, channelOf, closingChannel, progressChannel } from '../shared/host/call-names.ts';
-import type { CallProgress, Host, HostEvents } from '../shared/host/host.ts';
+import {
+  callNames,
+  channelOf,
+  closingChannel,
+  noticeChannel,
+  progressChannel,
+} from '../shared/host/call-names.ts';
+import type { CallProgress, Host, HostEvents, ToldNotice } from '../shared/host/host.ts';
 
 /** One function for each call of the contract, and no way to reach any other channel. */
 const host = Object.fromEntries(
@@ -14,6 +20,8 @@ const hostEvents: HostEvents = {
     ipcRenderer.on(progressChannel, forward);
     return () => void ipcRenderer.off(progressChannel, forward);
   },
+  onNotice: (listener) =>
+    void ipcRenderer.on(noticeChannel, (_event: unknown, told: ToldNotice) => listener(told)),
 };
 
 contextBridge.exposeInMainWorld('host', host satisfies Host);

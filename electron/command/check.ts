@@ -6,10 +6,10 @@ import { exitCodes, type CommandContext } from './context.ts';
 export async function checkWorkspace(args: Arguments, { out, err }: CommandContext): Promise<number> {
   const folder = args.oneOperand('DIR');
   const { commands } = args.text;
-  const { changes, damaged } = await inspectWorkspace(folder);
-  for (const file of damaged) err(`${folder}: ${file}: ${commands.fileFaults.damaged}`);
-  if (damaged.length > 0) {
-    err(`${folder}: ${commands.checkedBad(damaged.length)}`);
+  const { changes, damages } = await inspectWorkspace(folder);
+  for (const { file, fault } of damages) err(`${folder}: ${file}: ${commands.fileFaults[fault]}`);
+  if (damages.length > 0) {
+    err(`${folder}: ${commands.checkedBad(damages.length)}`);
     return exitCodes.badInput;
   }
   out(`${folder}: ${commands.checkedGood(changes)}`);

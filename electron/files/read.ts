@@ -33,6 +33,23 @@ export async function sumOfTwins(path: string, twin: string, length: number): Pr
   }
 }
 
+/** A file's length and the CRC-32 of all of it, read in pieces. */
+export async function sumOfFile(path: string): Promise<{ readonly bytes: number; readonly sum: number }> {
+  const file = await open(path, 'r');
+  try {
+    const piece = Buffer.allocUnsafe(chunkBytes);
+    let bytes = 0;
+    let sum = 0;
+    for (let read = chunkBytes; read === chunkBytes; bytes += read) {
+      read = await fill(file, piece, bytes);
+      sum = crc32(piece.subarray(0, read), sum);
+    }
+    return { bytes, sum };
+  } finally {
+    await file.close();
+  }
+}
+
 async function sumSideBySide(
   file: FileHandle,
   twin: FileHandle,

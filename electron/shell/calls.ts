@@ -80,7 +80,10 @@ export function makeCalls(
       files.remember(folder);
       return { folder };
     },
-    checkWorkspace: () => session.inspect(),
+    checkWorkspace: async () => {
+      const { changes, damages } = await session.inspect();
+      return { changes, damaged: damages.map(({ file }) => file) };
+    },
     pickEvidenceFile: async () => {
       const path = await files.askForFile();
       return path === undefined ? null : fingerprint(path);

@@ -11,25 +11,21 @@ import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { startEdits, type ReadStart } from '../../shared/exchange/start-file.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
+import type { ToldNotice } from '../../shared/host/host.ts';
 import { Failure } from '../failure.ts';
 import { partOf, type Part } from '../in-parts.ts';
 import type { FolderReport } from '../paper/report-of-folder.ts';
 import type { Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
-import type { TaskInput, TaskResult } from '../workspace/background-tasks.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
 import { filesByExport, provincesOf } from '../workspace/origins.ts';
 import { standingPart, type StandingPart } from '../workspace/standing.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Calls } from './ipc.ts';
+import { Keeping } from './keeping.ts';
 import type { Settings } from './settings.ts';
 import { describeFolder, foldersIn, freeFolder } from './workspace-folders.ts';
-
-const backupEveryMs = 60 * 60_000;
-
-/** Reading so many changes from the journal takes about as long as a person notices. */
-const snapshotAfter = 2_000;
 
 /** What a session needs of the settings. */
 export type SessionSettings = Pick<Settings, 'officer' | 'recent' | 'rememberFolder'>;
@@ -41,17 +37,23 @@ export class OfficeSession {
   readonly #home: string;
   readonly #appVersion: string;
   readonly #background: Background;
+  readonly #keeping: Keeping;
   #open: OpenWorkspace | undefined;
-  #backupTimer: NodeJS.Timeout | undefined;
   #turn: Promise<unknown> = Promise.resolve();
-  #keeping: Promise<unknown> = Promise.resolve();
   /** Steps that a window got only a part of, by the name of their first change. */
   readonly #steps = new Map<string, readonly Change[]>();
   /** What differs from the backup that was compared last. */
   #differences: readonly Difference[] = [];
 
-  constructor(settings: SessionSettings, home: string, appVersion: string, background: Background) {
+  constructor(
+    settings: SessionSettings,
+    home: string,
+    appVersion: string,
+    background: Background,
+    tellNotice: (told: ToldNotice) => void,
+  ) {
     this.#background = background;
+    this.#keeping = new Keeping(background, tellNotice);
     this.#settings = settings;
     this.#home = home;
     this.#appVersion = appVersion;
@@ -112,26 +114,16 @@ export class OfficeSession {
     return result;
   }
 
-  /** Backups and snapshots one after the other: each removes what the one before it left. */
-  #keep<Name extends 'backup' | 'snapshot' | 'prepare'>(
-    name: Name,
-    input: TaskInput<Name>,
-  ): Promise<TaskResult<Name>> {
-    const result = this.#keeping.then(() => this.#background.run(name, input));
-    this.#keeping = result.catch(() => undefined);
-    return result;
-  }
-
   async #openNow(folder: string): Promise<OpenedWorkspace> {
     await this.#closeNow();
     const opened = await OpenWorkspace.open(folder, {
       appVersion: this.#appVersion,
-      renewSnapshot: (place) => this.#keep('snapshot', { folder: place }),
-      prepare: (place, options) => this.#keep('prepare', { folder: place, ...options }),
+      renewSnapshot: (place) => this.#keeping.run('snapshot', { folder: place }),
+      prepare: (place, options) => this.#keeping.run('prepare', { folder: place, ...options }),
     });
     this.#open = opened;
     this.#settings.rememberFolder(folder);
-    if (opened.readOnly === null) this.#keepBackups(opened);
+    this.#keeping.begin(opened);
     const { meta, notices, readOnly } = opened;
     return { folder, campaign: meta.campaign, scope: meta.scope, notices: [...notices], readOnly };
   }
@@ -141,26 +133,8 @@ export class OfficeSession {
     this.#open = undefined;
     this.#steps.clear();
     this.#differences = [];
-    clearInterval(this.#backupTimer);
+    this.#keeping.end();
     await closing?.close();
-  }
-
-  /** A backup of what was just read as good, and then one every hour in which something changed. */
-  #keepBackups(opened: OpenWorkspace): void {
-    const { folder } = opened;
-    const backUp = async (): Promise<void> => {
-      await this.#keep('backup', { folder });
-      if (opened.changesSinceSnapshot >= snapshotAfter) {
-        const covered = opened.changesSinceSnapshot;
-        await this.#keep('snapshot', { folder });
-        opened.snapshotMade(covered);
-      }
-    };
-    // One that fails leaves the older ones as they are; the next hour tries again.
-    const tryTo = (): void => void backUp().catch(() => undefined);
-    const hasContent = opened.workspace.state.shards().length > 0;
-    if (hasContent) tryTo();
-    this.#backupTimer = setInterval(tryTo, backupEveryMs);
   }
 
   /** Throws `edit-refused` or `cutover-locked`, and then nothing of the step is written. */
@@ -228,7 +202,7 @@ export class OfficeSession {
   }
 
   backUp(): Promise<Backup | undefined> {
-    return this.#keep('backup', { folder: this.workspace.folder });
+    return this.#keeping.backUp(this.workspace.folder);
   }
 
   /** Returns the folder of the copy. */

@@ -9,13 +9,13 @@ import { sendForms, type FormsRequest } from '../exchange/form/send-forms.ts';
 import { tablesOfFolder, type FolderTables } from '../exchange/tables/tables-of-folder.ts';
 import { reportOfFolder, type FolderReport } from '../paper/report-of-folder.ts';
 import type { ReportDocument } from '../../shared/paper/report/document.ts';
-import { makeBackup, type Backup } from './backup.ts';
 import { copyWorkspace } from './copy.ts';
 import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
 import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from './import-files.ts';
 import { tellInParts } from '../in-parts.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
 import { receiptsOfKept } from './kept-receipts.ts';
+import { lookAfter, type LookAfter, type LookedAfter } from './look-after.ts';
 import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
 import { prepareFolder } from './mend.ts';
 import { originsIn, type OriginsQuery } from './origins.ts';
@@ -30,8 +30,8 @@ interface InFolder {
 interface TaskTypes {
   /** See `prepareFolder` in mend.ts. */
   readonly prepare: { takes: InFolder & ReadOptions; tells: never; gives: readonly OpenNotice[] };
-  /** See `makeBackup` in backup.ts. */
-  readonly backup: { takes: InFolder; tells: never; gives: Backup | undefined };
+  /** See `lookAfter` in look-after.ts. */
+  readonly lookAfter: { takes: LookAfter; tells: never; gives: LookedAfter };
   /** See `makeSnapshot` in snapshot.ts. */
   readonly snapshot: { takes: InFolder; tells: never; gives: undefined };
   /** See `copyWorkspace` in copy.ts. */
@@ -104,7 +104,7 @@ export const backgroundTasks: {
   ) => Promise<TaskResult<Name>>;
 } = {
   prepare: ({ folder, ...options }) => prepareFolder(folder, options),
-  backup: ({ folder }) => makeBackup(folder),
+  lookAfter,
   snapshot: async ({ folder }) => {
     await makeSnapshot(folder, await readAbout(folder));
   },

@@ -67,11 +67,12 @@ function runInThread<Name extends TaskName>(
     const workerData: TaskRequest<Name> = { name, input };
     const worker = startThread(script, workerData);
     let hasStarted = false;
-    const cancel = (): void => {
-      reject(reasonOf(signal));
-      void worker.terminate();
+    // Rejects once the thread has ended: until then it may be writing.
+    const cancel = (): void => void worker.terminate();
+    const fail = (error: Error): void => {
+      if (signal?.aborted === true) reject(reasonOf(signal));
+      else reject(hasStarted ? error : new NoThread(error.message));
     };
-    const fail = (error: Error): void => reject(hasStarted ? error : new NoThread(error.message));
     const takeIn = async (progress: TaskProgress<Name>): Promise<void> => {
       await onProgress?.(progress);
       worker.postMessage(null);

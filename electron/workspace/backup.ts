@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure, hasCode } from '../failure.ts';
+import { Failure, hasCode, writeFailure } from '../failure.ts';
+import { readAll } from '../files/read.ts';
 import { moveAside, stampOf } from '../files/set-aside.ts';
+import { sumOf } from '../files/sum.ts';
 import { writeWhole } from '../files/whole.ts';
+import { readManifest, writeManifest, type BackupSum } from './backup-manifest.ts';
 import { parseJournal, type JournalContent } from './journal-content.ts';
 import { journalFile } from './journal.ts';
 
@@ -39,29 +42,31 @@ export async function listBackups(folder: string): Promise<Backup[]> {
 }
 
 /**
- * Makes a backup of what the journal holds on the disk, unless the newest one holds it already and still reads as good;
- * a damaged one is set aside. Only a journal that reads as good in every line is copied, and the copy is read back
- * before it counts. Throws a `Failure`.
+ * Makes a backup of what the journal holds on the disk, unless the newest one holds it already and still reads as good.
+ * Only a journal that reads as good in every line is copied, and the copy is read back before it counts. Throws a
+ * `Failure`.
  */
 export async function makeBackup(folder: string, now = new Date()): Promise<Backup | undefined> {
-  const bytes = await readFile(join(folder, journalFile));
+  const bytes = await readAll(join(folder, journalFile)).catch((error: unknown) => {
+    throw new Failure('cannot-read', journalFile, { cause: error });
+  });
   const content = parseJournal(bytes);
   if (content.badLines.length > 0)
     throw new Failure('workspace-damaged', `${journalFile}:${content.badLines[0]}`);
   if (content.changes.length === 0) return undefined;
   const [newest] = await listBackups(folder);
-  if (newest?.changes === content.changes.length) {
-    if (await isReadable(folder, newest.name)) return undefined;
-    await moveAside(folder, join(backupFolder, newest.name));
-  }
+  if (newest?.changes === content.changes.length && (await isReadable(folder, newest.name))) return undefined;
 
   const whole = bytes.subarray(0, content.length);
   const name = `${stampOf(now)}_${content.changes.length}.jsonl`;
-  await mkdir(join(folder, backupFolder), { recursive: true });
-  await writeWhole(join(folder, backupFolder, name), whole, async (temporary) => {
+  const place = join(folder, backupFolder);
+  await mkdir(place, { recursive: true }).catch((error: unknown) => {
+    throw writeFailure(place, error);
+  });
+  await writeWhole(join(place, name), whole, async (temporary) => {
     if (!(await readFile(temporary)).equals(whole)) throw new Failure('cannot-write', name);
   });
-  await prune(folder);
+  await makeRoom(folder, { name, bytes: whole.length, sum: sumOf(whole) });
   return { name, at: now.getTime(), changes: content.changes.length, bytes: whole.length };
 }
 
@@ -93,17 +98,42 @@ export function isGoodBackup(name: string, content: JournalContent): boolean {
   return content.badLines.length === 0 && content.torn.length === 0 && content.changes.length === promised;
 }
 
-/** Removes backups that newer ones have taken the place of. */
-async function prune(folder: string): Promise<void> {
-  const backups = await listBackups(folder);
+/** Removes backups that newer ones have taken the place of. The manifest goes first: what it names must be there. */
+async function makeRoom(
+  folder: string,
+  { name: made, ...written }: BackupSum & { readonly name: string },
+): Promise<void> {
+  const place = join(folder, backupFolder);
+  const manifest = await readManifest(place);
+  const sums = new Map(typeof manifest === 'string' ? [] : manifest).set(made, written);
+  const superseded = supersededIn(await listBackups(folder));
+  for (const name of superseded) sums.delete(name);
+  await writeManifest(place, sums);
+  for (const name of superseded) {
+    // One that cannot be removed now is found again by the next check, and goes with the next backup.
+    await rm(join(place, name), { force: true, recursive: true }).catch(() => undefined);
+  }
+}
+
+function supersededIn(backups: readonly Backup[]): string[] {
   const days = new Set<string>();
-  for (const [index, { name }] of backups.entries()) {
+  return backups.flatMap(({ name }, index) => {
     const day = name.slice(0, 10);
     const isNewestOfDay = !days.has(day);
     days.add(day);
-    if (index < keptNewest || (isNewestOfDay && days.size <= keptDays)) continue;
-    await rm(join(folder, backupFolder, name), { force: true });
-  }
+    return index < keptNewest || (isNewestOfDay && days.size <= keptDays) ? [] : [name];
+  });
+}
+
+/** Moves a damaged backup out of the way; answers with where it is now. Throws a `Failure`. */
+export async function setBackupAside(folder: string, name: string): Promise<string> {
+  const kept = await moveAside(folder, join(backupFolder, name));
+  const manifest = await readManifest(join(folder, backupFolder));
+  if (typeof manifest === 'string' || !manifest.has(name)) return kept;
+  const others = new Map(manifest);
+  others.delete(name);
+  await writeManifest(join(folder, backupFolder), others);
+  return kept;
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -7,9 +7,10 @@ import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import { recordRegister } from '../../shared/model/register.ts';
 import { readExportBytes } from '../exchange/read-file.ts';
-import { hasCode, writeFailure } from '../failure.ts';
+import { Failure, hasCode, writeFailure } from '../failure.ts';
 import { readAll } from '../files/read.ts';
-import { setAside } from '../files/set-aside.ts';
+import { patiently } from '../files/retry.ts';
+import { moveAside, setAside } from '../files/set-aside.ts';
 import { writeWhole } from '../files/whole.ts';
 import { backupFolder } from './backup.ts';
 import type { FileDamage } from './file-damage.ts';
@@ -23,16 +24,22 @@ import type { WorkspaceMeta } from './meta.ts';
 export const importFolder = 'imports';
 const copies = [importFolder, join(backupFolder, importFolder)] as const;
 
+const digestLength = 64;
 const namePattern = /^[0-9a-f]{64}\.json$/;
 
 /** The digests of the files that are in, sorted. */
 export function acceptedImports(state: State): string[] {
+  return everImported(state)
+    .filter((digest) => state.value(recordRegister('import', digest, 'accepted')) === true)
+    .sort();
+}
+
+/** The digests of the files that were ever taken in. Each was kept twice before it was. */
+export function everImported(state: State): string[] {
   return state
     .shards()
     .filter((shard) => shard.startsWith('import/'))
-    .map((shard) => shard.slice('import/'.length))
-    .filter((digest) => state.value(recordRegister('import', digest, 'accepted')) === true)
-    .sort();
+    .map((shard) => shard.slice('import/'.length));
 }
 
 /** Keeps a file's bytes, each copy whole and flushed. Throws a `Failure`. */
@@ -64,33 +71,51 @@ export interface KeptImport {
   readonly damages: readonly FileDamage[];
 }
 
-/** Reads a kept file; writes nothing. The second copy is only looked at where the first is damaged, or with `both`. */
-export async function readImport(
-  folder: string,
-  meta: WorkspaceMeta,
-  digest: string,
-  { both = false } = {},
-): Promise<KeptImport> {
+/** Reads a kept file; writes nothing. The second copy is only looked at where the first is damaged. */
+export async function readImport(folder: string, meta: WorkspaceMeta, digest: string): Promise<KeptImport> {
   const damages: FileDamage[] = [];
-  let changes: readonly Change[] | undefined;
-  for (const copy of copies) {
-    if (changes !== undefined && !both) break;
-    const file = join(copy, `${digest}.json`);
-    const read = await readCopy(join(folder, file), digest);
-    if (typeof read === 'string') damages.push({ file, fault: read });
-    else changes ??= read;
+  for (const file of copiesOf(digest)) {
+    const bytes = await readCopy(join(folder, file));
+    const changes = typeof bytes === 'string' ? bytes : changesIn(bytes, digest);
+    if (typeof changes !== 'string') return { digest, changes: inScope(changes, meta), damages };
+    damages.push({ file, fault: changes });
   }
-  return { digest, changes: changes && inScope(changes, meta), damages };
+  return { digest, changes: undefined, damages };
 }
 
-async function readCopy(path: string, digest: string): Promise<readonly Change[] | FileDamage['fault']> {
-  try {
-    const result = readExportBytes(await readAll(path));
-    return result.ok && result.read.file.digest === `sha256:${digest}` ? result.read.changes : 'damaged';
-  } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return 'missing';
-    return 'unreadable';
+/** Reads both copies of a kept file; what is the same in both is looked through once. */
+export async function damagesOfImport(folder: string, digest: string): Promise<FileDamage[]> {
+  const damages: FileDamage[] = [];
+  let known: { readonly bytes: Buffer; readonly isGood: boolean } | undefined;
+  for (const file of copiesOf(digest)) {
+    const bytes = await readCopy(join(folder, file));
+    if (typeof bytes === 'string') {
+      damages.push({ file, fault: bytes });
+      continue;
+    }
+    const isGood =
+      known?.bytes.equals(bytes) === true ? known.isGood : typeof changesIn(bytes, digest) !== 'string';
+    if (!isGood) damages.push({ file, fault: 'damaged' });
+    known = { bytes, isGood };
   }
+  return damages;
+}
+
+function copiesOf(digest: string): string[] {
+  return copies.map((copy) => join(copy, `${digest}.json`));
+}
+
+async function readCopy(path: string): Promise<Buffer | 'missing' | 'unreadable'> {
+  try {
+    return await patiently(() => readAll(path));
+  } catch (error) {
+    return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR') ? 'missing' : 'unreadable';
+  }
+}
+
+function changesIn(bytes: Buffer, digest: string): readonly Change[] | 'damaged' {
+  const result = readExportBytes(bytes);
+  return result.ok && result.read.file.digest === `sha256:${digest}` ? result.read.changes : 'damaged';
 }
 
 /** A file may tell of other provinces as well; what this workspace has no place for is left out. */
@@ -105,7 +130,7 @@ export async function keptImports(folder: string): Promise<string[]> {
     copies.map((copy) => readdir(join(folder, copy)).catch((): string[] => [])),
   );
   const digests = names.flat().filter((name) => namePattern.test(name));
-  return [...new Set(digests.map((name) => name.slice(0, 64)))].sort();
+  return [...new Set(digests.map((name) => name.slice(0, digestLength)))].sort();
 }
 
 /**
@@ -117,16 +142,27 @@ export async function mendImports(
   damages: readonly FileDamage[],
 ): Promise<Map<string, string | undefined>> {
   const kept = new Map<string, string | undefined>();
-  for (const { file } of damages) {
+  for (const { file, fault } of damages) {
     if (!isImportFile(file)) continue;
-    kept.set(file, await setAside(folder, file));
-    const [first, second] = copies.map((copy) => join(copy, file.slice(-'.json'.length - 64)));
-    const twin = file === first ? second : first;
-    if (twin !== undefined && !damages.some((damage) => damage.file === twin)) {
-      await writeWhole(join(folder, file), await readAll(join(folder, twin)));
-    }
+    const twin = goodTwin(file, damages);
+    if (twin !== undefined) {
+      kept.set(file, await setAside(folder, file));
+      await writeWhole(join(folder, file), await readTwin(join(folder, twin)));
+    } else kept.set(file, fault === 'missing' ? undefined : await moveAside(folder, file));
   }
   return kept;
+}
+
+/** The other copy of a damaged one, where that is good. */
+export function goodTwin(file: string, damages: readonly FileDamage[]): string | undefined {
+  const others = copiesOf(file.slice(-'.json'.length - digestLength, -'.json'.length));
+  return others.find((other) => other !== file && !damages.some((damage) => damage.file === other));
+}
+
+async function readTwin(path: string): Promise<Buffer> {
+  return readAll(path).catch((error: unknown) => {
+    throw new Failure('cannot-read', path, { cause: error });
+  });
 }
 
 export function isImportFile(file: string): boolean {

@@ -1,30 +1,21 @@
-import { join } from 'node:path';
-import { Failure } from '../failure.ts';
-import { backupFolder, listBackups, readBackup } from './backup.ts';
-import { keptImports, readImport } from './imports.ts';
+import { damagedBackups } from './copies-check.ts';
+import type { FileDamage } from './file-damage.ts';
+import { damagesOfImport, keptImports } from './imports.ts';
 import { readFolder } from './read-folder.ts';
 
 export interface Inspection {
   readonly changes: number;
-  /** Files of the workspace that are not as they were written, by their path inside it. */
-  readonly damaged: string[];
+  /** Files of the workspace that are not as they were written, each once. */
+  readonly damages: readonly FileDamage[];
 }
 
 /** Reads every file of a workspace, backups included. Writes nothing. Throws a `Failure`. */
 export async function inspectWorkspace(folder: string): Promise<Inspection> {
-  const { meta, count, damages } = await readFolder(folder);
-  const damaged = new Set(damages.map(({ file }) => file));
+  const { count, damages } = await readFolder(folder);
+  const each = new Map(damages.map((damage) => [damage.file, damage]));
   for (const digest of await keptImports(folder)) {
-    const kept = await readImport(folder, meta, digest, { both: true });
-    for (const { file } of kept.damages) damaged.add(file);
+    for (const damage of await damagesOfImport(folder, digest)) each.set(damage.file, damage);
   }
-  for (const { name } of await listBackups(folder)) {
-    try {
-      await readBackup(folder, name);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      damaged.add(join(backupFolder, name));
-    }
-  }
-  return { changes: count, damaged: [...damaged] };
+  for (const damage of await damagedBackups(folder)) each.set(damage.file, damage);
+  return { changes: count, damages: [...each.values()] };
 }

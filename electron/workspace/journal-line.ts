@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { changeSchema, type Change } from '../../shared/history/change.ts';
+import { sumOf } from '../files/sum.ts';
 import { metaSchema, type WorkspaceMeta } from './meta.ts';
 
 /** Who starts to write: stands before a writer's first change. */
@@ -37,18 +37,14 @@ const sumLength = '{"sum":"00000000",'.length;
 /** A line of JSON that ends in a line feed and starts with the CRC-32 of its rest. */
 export function journalLine(record: JournalRecord): string {
   const rest = JSON.stringify(record).slice(1);
-  return `{"sum":"${checksum(rest)}",${rest}\n`;
+  return `{"sum":"${sumOf(rest)}",${rest}\n`;
 }
 
 /** Reads one line without its line feed; undefined where it is not what was written. */
 export function parseJournalLine(line: string): JournalRecord | undefined {
   const sum = sumPattern.exec(line)?.[1];
   const rest = line.slice(sumLength);
-  if (sum === undefined || checksum(rest) !== sum) return undefined;
+  if (sum === undefined || sumOf(rest) !== sum) return undefined;
   const parsed = recordSchema.safeParse(JSON.parse(`{${rest}`));
   return parsed.success ? parsed.data : undefined;
-}
-
-function checksum(text: string): string {
-  return crc32(text).toString(16).padStart(8, '0');
 }

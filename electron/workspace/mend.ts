@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { OpenNotice } from '../../shared/host/contract.ts';
-import { moveAside, setAside, stampOf } from '../files/set-aside.ts';
+import { setAside, stampOf } from '../files/set-aside.ts';
 import { removeLeftovers, writeWhole } from '../files/whole.ts';
-import { backupFolder, makeBackup } from './backup.ts';
+import { backupFolder, makeBackup, setBackupAside } from './backup.ts';
 import { importFolder, isImportFile, mendImports } from './imports.ts';
 import { composeJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
@@ -73,7 +73,8 @@ async function restore(folder: string, reading: FolderReading): Promise<OpenNoti
   if (isDamaged(metaFile)) await writeWhole(join(folder, metaFile), metaText(reading.meta));
   // Last, because the journal may just have been restored from them.
   for (const { file } of damages) {
-    if (!own.includes(file) && !isImportFile(file)) kept.set(file, await moveAside(folder, file));
+    if (!own.includes(file) && !isImportFile(file))
+      kept.set(file, await setBackupAside(folder, basename(file)));
   }
   for (const [file, aside] of await mendImports(folder, damages)) kept.set(file, aside);
 

@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { campaignSchema, scopeSchema } from '../../shared/model/campaign.ts';
+import { sumOf } from '../files/sum.ts';
 
 export const metaFormat = 'san-sang/workspace';
 
@@ -31,7 +31,7 @@ const fileSchema = z.strictObject({
 /** The text of workspace.json. */
 export function metaText(meta: WorkspaceMeta): string {
   const content = { format: metaFormat, formatVersion: workspaceFormatVersion, ...meta };
-  return `${JSON.stringify({ ...content, sum: sumOf(content) }, null, 2)}\n`;
+  return `${JSON.stringify({ ...content, sum: sumOf(JSON.stringify(content)) }, null, 2)}\n`;
 }
 
 export type ReadMeta =
@@ -55,7 +55,7 @@ export function parseMeta(text: string): ReadMeta {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { kind: 'damaged' };
   const { sum, ...content } = value as Record<string, unknown>;
   if (sum === undefined && content['format'] !== metaFormat) return { kind: 'foreign' };
-  if (sumOf(content) !== sum) return { kind: 'damaged' };
+  if (sumOf(JSON.stringify(content)) !== sum) return { kind: 'damaged' };
   if (Number(content['formatVersion']) > workspaceFormatVersion) {
     return { kind: 'newer', meta: z.object(metaSchema.shape).safeParse(content).data };
   }
@@ -63,8 +63,4 @@ export function parseMeta(text: string): ReadMeta {
   if (!parsed.success) return { kind: 'damaged' };
   const { format: _format, formatVersion, sum: _sum, ...meta } = parsed.data;
   return { kind: 'good', formatVersion, meta };
-}
-
-function sumOf(content: object): string {
-  return crc32(JSON.stringify(content)).toString(16).padStart(8, '0');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { State } from '../../shared/history/state.ts';
 import { Failure } from '../failure.ts';
 import { readAll, sumOfTwins } from '../files/read.ts';
+import { sumText } from '../files/sum.ts';
 import {
   addImports,
   changesByFile,
@@ -17,7 +18,7 @@ import { parseJournal } from './journal-content.ts';
 import { journalFile, mirrorFile } from './journal.ts';
 import { parseMeta, workspaceFormatVersion, type WorkspaceMeta } from './meta.ts';
 import { readThoroughly } from './read-thoroughly.ts';
-import { findSnapshot, sumText } from './snapshot.ts';
+import { findSnapshot } from './snapshot.ts';
 
 export interface ReadOptions {
   /** After an orderly end, false, a mirror that lags behind is damaged too. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { Change } from '../../shared/history/change.ts';
 import { State } from '../../shared/history/state.ts';
 import { Failure } from '../failure.ts';
+import { sumOf } from '../files/sum.ts';
 import { backupFolder, isGoodBackup, listBackups } from './backup.ts';
 import type { FileDamage } from './file-damage.ts';
 import {
@@ -20,7 +20,7 @@ import { byWriting, parseJournal, type JournalContent } from './journal-content.
 import { journalFile, mirrorFile } from './journal.ts';
 import type { WriterRecord } from './journal-line.ts';
 import { parseMeta, workspaceFormatVersion, type WorkspaceMeta } from './meta.ts';
-import { findSnapshot, snapshotFile, sumText } from './snapshot.ts';
+import { findSnapshot, snapshotFile } from './snapshot.ts';
 
 /** The thorough way: every line of every file that may be needed. */
 export async function readThoroughly(folder: string, afterCrash: boolean): Promise<FolderReading> {
@@ -90,7 +90,7 @@ async function snapshotFits(folder: string, journal: Bytes): Promise<boolean> {
   const found = await findSnapshot(folder);
   if (found === undefined) return true;
   if (found === 'damaged' || !Buffer.isBuffer(journal) || journal.length < found.journal.length) return false;
-  const fits = sumText(crc32(journal.subarray(0, found.journal.length))) === found.journal.sum;
+  const fits = sumOf(journal.subarray(0, found.journal.length)) === found.journal.sum;
   return fits && (await found.load()) !== undefined;
 }
 

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { State, type Archive } from '../../shared/history/state.ts';
 import { unitListOf } from '../../shared/data/units.ts';
 import { Failure, hasCode } from '../failure.ts';
 import { readAll } from '../files/read.ts';
 import { stampOf } from '../files/set-aside.ts';
+import { sumOf } from '../files/sum.ts';
 import { writeWhole } from '../files/whole.ts';
 import { acceptedImports, readImport } from './imports.ts';
 import { parseJournal } from './journal-content.ts';
@@ -97,7 +97,7 @@ async function readLines(folder: string, manifest: Manifest): Promise<Map<string
   const lines = new Map<string, Buffer>();
   for (const { name, sum, shards } of manifest.files) {
     const bytes = await readAll(join(folder, snapshotFolder, manifest.folder, name)).catch(() => undefined);
-    if (bytes === undefined || checksum(bytes) !== sum) return undefined;
+    if (bytes === undefined || sumOf(bytes) !== sum) return undefined;
     let start = 0;
     for (const shard of shards) {
       const end = bytes.indexOf(0x0a, start);
@@ -131,12 +131,12 @@ export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = ne
   for (const [name, shards] of filesOf(state, meta)) {
     const text = shards.map((shard) => `${packShard(shard, state.standing(shard), names)}\n`).join('');
     await writeWhole(join(folder, snapshotFolder, place, name), text);
-    files.push({ name, sum: checksum(Buffer.from(text)), shards });
+    files.push({ name, sum: sumOf(text), shards });
   }
   const manifest: Omit<Manifest, 'sum'> = {
     formatVersion: 1,
     folder: place,
-    journal: { length: content.length, sum: checksum(journal.subarray(0, content.length)) },
+    journal: { length: content.length, sum: sumOf(journal.subarray(0, content.length)) },
     changes: content.changes.length,
     ...(imports.length === 0 ? {} : { imports }),
     lost: content.lost,
@@ -146,7 +146,7 @@ export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = ne
     people: names.people,
     files,
   };
-  const text = JSON.stringify({ ...manifest, sum: checksum(Buffer.from(JSON.stringify(manifest))) });
+  const text = JSON.stringify({ ...manifest, sum: sumOf(JSON.stringify(manifest)) });
   await writeWhole(join(folder, snapshotFile), `${text}\n`);
   await removeOthers(folder, place);
 }
@@ -179,17 +179,8 @@ function parseManifest(text: string): Manifest | undefined {
     const parsed = manifestSchema.safeParse(JSON.parse(text));
     if (!parsed.success) return undefined;
     const { sum, ...content } = parsed.data;
-    return checksum(Buffer.from(JSON.stringify(content))) === sum ? parsed.data : undefined;
+    return sumOf(JSON.stringify(content)) === sum ? parsed.data : undefined;
   } catch {
     return undefined;
   }
-}
-
-function checksum(bytes: Uint8Array): string {
-  return sumText(crc32(bytes));
-}
-
-/** A CRC-32 as it stands in files: eight hexadecimal digits. */
-export function sumText(sum: number): string {
-  return sum.toString(16).padStart(8, '0');
 }

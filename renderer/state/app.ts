@@ -46,7 +46,7 @@ import { viewsOf, type View } from './views.ts';
 export type App = ReturnType<typeof createApp>;
 
 /** The renderer's composition root: the store, and everything that can be done to it. */
-export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
+export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'onNotice'>) {
   const store: StoreApi<AppState> = createStore<AppState>(() => ({
     ...nothingOpen,
     phase: 'starting',
@@ -62,6 +62,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress'>) {
   const drafts = new Drafts(store, edits);
   const exchange = new Exchange(store, host, events, edits, drafts);
   const session = new Session(store, host, edits, arrivals);
+  events.onNotice((told) => session.takeNotice(told));
   const records = new Records(host, edits, drafts, arrivals);
   const reports = new Reports(host, edits, drafts);
 

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Officer, OpenedWorkspace } from '../../shared/host/contract.ts';
+import type { Officer, OpenedWorkspace, OpenNotice } from '../../shared/host/contract.ts';
 import type { PickedStart } from '../../shared/host/centre-contract.ts';
-import type { Host } from '../../shared/host/host.ts';
+import type { Host, ToldNotice } from '../../shared/host/host.ts';
 import type { Scope } from '../../shared/model/campaign.ts';
 import { clockFault } from '../../shared/model/clock-check.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
@@ -13,6 +13,7 @@ import type { Arrivals } from './arrivals.ts';
 import type { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
 import { listLocalities } from './localities.ts';
+import { withNotice } from './notices.ts';
 
 export interface NewWorkspace {
   readonly officer: Officer;
@@ -29,6 +30,8 @@ export class Session {
   readonly #edits: Edits;
   readonly #arrivals: Arrivals;
   #clockIsSaid = false;
+  /** What was told of a workspace that is not shown yet. */
+  #early: ToldNotice[] = [];
 
   constructor(store: StoreApi<AppState>, host: Host, edits: Edits, arrivals: Arrivals) {
     this.#store = store;
@@ -138,6 +141,13 @@ export class Session {
     this.#store.setState({ notices: [...notices, fault] });
   }
 
+  /** Shows what was found in the open workspace's files, or keeps it until that is shown. */
+  takeNotice(told: ToldNotice): void {
+    const { open, notices } = this.#store.getState();
+    if (open?.folder === told.folder) this.#store.setState({ notices: withNotice(notices, told.notice) });
+    else this.#early.push(told);
+  }
+
   async #learn(): Promise<void> {
     const { language, officer, recent, version } = await ask(this.#host, 'start', undefined);
     this.#store.setState({ language, officer, recent, version });
@@ -148,6 +158,7 @@ export class Session {
   }
 
   async #enter(open: () => Promise<OpenedWorkspace | null>): Promise<void> {
+    this.#early = [];
     try {
       const opened = await open();
       if (opened === null) this.#store.setState({ phase: 'start' });
@@ -168,7 +179,9 @@ export class Session {
       phase: 'workspace',
       open: { folder, campaign, workspace, readOnly },
       arrival,
-      notices,
+      notices: this.#early
+        .filter((told) => told.folder === folder)
+        .reduce((known: readonly OpenNotice[], { notice }) => withNotice(known, notice), notices),
       view: hasBegun(workspace) ? 'overview' : 'checklist',
       locality: first?.code ?? null,
       item: item?.id ?? null,

@@ -58,6 +58,9 @@ export const closingChannel = 'host-event:closing';
 /** The ipc channel by which the main process says how far a long call is. */
 export const progressChannel = 'host-event:progress';
 
+/** The ipc channel by which the main process tells what it found in the open workspace's files. */
+export const noticeChannel = 'host-event:notice';
+
 /** The ipc channel of a call. */
 export function channelOf(name: CallName): string {
   return `host:${name}`;

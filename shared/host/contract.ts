@@ -49,21 +49,30 @@ const start = z.strictObject({
 });
 export type Start = Readonly<z.infer<typeof start>>;
 
-/** Something that opening a workspace found and mended, for the officer to know. */
+const damagedFile = z.strictObject({
+  file: z.string(),
+  fault: z.enum(['missing', 'unreadable', 'damaged', 'cut']),
+  /** Where the damaged file is now, inside the workspace folder; null where there was none. */
+  setAside: z.string().nullable(),
+});
+
+/** Why a backup could not be made. */
+export const backupFailures = [
+  'disk-full',
+  'cannot-write',
+  'cannot-read',
+  'workspace-damaged',
+  'unexpected',
+] as const;
+
+/** Something that opening a workspace, or keeping it, found and mended, for the officer to know. */
 const openNotice = z.discriminatedUnion('kind', [
   /** The last line of the journal was cut short by a crash; no acknowledged change is in such a line. */
   z.strictObject({ kind: z.literal('torn-line'), bytes: z.int(), setAside: z.string() }),
   /** Files were damaged; they were set aside and everything that could be found again was restored. */
   z.strictObject({
     kind: z.literal('restored'),
-    files: z.array(
-      z.strictObject({
-        file: z.string(),
-        fault: z.enum(['missing', 'unreadable', 'damaged', 'cut']),
-        /** Where the damaged file is now, inside the workspace folder; null where there was none. */
-        setAside: z.string().nullable(),
-      }),
-    ),
+    files: z.array(damagedFile),
     /** Changes that were found in the mirror or a backup only. */
     restored: z.int(),
     /** Changes that could not be found again. */
@@ -82,6 +91,26 @@ const openNotice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clock-was-ahead'), newest: z.int() }),
   /** The folder is kept by a program that copies files elsewhere, or on a network drive. */
   z.strictObject({ kind: z.literal('shared-folder'), by: z.string() }),
+  /** Backups or kept files were damaged: nothing that opening needs, and found by reading all of them afterwards. */
+  z.strictObject({
+    kind: z.literal('copies-damaged'),
+    files: z.array(damagedFile.extend({ /** A good one stands in its place again. */ mended: z.boolean() })),
+    /** Because the newest one no longer held everything. */
+    backupMade: z.boolean(),
+    /** The backups that are good, and the changes that the journal and the newest of them hold; null if unknown. */
+    kept: z.strictObject({ backups: z.int(), changes: z.int() }).nullable(),
+  }),
+  /** The same of any file where nothing can be written, and so nothing mended. */
+  z.strictObject({ kind: z.literal('view-only-damage'), files: z.array(damagedFile) }),
+  /** No backup could be made in the background; the next hour tries again. */
+  z.strictObject({
+    kind: z.literal('backup-failed'),
+    at: z.int(),
+    code: z.enum(backupFailures),
+    detail: z.string(),
+  }),
+  /** One could be made again. */
+  z.strictObject({ kind: z.literal('backup-works'), at: z.int() }),
   /** The lock of a process that no longer runs was taken over. */
   z.strictObject({ kind: z.literal('stale-lock'), machine: z.string(), pid: z.int() }),
 ]);

@@ -46,7 +46,7 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     rememberExport: (id, mark) => marks.set(id, { at: mark.at, counts: { ...mark.counts } }),
   };
   const background = backgroundIn(worker);
-  const session = new OfficeSession(settings, scratch, '0.0.0', background);
+  const session = new OfficeSession(settings, scratch, '0.0.0', background, () => undefined);
   const exchange = new Exchange({ session, settings, background, appVersion: '0.0.0' });
   const found: LongestBlock[] = [];
   const measure = async (what: string, action: () => Promise<unknown>): Promise<void> => {

@@ -54,7 +54,7 @@ describe(
       }
       expect(steps).toBeGreaterThan(0);
       console.log(`seed ${seed}: ${kills} kills, ${steps} files taken in or out`);
-      expect((await inspectWorkspace(folder)).damaged).toEqual([]);
+      expect((await inspectWorkspace(folder)).damages).toEqual([]);
       const workspace = await OpenWorkspace.open(folder, { appVersion: '0' });
       expect(workspace.notices.filter(({ kind }) => kind === 'restored')).toEqual([]);
       await workspace.close();

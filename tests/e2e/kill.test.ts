@@ -119,7 +119,7 @@ async function killOver(number: number, office: string): Promise<void> {
   const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
   expect(workspace.workspace.state.value('item/46/TTHC-03/note')).not.toBeNull();
   await workspace.close();
-  expect((await inspectWorkspace(folder)).damaged).toEqual([]);
+  expect((await inspectWorkspace(folder)).damages).toEqual([]);
   for (const { name } of await listBackups(folder)) await readBackup(folder, name);
   await expectAll(folder, acknowledged);
 }

@@ -3,6 +3,8 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeBackup } from '../../electron/workspace/backup.ts';
+import { inspectWorkspace } from '../../electron/workspace/inspect.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
@@ -42,6 +44,29 @@ describe('a start after a mishap', () => {
     await notice.getByText('set-aside').first().waitFor();
     await app.quit();
     expect(await readdir(join(folder, 'set-aside'))).toHaveLength(1);
+  });
+
+  it('with a damaged backup shows what was found after the opening, and that nothing is lost', async () => {
+    const userData = join(await scratchFolder(), 'data');
+    const folder = await worked(userData);
+    const made = await makeBackup(folder);
+    const backup = join('backups', made?.name ?? '');
+    await truncate(join(folder, backup), 500);
+
+    const app = await launchApp({ userData });
+    const officer = new Officer(await app.firstWindow());
+    const { notices } = officer.text.screens;
+    const notice = officer.page.getByRole('region', { name: notices.heading });
+    await notice.getByText(`${backup} (${notices.fileFaults.cut}`).waitFor();
+    await notice.getByText(notices.copiesKept(1, 1)).waitFor();
+    await notice.getByText(notices.backupMade).waitFor();
+    // It is gone once read, and the next start has nothing to say.
+    await officer.tabTo(notice.getByRole('button', { name: officer.text.screens.dismiss }));
+    await officer.press('Enter');
+    await notice.waitFor({ state: 'detached' });
+    await app.quit();
+    expect(await readdir(join(folder, 'set-aside'))).toHaveLength(1);
+    expect((await inspectWorkspace(folder)).damages).toEqual([]);
   });
 
   it('with settings that no longer read sets them aside and starts', async () => {

@@ -17,7 +17,7 @@ import type {
 } from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import { originKey } from '../../shared/host/exchange-contract.ts';
-import type { CallProgress, Host, HostEvents, HostFailure } from '../../shared/host/host.ts';
+import type { CallProgress, Host, HostEvents, HostFailure, ToldNotice } from '../../shared/host/host.ts';
 import type { PickedStart } from '../../shared/host/centre-contract.ts';
 import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
@@ -98,11 +98,16 @@ export class FakeHost {
   readonly #situation: FakeSituation;
   readonly #imports: FakeImports;
   #listeners: ((progress: CallProgress) => void)[] = [];
+  /** As the main process tells what it found in a workspace's files. */
+  tellNotice: (told: ToldNotice) => void = () => undefined;
   readonly events: HostEvents = {
     onClosing: () => undefined,
     onProgress: (listener) => {
       this.#listeners.push(listener);
       return () => (this.#listeners = this.#listeners.filter((other) => other !== listener));
+    },
+    onNotice: (listener) => {
+      this.tellNotice = listener;
     },
   };
 

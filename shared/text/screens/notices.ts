@@ -1,9 +1,12 @@
 import type { Section } from '../section.ts';
 
-/** What an officer is told when a workspace opens, and where nothing can be written. */
+const inVi = new Intl.NumberFormat('vi');
+const inEn = new Intl.NumberFormat('en');
+
+/** What an officer is told of a workspace's files when it opens or later, and where nothing can be written. */
 const vi = {
   notices: {
-    heading: 'Khi mở hồ sơ',
+    heading: 'Điều cần biết về hồ sơ',
     tornLine: (file: string): string =>
       `Lần trước ứng dụng dừng đột ngột khi đang ghi. Dòng ghi dở đã được cất riêng tại ${file}; mọi nội dung đã báo "Đã lưu" vẫn còn nguyên.`,
     staleLock: (machine: string): string =>
@@ -13,6 +16,27 @@ const vi = {
     fileFaults: { missing: 'bị mất', unreadable: 'không đọc được', damaged: 'hỏng', cut: 'bị cắt cụt' },
     setAside: (file: string): string => `cất tại ${file}`,
     upTo: (moment: string): string => `Số liệu hiện có đến ${moment}.`,
+    copiesDamaged: (files: string): string => `Bản dự phòng bị hỏng: ${files}.`,
+    mended: 'đã thay bằng bản còn tốt',
+    leftInPlace: 'chưa chuyển đi được',
+    copiesKept: (changes: number, backups: number): string =>
+      `Số liệu không mất gì: cả ${inVi.format(changes)} thay đổi vẫn nguyên vẹn, còn ${inVi.format(backups)} bản sao lưu tốt.`,
+    backupMade: 'Đã lập ngay một bản sao lưu mới.',
+    bothCopiesDamaged: 'Cả hai bản của một tệp đã nhận đều hỏng: hãy nhận lại tệp đó.',
+    diskMayFail:
+      'Nếu còn báo như thế này, ổ đĩa có thể sắp hỏng: hãy chép hồ sơ sang ổ đĩa khác (trình đơn, mục Sao lưu và khôi phục).',
+    viewOnlyDamage: (files: string): string =>
+      `Có tệp bị hỏng: ${files}. Số liệu đang hiện được lấy từ các bản còn tốt. Chưa sửa được vì hồ sơ chỉ xem: hãy chép hồ sơ sang ổ đĩa ghi được rồi mở ở đó.`,
+    backupFailed: (moment: string, message: string): string =>
+      `${moment}: chưa lập được bản sao lưu. ${message}. Các bản sao lưu cũ còn nguyên; ứng dụng tự thử lại mỗi giờ.`,
+    backupAdvice: {
+      'disk-full': 'Hãy giải phóng dung lượng ổ đĩa.',
+      'cannot-write': 'Hãy kiểm tra quyền ghi hoặc phần mềm diệt vi-rút.',
+      'cannot-read': 'Hãy kiểm tra ổ đĩa còn đọc được.',
+      'workspace-damaged': 'Hãy về màn hình đầu rồi mở lại hồ sơ: chỗ hỏng sẽ được lấy lại từ bản còn tốt.',
+      unexpected: 'Hãy đóng và mở lại ứng dụng; nếu vẫn vậy, hãy chép hồ sơ sang ổ đĩa khác.',
+    },
+    backupWorks: (moment: string): string => `${moment}: đã sao lưu lại được. Không cần làm gì thêm.`,
     migrated: (from: number, backup: string | null): string =>
       `Hồ sơ theo định dạng cũ (${from}) đã được chuyển sang định dạng hiện nay.${backup === null ? '' : ` Bản cũ được giữ tại ${backup}.`}`,
     clockBehind: (newest: string): string =>
@@ -34,7 +58,7 @@ const vi = {
 
 const en: typeof vi = {
   notices: {
-    heading: 'On opening',
+    heading: 'About this workspace',
     tornLine: (file) =>
       `The app stopped while it was writing. The unfinished line was set aside in ${file}; everything shown as saved is still there.`,
     staleLock: (machine) =>
@@ -44,6 +68,29 @@ const en: typeof vi = {
     fileFaults: { missing: 'missing', unreadable: 'unreadable', damaged: 'damaged', cut: 'cut short' },
     setAside: (file) => `set aside as ${file}`,
     upTo: (moment) => `The data reaches up to ${moment}.`,
+    copiesDamaged: (files) => `A copy kept for safety was damaged: ${files}.`,
+    mended: 'a good one stands in its place',
+    leftInPlace: 'could not be moved away yet',
+    copiesKept: (changes, backups) =>
+      `No data is lost: all ${inEn.format(changes)} ${changes === 1 ? 'change is' : 'changes are'} intact, and ${inEn.format(backups)} good ${backups === 1 ? 'backup is' : 'backups are'} there.`,
+    backupMade: 'A new backup was made at once.',
+    bothCopiesDamaged: 'Both copies of a file that was taken in are damaged: take that file in again.',
+    diskMayFail:
+      'If this comes again, the disk may be failing: copy the workspace to another drive (menu, Backups and restore).',
+    viewOnlyDamage: (files) =>
+      `Some files are damaged: ${files}. What is shown was taken from copies that are good. They could not be mended, as this workspace is for viewing only: copy it to a drive that can be written and open it there.`,
+    backupFailed: (moment, message) =>
+      `${moment}: no backup could be made. ${message}. The older backups are untouched; the app tries again every hour.`,
+    backupAdvice: {
+      'disk-full': 'Make room on the disk.',
+      'cannot-write': 'Check the permissions of the folder and the antivirus program.',
+      'cannot-read': 'Check that the disk can still be read.',
+      'workspace-damaged':
+        'Go to the start screen and open the workspace again: what is damaged is then taken from a good copy.',
+      unexpected:
+        'Close the app and open it again; if that does not help, copy the workspace to another drive.',
+    },
+    backupWorks: (moment) => `${moment}: backups work again. There is nothing to do.`,
     migrated: (from, backup) =>
       `The workspace had an older format (${from}) and was brought to the present one.${backup === null ? '' : ` The old one is kept in ${backup}.`}`,
     clockBehind: (newest) =>

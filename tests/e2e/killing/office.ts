@@ -13,7 +13,7 @@ const [thread = '', folder = '', job = '', ...paths] = process.argv.slice(2);
 const background = backgroundIn(thread);
 const officer = { name: 'An', title: '', organisation: '' };
 const settings = { officer, recent: [], rememberFolder: () => undefined };
-const session = new OfficeSession(settings, folder, '0.0.0', background);
+const session = new OfficeSession(settings, folder, '0.0.0', background, () => undefined);
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function write(): Promise<never> {

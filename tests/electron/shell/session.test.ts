@@ -36,7 +36,13 @@ async function office(): Promise<Office> {
   const settings = new Settings(home);
   settings.officer = officer;
   // No thread can be started from there, so all is done in this one.
-  const session = new OfficeSession(settings, home, '0.0.0', backgroundIn(join(home, 'none.js')));
+  const session = new OfficeSession(
+    settings,
+    home,
+    '0.0.0',
+    backgroundIn(join(home, 'none.js')),
+    () => undefined,
+  );
   onTestFinished(() => session.close());
   return { home, session, settings };
 }

@@ -16,9 +16,10 @@ describe('a backup', () => {
     const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
     await workspace.edit([{ register: 'item/46/TTHC-01/status', value: 'done' }], 'An');
     await workspace.close();
-    const made = await backgroundIn(join(folder, 'no-such-script.js')).run('backup', { folder });
-    expect(made?.changes).toBe(1);
-    expect(await listBackups(folder)).toEqual([made]);
+    const nowhere = backgroundIn(join(folder, 'no-such-script.js'));
+    const { backup } = await nowhere.run('lookAfter', { folder, check: 'all' });
+    expect(backup?.changes).toBe(1);
+    expect(await listBackups(folder)).toEqual([backup]);
   });
 
   // A thread that loads every task from its sources takes its time on a busy machine.
@@ -32,11 +33,11 @@ describe('a backup', () => {
       const workspace = await OpenWorkspace.open(folder, { appVersion: '0.0.0' });
       await workspace.edit([{ register: 'item/46/TTHC-01/status', value: 'done' }], 'An');
       const background = backgroundIn(join(import.meta.dirname, '../../../electron/storage-worker.ts'));
-      const made = await background.run('backup', { folder });
-      expect(await listBackups(folder)).toEqual([made]);
+      const { backup } = await background.run('lookAfter', { folder, check: 'all' });
+      expect(await listBackups(folder)).toEqual([backup]);
       await workspace.close();
       await writeFile(join(folder, 'journal.jsonl'), 'x\n');
-      await expect(background.run('backup', { folder })).rejects.toMatchObject({
+      await expect(background.run('snapshot', { folder })).rejects.toMatchObject({
         name: 'Failure',
         code: 'workspace-damaged',
         detail: 'journal.jsonl:1',
@@ -55,7 +56,7 @@ describe('work in the storage thread', () => {
   ])('%s is not begun once it was stopped, and says why', async (_where, background) => {
     const folder = await scratchFolder();
     const stopped = AbortSignal.abort(new Error('stopped by the officer'));
-    await expect(background.run('backup', { folder }, { signal: stopped })).rejects.toThrow('stopped by');
+    await expect(background.run('snapshot', { folder }, { signal: stopped })).rejects.toThrow('stopped by');
   });
 
   it('ends at once when it is stopped', async () => {

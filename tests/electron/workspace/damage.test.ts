@@ -1,90 +1,30 @@
-import fc from 'fast-check';
-import { appendFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backupFolder, listBackups, makeBackup } from '../../../electron/workspace/backup.ts';
-import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
+import { backupFolder } from '../../../electron/workspace/backup.ts';
 import { journalFile, mirrorFile } from '../../../electron/workspace/journal.ts';
 import { metaFile } from '../../../electron/workspace/folder-reading.ts';
 import { readFolder } from '../../../electron/workspace/read-folder.ts';
 import { makeSnapshot, snapshotFile, snapshotFolder } from '../../../electron/workspace/snapshot.ts';
 import type { OpenNotice } from '../../../shared/host/contract.ts';
-import { scratchFolder } from '../../scratch.ts';
+import { damagedCopies, damageKinds } from './damages.ts';
 import { contents, open, steps, workedFolder } from './worked-folder.ts';
 
 function restoredIn(notices: readonly OpenNotice[]): Extract<OpenNotice, { kind: 'restored' }> | undefined {
   return notices.find((notice) => notice.kind === 'restored');
 }
 
-type Damage = (file: string) => Promise<void>;
-
-const damages: Record<string, fc.Arbitrary<Damage>> = {
-  cut: fc.double({ min: 0, max: 0.999, noNaN: true }).map((part) => async (file) => {
-    const bytes = await readFile(file);
-    await writeFile(file, bytes.subarray(0, Math.floor(bytes.length * part)));
-  }),
-  zeroed: fc
-    .tuple(fc.double({ min: 0, max: 0.99, noNaN: true }), fc.integer({ min: 1, max: 600 }))
-    .map(([part, length]) => async (file) => {
-      const bytes = await readFile(file);
-      const start = Math.floor(bytes.length * part);
-      bytes.fill(0, start, Math.min(bytes.length, start + length));
-      await writeFile(file, bytes);
-    }),
-  'bit flipped': fc
-    .tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.nat({ max: 7 }))
-    .map(([part, bit]) => async (file) => {
-      const bytes = await readFile(file);
-      const at = Math.floor(bytes.length * part);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
-      await writeFile(file, bytes);
-    }),
-  emptied: fc.constant((file) => writeFile(file, '')),
-  deleted: fc.constant((file) => rm(file)),
-  'replaced by a folder': fc.constant(async (file) => {
-    await rm(file);
-    await mkdir(file);
-    await writeFile(join(file, 'stray.txt'), 'x');
-  }),
-};
-
-const damageSeed = 20260701;
-
-describe.each(Object.keys(damages))('a file that is %s', (kind) => {
-  it.each([metaFile, journalFile, mirrorFile, snapshotFile, "a snapshot's file", 'a backup'])(
+describe.each(damageKinds)('a file that is %s', (kind) => {
+  it.each([metaFile, journalFile, mirrorFile, snapshotFile, "a snapshot's file"])(
     'in %s loses nothing, is set aside, and is said on opening',
     async (name) => {
       const { folder, expected } = await workedFolder();
-      const [backup] = await listBackups(folder);
       const [snapshot = ''] = await readdir(join(folder, snapshotFolder));
-      const file =
-        name === 'a backup'
-          ? join(backupFolder, backup?.name ?? '')
-          : name === "a snapshot's file"
-            ? join(snapshotFolder, snapshot, '46.jsonl')
-            : name;
-      const arbitrary = damages[kind] ?? fc.constant(() => Promise.resolve());
-      const sample = fc.sample(arbitrary, {
-        seed: damageSeed,
-        numRuns: /^(emptied|deleted|replaced)/.test(kind) ? 1 : 25,
-      });
-
-      for (const damage of sample) {
-        const copy = join(await scratchFolder(), 'copy');
-        await cp(folder, copy, { recursive: true });
-        const before = await readFile(join(copy, file));
-        await damage(join(copy, file));
-        const isFolder = (await stat(join(copy, file)).catch(() => undefined))?.isDirectory() ?? false;
-        const after = isFolder ? undefined : await readFile(join(copy, file)).catch(() => undefined);
-        if (after?.equals(before) === true) continue;
-
+      const file = name === "a snapshot's file" ? join(snapshotFolder, snapshot, '46.jsonl') : name;
+      for await (const { copy, after, isFolder } of damagedCopies(folder, file, kind)) {
         // Reading alone gives everything, and writes nothing.
         expect(await contents(copy)).toBe(expected);
 
-        if (name === 'a backup') {
-          if (after !== undefined || isFolder) expect((await inspectWorkspace(copy)).damaged).toEqual([file]);
-          continue;
-        }
         const workspace = await open(copy);
         const notice = restoredIn(workspace.notices);
         // A snapshot without its name in snapshot.json is none, so nothing is missing.
@@ -161,22 +101,6 @@ describe('damage to more than one file', () => {
     expect(again.notices).toEqual([]);
     await again.close();
     expect((await readFolder(folder)).lostBefore).toBe(2);
-  });
-});
-
-describe('the newest backup', () => {
-  it('is made anew where it is damaged, and the damaged one is set aside', async () => {
-    const { folder } = await workedFolder();
-    const made = await makeBackup(folder);
-    const path = join(folder, backupFolder, made?.name ?? '');
-    const whole = await readFile(path);
-    await writeFile(path, whole.subarray(0, 500));
-    const again = await makeBackup(folder);
-    expect(await readFile(join(folder, backupFolder, again?.name ?? ''))).toEqual(whole);
-    const [aside = ''] = await readdir(join(folder, 'set-aside'));
-    expect(await readFile(join(folder, 'set-aside', aside))).toEqual(whole.subarray(0, 500));
-    expect((await inspectWorkspace(folder)).damaged).toEqual([]);
-    expect(await makeBackup(folder)).toBeUndefined();
   });
 });
 

@@ -18,7 +18,7 @@ describe('a kept file that is damaged', () => {
       const [digest = ''] = await takeIn(centre, [file]);
       const name = `${place}/${digest}.json`;
       await harm(join(centre, name));
-      expect((await inspectWorkspace(centre)).damaged).toEqual([join(name)]);
+      expect((await inspectWorkspace(centre)).damages).toMatchObject([{ file: join(name) }]);
       const workspace = await OpenWorkspace.open(centre, { appVersion: '0' });
       expect(workspace.workspace.state.value(status)).toBe('done');
       if (place === 'imports') expect(workspace.notices).toMatchObject([{ kind: 'restored', lost: 0 }]);

@@ -88,7 +88,7 @@ describe('a file that is taken in', () => {
     await takeIn(centre, [file]);
     const copy = await copyWorkspace(centre, await scratchFolder());
     expect(await answer(copy)).toEqual({ status: 'done' });
-    expect(await inspectWorkspace(copy)).toMatchObject({ damaged: [] });
+    expect(await inspectWorkspace(copy)).toMatchObject({ damages: [] });
   });
 
   it('was killed before its register was written: it changes nothing, and can be taken in again', async () => {

@@ -99,6 +99,41 @@ export function wrongClock(): PageSituation {
   };
 }
 
+/** What reading every backup and kept file after the opening may find, all at once. */
+export function damagedCopies(): PageSituation {
+  const kept = `${'3f9a1c0e'.repeat(8)}.json`;
+  return {
+    ...city(),
+    notices: [
+      {
+        kind: 'copies-damaged',
+        files: [
+          {
+            file: 'backups\\2025-06-24T10-40-00-000Z_9120.jsonl',
+            fault: 'cut',
+            setAside: 'set-aside\\2025-06-25T02-00-00-000Z-backups-2025-06-24T10-40-00-000Z_9120.jsonl',
+            mended: false,
+          },
+          {
+            file: `imports\\${kept}`,
+            fault: 'damaged',
+            setAside: `set-aside\\2025-06-25T02-00-00-000Z-imports-${kept}`,
+            mended: true,
+          },
+        ],
+        backupMade: true,
+        kept: { backups: 12, changes: 9_120 },
+      },
+      {
+        kind: 'backup-failed',
+        at: Date.parse('2025-06-25T10:00:00+07:00'),
+        code: 'disk-full',
+        detail: `${folder}\\backups\\2025-06-25T03-00-00-000Z_9124.jsonl`,
+      },
+    ],
+  };
+}
+
 export function firstRun(): PageSituation {
   return {};
 }

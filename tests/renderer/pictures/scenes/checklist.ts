@@ -1,5 +1,5 @@
 import { checklist, dialogBy, menu, pause, press, steps, type, zoomed, type Scene } from '../scene.ts';
-import { arriving, city, freshProvince, nation, viewOnly, wrongClock } from '../situations.ts';
+import { arriving, city, damagedCopies, freshProvince, nation, viewOnly, wrongClock } from '../situations.ts';
 
 /** The checklist, finding a locality, and answering. */
 export const checklistScenes: readonly Scene[] = [
@@ -10,6 +10,7 @@ export const checklistScenes: readonly Scene[] = [
     act: steps(checklist, press('/'), type('ca mau'), press('Enter')),
   },
   { name: 'wrong-clock', situation: wrongClock, act: checklist },
+  { name: 'damaged-copies', situation: damagedCopies, act: checklist },
   { name: 'city', situation: city, act: steps(checklist, press(']', ']', 'ArrowDown', 'ArrowDown')) },
   { name: 'province', situation: city, act: checklist },
   { name: 'common', situation: () => city(true), act: steps(checklist, press('End')) },
