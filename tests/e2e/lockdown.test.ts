@@ -136,9 +136,16 @@ describe('the window', () => {
 });
 
 describe('a second start', () => {
-  it('ends at once and leaves the first window alone', async () => {
+  it('ends at once and leaves what the first window shows alone', async () => {
     const { code } = await runApp({ userData: join(folder, 'data') });
     expect(code).toBe(0);
     await expect(page.getByRole('combobox').first().isVisible()).resolves.toBe(true);
+  });
+
+  it('brings the first window back from the task bar and gives it the keyboard', async () => {
+    await app.minimize();
+    await expect.poll(() => app.look()).toMatchObject({ isMinimized: true, isFocused: false });
+    await runApp({ userData: join(folder, 'data') });
+    await expect.poll(() => app.look()).toEqual({ isVisible: true, isMinimized: false, isFocused: true });
   });
 });

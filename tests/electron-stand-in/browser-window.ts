@@ -28,6 +28,8 @@ function refuseUnsafe(preferences: WebPreferences): void {
   }
 }
 
+type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen';
+
 type Shared =
   | 'id'
   | 'show'
@@ -63,7 +65,9 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
   #bounds: Rectangle;
   #minimum: [width: number, height: number];
   #title: string;
-  #state: 'normal' | 'minimized' | 'maximized' | 'fullscreen' = 'normal';
+  #state: WindowState = 'normal';
+  /** What a minimized window goes back to. */
+  #before: WindowState = 'normal';
   #visible: boolean;
   #closing = false;
   #destroyed = false;
@@ -150,29 +154,37 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
   }
 
   show(): void {
-    this.#visible = true;
-    this.#change((surface) => surface.setState('normal'));
-    this.emit('show');
+    this.showInactive();
     this.focus();
   }
 
+  /** As in Electron, one that is minimized stays so: only `restore` brings it back. */
   showInactive(): void {
     this.#visible = true;
-    this.#change((surface) => surface.setState('normal'));
+    const state = this.#state;
+    this.#change((surface) => surface.setState(state));
     this.emit('show');
   }
 
   hide(): void {
     this.#visible = false;
-    if (focusedId === this.id) focusedId = undefined;
     this.#change((surface) => surface.setState('minimized'));
     this.emit('hide');
+    this.#loseFocus();
   }
 
+  /** What is hidden or minimized cannot have the keyboard. */
   focus(): void {
+    if (!this.isVisible() || this.isMinimized()) return;
     focusedId = this.id;
     this.#change((surface) => surface.toFront());
     this.emit('focus');
+  }
+
+  #loseFocus(): void {
+    if (focusedId !== this.id) return;
+    focusedId = undefined;
+    this.emit('blur');
   }
 
   isFocused(): boolean {
@@ -184,7 +196,9 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
   }
 
   minimize(): void {
+    if (this.#state !== 'minimized') this.#before = this.#state;
     this.#enter('minimized', 'minimize');
+    this.#loseFocus();
   }
 
   isMinimized(): boolean {
@@ -192,7 +206,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
   }
 
   restore(): void {
-    this.#enter('normal', 'restore');
+    if (this.#state === 'minimized') this.#enter(this.#before, 'restore');
   }
 
   maximize(): void {
@@ -215,7 +229,7 @@ export class BrowserWindow extends EventEmitter implements Pick<ElectronBrowserW
     return this.#state === 'fullscreen';
   }
 
-  #enter(state: 'normal' | 'minimized' | 'maximized' | 'fullscreen', event: string): void {
+  #enter(state: WindowState, event: string): void {
     this.#state = state;
     this.#change((surface) => surface.setState(state));
     this.emit(event);

@@ -14,10 +14,32 @@ export type FromHarness =
   | { kind: 'answer-print'; path: string | null }
   | { kind: 'menu'; labels: string[] }
   | { kind: 'resize'; width: number; height: number }
+  | { kind: 'minimize' }
+  | { kind: 'look' }
   | { kind: 'quit' };
 
 export type ToHarness =
-  { kind: 'browser'; endpoint: string; pid: number } | { kind: 'done'; error: string | null };
+  | { kind: 'browser'; endpoint: string; pid: number }
+  | { kind: 'done'; error: string | null; look?: WindowLook };
+
+/** How a person sees the first window. */
+export interface WindowLook {
+  readonly isVisible: boolean;
+  readonly isMinimized: boolean;
+  /** The keyboard goes there. */
+  readonly isFocused: boolean;
+}
+
+function lookAtWindow(): WindowLook | undefined {
+  const [window] = BrowserWindow.getAllWindows();
+  return (
+    window && {
+      isVisible: window.isVisible(),
+      isMinimized: window.isMinimized(),
+      isFocused: window.isFocused(),
+    }
+  );
+}
 
 function perform(message: FromHarness): void {
   if (message.kind === 'answer-save') answers.save.push(message.path);
@@ -27,7 +49,8 @@ function perform(message: FromHarness): void {
   else if (message.kind === 'answer-print') printAnswers.push(message.path);
   else if (message.kind === 'menu') clickMenu(message.labels);
   else if (message.kind === 'resize') BrowserWindow.getAllWindows()[0]?.setBounds(message);
-  else app.quit();
+  else if (message.kind === 'minimize') BrowserWindow.getAllWindows()[0]?.minimize();
+  else if (message.kind === 'quit') app.quit();
 }
 
 /** Lets the harness that forked this process drive it; without one there is nothing to do. */
@@ -43,7 +66,8 @@ export async function linkHarness(): Promise<void> {
     } catch (thrown) {
       error = String(thrown);
     }
-    tell({ kind: 'done', error });
+    const look = lookAtWindow();
+    tell({ kind: 'done', error, ...(look && { look }) });
   });
   // A harness that is gone can't end this app any more.
   process.on('disconnect', () => app.exit(1));

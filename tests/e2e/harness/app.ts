@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { WindowLook } from '../../electron-stand-in/harness-link.ts';
 
 export interface LaunchOptions {
   /** The folder of the app's own data. */
@@ -40,6 +41,10 @@ export interface RunningApp extends AsyncDisposable {
   clickMenu(...labels: string[]): Promise<void>;
   /** Sets the content size of the first window, in CSS pixels. */
   resize(width: number, height: number): Promise<void>;
+  /** Minimizes the first window. */
+  minimize(): Promise<void>;
+  /** How a person sees the first window. */
+  look(): Promise<WindowLook>;
   /** Quits as a person does, and waits for the orderly end. */
   quit(): Promise<void>;
   /** Kills every process of the app at once. */

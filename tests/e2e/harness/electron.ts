@@ -148,6 +148,17 @@ export async function launchOnElectron(
         ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
         [width, height] as const,
       ),
+    minimize: () => electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize()),
+    look: () =>
+      electron.evaluate(({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        if (window === undefined) throw new Error('The app has no window.');
+        return {
+          isVisible: window.isVisible(),
+          isMinimized: window.isMinimized(),
+          isFocused: window.isFocused(),
+        };
+      }),
     quit: async () => {
       await electron.evaluate(({ app }) => setImmediate(() => app.quit()));
       const { code } = await within(quitLimit, 'Quitting', exited, details);

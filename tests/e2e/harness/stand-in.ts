@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { AppCommand } from '../../../build/runtime.ts';
-import type { FromHarness, ToHarness } from '../../electron-stand-in/harness-link.ts';
+import type { FromHarness, ToHarness, WindowLook } from '../../electron-stand-in/harness-link.ts';
 import { scratchFolder, watch, within, type Exit, type RunningApp } from './app.ts';
 
 const startLimit = 60_000;
@@ -17,26 +17,31 @@ const earlyKillRest = 500;
 /** Sends orders to the stand-in, one at a time, and waits until each is carried out. */
 class Orders {
   readonly #child: ChildProcess;
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(child: ChildProcess) {
     this.#child = child;
   }
 
-  give(order: FromHarness): Promise<void> {
+  async give(order: FromHarness): Promise<void> {
+    await this.ask(order);
+  }
+
+  /** Answers with how the first window looks once the order is carried out. */
+  ask(order: FromHarness): Promise<WindowLook | undefined> {
     const next = this.#last.then(() => this.#carryOut(order));
     this.#last = next.catch(() => undefined);
     return next;
   }
 
-  #carryOut(order: FromHarness): Promise<void> {
+  #carryOut(order: FromHarness): Promise<WindowLook | undefined> {
     return new Promise((resolve, reject) => {
       const gone = () => reject(new Error('The app has ended.'));
       const done = (message: ToHarness) => {
         if (message.kind !== 'done') return;
         this.#child.off('message', done);
         this.#child.off('exit', gone);
-        if (message.error === null) resolve();
+        if (message.error === null) resolve(message.look);
         else reject(new Error(message.error));
       };
       this.#child.on('message', done);
@@ -135,6 +140,12 @@ export function launchOnStandIn(command: AppCommand, env: Readonly<Record<string
     answerMessageBox: (button) => orders.give({ kind: 'answer-message', button }),
     clickMenu: (...labels) => orders.give({ kind: 'menu', labels }),
     resize: (width, height) => orders.give({ kind: 'resize', width, height }),
+    minimize: () => orders.give({ kind: 'minimize' }),
+    look: async () => {
+      const look = await orders.ask({ kind: 'look' });
+      if (look === undefined) throw new Error('The app has no window.');
+      return look;
+    },
     quit: async () => {
       await orders.give({ kind: 'quit' });
       const { code } = await within(quitLimit, 'Quitting', exited, details);
