@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import type { App } from '../state/app.ts';
 import { AppContext, useAppState, useText } from '../state/hooks.ts';
+import { LaterRevisionProvider } from '../state/revision.tsx';
 import { cssVariables, theme } from '../styles/theme.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { DropOverlay } from './exchange/drop-overlay.tsx';
@@ -60,7 +61,9 @@ function Screen() {
     case 'workspace':
       return (
         <>
-          <WorkspaceScreen />
+          <LaterRevisionProvider>
+            <WorkspaceScreen />
+          </LaterRevisionProvider>
           <FailureDialog />
         </>
       );

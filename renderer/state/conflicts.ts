@@ -87,3 +87,14 @@ export function peopleIn(conflicts: readonly Conflict[]): readonly string[] {
 export function changesIn(sides: readonly Side[]): readonly Change[] {
   return sides.flatMap(({ changes }) => changes);
 }
+
+/** The items of a locality about which several answers stand that differ. */
+export function itemsInConflict({ state }: Workspace, locality: string): ReadonlySet<string> {
+  const items = new Set<string>();
+  for (const [register, survivors] of state.registersIn(`item/${locality}`)) {
+    if (survivors.length < 2 || !state.inConflict(register)) continue;
+    const name = parseRegister(register);
+    if (name?.entity === 'item') items.add(name.item);
+  }
+  return items;
+}

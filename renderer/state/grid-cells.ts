@@ -3,10 +3,10 @@ import { isOverdue } from '../../shared/entry/filter.ts';
 import { missingIn } from '../../shared/entry/missing.ts';
 import type { Answer } from '../../shared/model/answers.ts';
 import type { Day } from '../../shared/model/day.ts';
-import { parseRegister } from '../../shared/model/register.ts';
 import type { Locality } from '../../shared/model/unit.ts';
 import { statuses, type Status } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+import { itemsInConflict } from './conflicts.ts';
 
 /**
  * How a cell looks, in one number: a row's looks are one string, so that a row is drawn anew exactly where one of its
@@ -34,7 +34,7 @@ export function looksOf(
   today: Day,
 ): string {
   const answers = workspace.answers.of(locality.code);
-  const conflicts = conflictsIn(workspace, locality.code);
+  const conflicts = itemsInConflict(workspace, locality.code);
   let looks = '';
   for (const column of columns) {
     const { item } = column;
@@ -70,16 +70,6 @@ function lookOf(answer: Answer | undefined, isLate: boolean, isGate: boolean, in
 }
 
 /** The items of a locality that several values stand for. Nearly every register has one: those are passed by. */
-function conflictsIn({ state }: Workspace, locality: string): ReadonlySet<string> {
-  const items = new Set<string>();
-  for (const [register, survivors] of state.registersIn(`item/${locality}`)) {
-    if (survivors.length < 2 || !state.inConflict(register)) continue;
-    const name = parseRegister(register);
-    if (name?.entity === 'item') items.add(name.item);
-  }
-  return items;
-}
-
 /** The status of a look; null where the item is not asked, or its answers are on their way. */
 export function statusOfLook(look: CellLook): Status | undefined | null {
   const place = look & 7;

@@ -6,7 +6,7 @@ import type { Cell } from '../../shared/entry/range-edits.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { verdicts, type Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { fold, matches } from '../../shared/text/fold.ts';
+import { fold, matcher } from '../../shared/text/fold.ts';
 import { isIn, provinceOf, type Arrival } from './arrival.ts';
 import type { GridState } from './grid-state.ts';
 import { listLocalities, type ListedLocality } from './localities.ts';
@@ -61,7 +61,8 @@ export function gridRows(
   arrival: Arrival | undefined,
 ): readonly ListedLocality[] {
   const folded = fold(query);
-  const found = folded === '' ? places : places.filter(({ foldedNames }) => matches(foldedNames, folded));
+  const isFound = matcher(folded);
+  const found = folded === '' ? places : places.filter(({ foldedNames }) => isFound(foldedNames));
   if (!asksAnswers(filter)) return found;
   return found.filter(
     ({ locality }) =>

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import type { App } from './app.ts';
+import type { Answer } from '../../shared/model/answers.ts';
 import type { AppState, OpenWorkspace } from './app-state.ts';
 
 export const AppContext = createContext<App | null>(null);
@@ -35,4 +36,10 @@ export function useOpen(): OpenWorkspace {
   const open = useAppState((state) => state.open);
   if (open === null) throw new Error('no workspace is open');
   return open;
+}
+
+/** What is answered about an item of a locality whose answers are in: whoever shows it is drawn anew at once, alone. */
+export function useAnswer(locality: string, item: string): Answer | undefined {
+  const { workspace } = useOpen();
+  return useAppState(() => workspace.answers.of(locality)[item]);
 }

@@ -3,8 +3,8 @@ import type { Day } from '../../shared/model/day.ts';
 import { levelOf, type Locality, type Province } from '../../shared/model/unit.ts';
 import type { Verdict } from '../../shared/model/words.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
-import { countVerdicts, wholeOf, type VerdictCount } from '../../shared/readiness/locality.ts';
-import { compareVietnamese, fold, matches } from '../../shared/text/fold.ts';
+import { wholeOf } from '../../shared/readiness/locality.ts';
+import { compareVietnamese, fold, matcher } from '../../shared/text/fold.ts';
 import { words } from '../../shared/text/words.ts';
 import type { Filter } from './app-state.ts';
 import { isIn, type Arrival } from './arrival.ts';
@@ -110,11 +110,12 @@ export function filterLocalities(
   const folded = fold(query);
   if (folded === '' && verdicts.length === 0 && only === undefined) return listed;
   const wanted = new Set<Verdict | undefined>(verdicts);
+  const isFound = matcher(folded);
   return listed.filter(
     ({ locality, foldedNames }) =>
       (only === undefined || only.codes.has(locality.code)) &&
       (wanted.size === 0 || wanted.has(verdictOf(locality))) &&
-      (folded === '' || matches(foldedNames, folded)),
+      isFound(foldedNames),
   );
 }
 
@@ -136,10 +137,6 @@ function askedOf(plan: Plan, locality: Locality): number {
     for (const item of items) asked += Number(!item.recurring);
   }
   return asked;
-}
-
-export function verdictCounts(workspace: Workspace, today: Day): VerdictCount {
-  return countVerdicts(workspace.plan.localities.map(({ code }) => verdictOf(workspace, code, today)));
 }
 
 /** The worst of a province's own verdict and its communes'. */

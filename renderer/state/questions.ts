@@ -18,9 +18,7 @@ export interface Question {
 
 /** The questions that stand, open ones first, then the newest first. Questions about what the plan lacks are left out. */
 export function questionsIn({ state, plan }: Workspace): Question[] {
-  return state
-    .shards()
-    .filter((shard) => shard.startsWith('question/'))
+  return [...state.shardsOf('question')]
     .flatMap((shard) => questionOf(state, plan, shard.slice('question/'.length)))
     .sort(
       (a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined) || b.asked.at - a.asked.at,

@@ -204,5 +204,5 @@ export class Session {
 
 /** True once anything was answered or taken in: from then on how the whole stands comes first. */
 function hasBegun({ answers, state }: Workspace): boolean {
-  return answers.anyStatus || state.shards().some((shard) => shard.startsWith('import/'));
+  return answers.anyStatus || [...state.shardsOf('import')].length > 0;
 }

@@ -139,9 +139,7 @@ function askedAt(plan: Plan, level: Level): number {
 export function openQuestions({ state, plan }: Workspace): Map<string, string[]> {
   const questions = 'question/';
   const open = new Map<string, string[]>();
-  for (const shard of state.shards()) {
-    // Asked after every answer, and nearly every shard is another locality's.
-    if (!shard.startsWith(questions)) continue;
+  for (const shard of state.shardsOf('question')) {
     const id = shard.slice(questions.length);
     const about = state.value(recordRegister('question', id, 'about'));
     const isAsked = state.value(recordRegister('question', id, 'text')) !== null;

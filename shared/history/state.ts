@@ -29,6 +29,8 @@ type Shard = Map<string, readonly Change[]>;
  */
 export class State {
   readonly #shards = new Map<string, Shard>();
+  /** The names of all shards, those in the archive too, by the first part. */
+  readonly #byEntity = new Map<string, Set<string>>();
   /** Shards that are still in the archive only. */
   readonly #asleep: Set<string>;
   readonly #archive: Archive | undefined;
@@ -40,6 +42,7 @@ export class State {
     this.#asleep = new Set(archive?.shards);
     this.#counts = new Map(archive?.counts);
     this.#clock = archive?.clock ?? clockStart;
+    for (const shard of this.#asleep) this.#list(shard);
   }
 
   static of(changes: Iterable<Change>): State {
@@ -53,9 +56,7 @@ export class State {
     this.#clock = laterClock(this.#clock, change.clock);
     if (change.n > this.count(change.writer)) this.#counts.set(change.writer, change.n);
     const name = shardOf(change.register);
-    const shard = this.#shard(name) ?? new Map<string, readonly Change[]>();
-    this.#shards.set(name, shard);
-    return place(shard, change);
+    return place(this.#shard(name) ?? this.#newShard(name), change);
   }
 
   /** The changes of a register that no other change had seen, the one shown first. */
@@ -94,6 +95,11 @@ export class State {
     return [...new Set([...this.#shards.keys(), ...this.#asleep])];
   }
 
+  /** The shards of one kind of thing: `item`, `question`. */
+  shardsOf(entity: string): Iterable<string> {
+    return this.#byEntity.get(entity) ?? [];
+  }
+
   /** The highest count seen of a writer; 0 where nothing of it was seen. */
   count(writer: string): number {
     return this.#counts.get(writer) ?? 0;
@@ -108,17 +114,34 @@ export class State {
     return this.#clock;
   }
 
-  #shard(name: string): Shard | undefined {
-    if (!this.#asleep.delete(name)) return this.#shards.get(name);
+  #list(name: string): void {
+    const [entity = ''] = name.split('/', 1);
+    const listed = this.#byEntity.get(entity);
+    if (listed === undefined) this.#byEntity.set(entity, new Set([name]));
+    else listed.add(name);
+  }
+
+  #newShard(name: string): Shard {
     const shard: Shard = new Map();
     this.#shards.set(name, shard);
+    this.#list(name);
+    return shard;
+  }
+
+  #shard(name: string): Shard | undefined {
+    if (!this.#asleep.delete(name)) return this.#shards.get(name);
+    const shard = this.#newShard(name);
     for (const change of this.#archive?.load(name) ?? []) place(shard, change);
     return shard;
   }
 }
 
 function place(shard: Shard, change: Change): boolean {
-  const standing = shard.get(change.register) ?? [];
+  const standing = shard.get(change.register);
+  if (standing === undefined) {
+    shard.set(change.register, [change]);
+    return true;
+  }
   if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
   const kept = standing.filter((other) => !hasSeen(change, other));
   shard.set(change.register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));

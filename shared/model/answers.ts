@@ -72,11 +72,11 @@ export class Answers {
 
   /** The cutover day holds from the first status on; in a workspace made from a starting file, from the start. */
   get isCutoverLocked(): boolean {
-    return this.anyStatus || this.#state.shards().some((shard) => shard.startsWith('start/'));
+    return this.anyStatus || [...this.#state.shardsOf('start')].length > 0;
   }
 
   #findStatus(): boolean {
-    for (const shard of this.#state.shards()) {
+    for (const shard of this.#state.shardsOf('item')) {
       for (const [register] of this.#state.registersIn(shard)) {
         const name = parseRegister(register);
         if (name?.entity === 'item' && !('evidence' in name) && name.field === 'status') return true;

@@ -29,9 +29,7 @@ export interface StandingRecord<K extends RecordKind> {
 /** The records of a kind that have anything in them, in the order of their ids. */
 export function recordsIn<K extends RecordKind>(state: State, kind: K): StandingRecord<K>[] {
   const prefix = `${kind}/`;
-  return state
-    .shards()
-    .filter((shard) => shard.startsWith(prefix))
+  return [...state.shardsOf(kind)]
     .sort()
     .flatMap((shard) => recordIn(state, kind, shard.slice(prefix.length)) ?? []);
 }

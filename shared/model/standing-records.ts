@@ -42,9 +42,7 @@ export class StandingRecords {
 
   #list(kind: RecordKind): readonly StandingRecord<RecordKind>[] {
     const prefix = `${kind}/`;
-    return this.#state
-      .shards()
-      .filter((shard) => shard.startsWith(prefix))
+    return [...this.#state.shardsOf(kind)]
       .sort()
       .flatMap((shard) => this.one(kind, shard.slice(prefix.length)) ?? []);
   }

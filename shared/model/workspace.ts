@@ -1,12 +1,12 @@
 import type { Change, Edit } from '../history/change.ts';
 import { changesFor, State, type Author } from '../history/state.ts';
-import { judgeLocality, type LocalityReadiness } from '../readiness/locality.ts';
-import { referenceDay, type ReferenceDay } from '../readiness/rule.ts';
+import type { LocalityReadiness, VerdictCount } from '../readiness/locality.ts';
 import { planFor } from '../data/plan.ts';
 import { Answers, cutoverOf, editFault, type EditFault } from './answers.ts';
 import type { Campaign, Plan, Scope } from './campaign.ts';
 import type { Day } from './day.ts';
 import { cutoverRegister, parseRegister } from './register.ts';
+import { StandingReadiness } from './standing-readiness.ts';
 import { StandingRecords } from './standing-records.ts';
 
 /** An edit that was refused: its place in the step, and why. */
@@ -25,9 +25,8 @@ export class Workspace {
   readonly records: StandingRecords;
   readonly #campaign: Campaign;
   readonly #scope: Scope;
+  readonly #readiness: StandingReadiness;
   #plan: Plan;
-  #readiness = new Map<string, LocalityReadiness>();
-  #day: ReferenceDay | undefined;
 
   /** Throws a `RangeError` where the campaign names a template, unit list or scope that this version lacks. */
   constructor(campaign: Campaign, scope: Scope, from: State | Iterable<Change> = []) {
@@ -36,6 +35,7 @@ export class Workspace {
     this.state = from instanceof State ? from : State.of(from);
     this.answers = new Answers(this.state);
     this.records = new StandingRecords(this.state);
+    this.#readiness = new StandingReadiness(this.answers);
     this.#plan = this.#makePlan();
   }
 
@@ -64,23 +64,19 @@ export class Workspace {
 
   /** How a locality stands as of a day. Kept until one of its answers changes or another day is asked for. */
   readiness(code: string, asOf: Day): LocalityReadiness | undefined {
-    if (this.#day?.asOf !== asOf) {
-      this.#readiness.clear();
-      this.#day = referenceDay(asOf);
-    }
-    const known = this.#readiness.get(code);
-    const locality = this.#plan.locality(code);
-    if (known !== undefined || locality === undefined) return known;
-    const readiness = judgeLocality(this.#plan, locality, this.answers.of(code), this.#day);
-    this.#readiness.set(code, readiness);
-    return readiness;
+    return this.#readiness.of(this.#plan, code, asOf);
+  }
+
+  /** How many localities stand at each verdict as of a day; the same object until one of them changes. */
+  verdictCounts(asOf: Day): VerdictCount {
+    return this.#readiness.counts(this.#plan, asOf);
   }
 
   #forget(register: string): void {
     const name = parseRegister(register);
-    if (name?.entity === 'item') this.#readiness.delete(name.locality);
+    if (name?.entity === 'item') this.#readiness.forget(name.locality);
     // A new cutover day moves every due day. Records move no verdict.
-    if (name?.entity === 'campaign') this.#readiness.clear();
+    if (name?.entity === 'campaign') this.#readiness.forgetAll();
   }
 
   #makePlan(): Plan {

@@ -95,6 +95,26 @@ async function scrolling(page: Page, cdp: CDPSession, what: string, step: number
   row(`  main thread per frame, ${what}`, ms(worked / frames.length));
 }
 
+/** What the window itself takes: one word on an empty page, changed by a key, in the same window at the same speed. */
+async function onBarePage(page: Page, cdp: CDPSession): Promise<void> {
+  await page.evaluate(() => {
+    for (const sheet of document.querySelectorAll('link, style')) sheet.remove();
+    document.body.innerHTML = '<p id="word">0</p>';
+    const word = document.getElementById('word');
+    addEventListener('keydown', () => {
+      if (word !== null) word.textContent = String(Number(word.textContent) + 1);
+    });
+  });
+  await page.waitForTimeout(500);
+  const pressed = Array.from({ length: 40 }, () => '1');
+  let times: number[] = [];
+  const worked = await busy(cdp, async () => {
+    times = await keys(page, pressed, '#word', 60);
+  });
+  row('a key on an empty page, to compare', ms(quantile(times, 0.5)), ms(quantile(times, 0.95)));
+  row('  main thread per key, an empty page', ms(worked / pressed.length));
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'san-sang-bench-'));
 const userData = join(folder, 'data');
 const nation = join(folder, 'nation');
@@ -146,6 +166,7 @@ try {
   await page.keyboard.press('Control+Home');
   await scrolling(page, cdp, 'the grid, 3 rows a frame', 84);
   await scrolling(page, cdp, 'the grid, a page a frame', 480);
+  await onBarePage(page, cdp);
   await app.quit();
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import styles from './decision-mark.module.css';
 import { markOf } from './decision-state.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 /** On a place: what was decided about it, or that a decision has to be signed again. Leads to the decision. */
 export function DecisionMark({ code }: { readonly code: string }) {
@@ -11,7 +12,7 @@ export function DecisionMark({ code }: { readonly code: string }) {
   const { decisions, records } = useText();
   const { workspace } = useOpen();
   const today = useAppState((state) => state.today);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const found = useMemo(
     () => (revision < 0 ? [] : decisionsFor(workspace, code, today)),
     [workspace, code, today, revision],

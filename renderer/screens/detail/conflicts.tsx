@@ -1,23 +1,31 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { WarningIcon } from '../../components/icons.tsx';
 import { sidesOf } from '../../state/conflicts.ts';
-import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import styles from './conflicts.module.css';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 /** The fields for which several answers stand that differ, each side by side with who gave it and when. */
-export function Conflicts({ locality, item }: { readonly locality: Locality; readonly item: Item }) {
+export const Conflicts = memo(function Conflicts({
+  locality,
+  item,
+}: {
+  readonly locality: Locality;
+  readonly item: Item;
+}) {
   const { workspace } = useOpen();
-  useAppState((state) => state.revision);
+  useLaterRevision();
   return itemFieldNames
     .map((field) => itemRegister(locality.code, item.id, field))
     .filter((register) => workspace.state.inConflict(register))
     .map((register) => <Conflict key={register} register={register} />);
-}
+});
 
 /** One register's answers side by side. */
 export function Conflict({ register }: { readonly register: string }) {

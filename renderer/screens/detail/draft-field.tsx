@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { longestText } from '../../../shared/model/text-value.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
@@ -22,7 +22,7 @@ interface DraftFieldProps {
 }
 
 /** A text that keeps itself: at a pause, when left, or at once by Ctrl+Enter. */
-export function DraftField(props: DraftFieldProps) {
+export const DraftField = memo(function DraftField(props: DraftFieldProps) {
   const { id, label, hint, register, kept, lines, placeholder, fault } = props;
   const { onDone = () => focusOn('checklist') } = props;
   const app = useApp();
@@ -68,4 +68,4 @@ export function DraftField(props: DraftFieldProps) {
       <Fault id={`${id}-fault`}>{fault}</Fault>
     </div>
   );
-}
+});

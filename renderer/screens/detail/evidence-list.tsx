@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import type { EvidenceEntry } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { evidenceRegister } from '../../../shared/model/register.ts';
@@ -18,7 +18,7 @@ interface EvidenceListProps {
 }
 
 /** The evidence of an item: references in words, and files by name and SHA-256. */
-export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
+export const EvidenceList = memo(function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
   const app = useApp();
   const { words, screens } = useText();
   const isReadOnly = useIsReadOnly();
@@ -74,7 +74,7 @@ export function EvidenceList({ locality, item, evidence }: EvidenceListProps) {
       )}
     </section>
   );
-}
+});
 
 /** The next piece of evidence while it is typed; it is kept when the field is left, too. */
 function NewEvidence({ registerOf }: { readonly registerOf: (id: string) => string }) {

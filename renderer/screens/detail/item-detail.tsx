@@ -1,8 +1,10 @@
 import { useEffect, type KeyboardEvent } from 'react';
-import type { ItemRow } from '../../state/checklist.ts';
+import { missingIn } from '../../../shared/entry/missing.ts';
+import type { Item } from '../../../shared/model/campaign.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
+import type { EvidenceEntry } from '../../../shared/model/answers.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
-import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { useAnswer, useApp, useAppState, useText } from '../../state/hooks.ts';
 import { focusIds, focusOn } from '../../components/focus.ts';
 import type { LocalityChecklist } from '../workspace/use-checklist.ts';
 import { BlockedBy } from './blocked-by.tsx';
@@ -33,20 +35,21 @@ export function ItemDetail({ locality, sections }: LocalityChecklist) {
       {row === undefined ? (
         <p className={styles['none']}>{screens.detail.none}</p>
       ) : (
-        <Detail key={`${locality.code}/${row.item.id}`} locality={locality} row={row} />
+        <Detail key={`${locality.code}/${row.item.id}`} locality={locality} item={row.item} />
       )}
     </aside>
   );
 }
 
-function Detail({
-  locality,
-  row: { item, answer, missing },
-}: {
+interface DetailProps {
   readonly locality: Locality;
-  readonly row: ItemRow;
-}) {
+  readonly item: Item;
+}
+
+function Detail({ locality, item }: DetailProps) {
   const { words, screens } = useText();
+  const answer = useAnswer(locality.code, item.id);
+  const missing = missingIn(answer);
   useFocusWish();
   const register = (field: 'note' | 'reason' | 'owner'): string =>
     itemRegister(locality.code, item.id, field);
@@ -82,7 +85,7 @@ function Detail({
         lines={2}
         placeholder={screens.detail.notePlaceholder}
       />
-      <EvidenceList locality={locality} item={item} evidence={answer?.evidence ?? []} />
+      <EvidenceList locality={locality} item={item} evidence={answer?.evidence ?? noEvidence} />
       <DraftField
         id={focusIds.owner}
         label={words.owner}
@@ -92,10 +95,12 @@ function Detail({
         lines={1}
         placeholder={screens.detail.ownerPlaceholder}
       />
-      <LastChange locality={locality} item={item} answer={answer} />
+      <LastChange locality={locality} item={item} />
     </>
   );
 }
+
+const noEvidence: readonly EvidenceEntry[] = [];
 
 /** Sends the keyboard where it was asked to go, once that part is on the screen. */
 function useFocusWish(): void {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Status } from '../../../shared/model/words.ts';
 import { templateText } from '../../../shared/text/template.ts';
@@ -7,7 +8,13 @@ import { useDueText } from '../workspace/due-day.tsx';
 import styles from './item-facts.module.css';
 
 /** What the template asks: the item in full, its evidence, who usually does it, by when. */
-export function ItemFacts({ item, status }: { readonly item: Item; readonly status: Status | undefined }) {
+export const ItemFacts = memo(function ItemFacts({
+  item,
+  status,
+}: {
+  readonly item: Item;
+  readonly status: Status | undefined;
+}) {
   const { language, words, screens } = useText();
   const { workspace } = useOpen();
   const { cutover } = workspace.plan.campaign;
@@ -32,4 +39,4 @@ export function ItemFacts({ item, status }: { readonly item: Item; readonly stat
       </dl>
     </div>
   );
-}
+});

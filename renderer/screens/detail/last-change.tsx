@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
+import { memo } from 'react';
 import type { Change } from '../../../shared/history/change.ts';
-import { lastChange, registersOfItem, type Answer } from '../../../shared/model/answers.ts';
+import { lastChange, registersOfItem } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 import { OriginText } from '../exchange/files-origin.tsx';
 import styles from './last-change.module.css';
 import { useOrigin } from './last-change-origin.ts';
@@ -14,14 +16,15 @@ import { useOrigin } from './last-change-origin.ts';
 interface LastChangeProps {
   readonly locality: Locality;
   readonly item: Item;
-  readonly answer: Answer | undefined;
 }
 
 /** What was last changed about the item, by whom and when. */
-export function LastChange({ locality, item, answer }: LastChangeProps) {
+export const LastChange = memo(function LastChange({ locality, item }: LastChangeProps) {
   const app = useApp();
   const text = useText();
   const { workspace } = useOpen();
+  useLaterRevision();
+  const answer = workspace.answers.of(locality.code)[item.id];
   const change = lastChange(workspace.state, registersOfItem(locality.code, item.id, answer));
   return (
     <section className={styles['last']} aria-label={text.screens.detail.lastChange}>
@@ -57,7 +60,7 @@ export function LastChange({ locality, item, answer }: LastChangeProps) {
       )}
     </section>
   );
-}
+});
 
 /** Asked for once the officer stays on the item; the line is kept free until then. */
 function Where({ change }: { readonly change: Change }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { statuses, type Status } from '../../../shared/model/words.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark } from '../../components/status-pill.tsx';
@@ -5,7 +6,11 @@ import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusIds } from '../../components/focus.ts';
 import styles from './status-buttons.module.css';
 
-export function StatusButtons({ status }: { readonly status: Status | undefined }) {
+export const StatusButtons = memo(function StatusButtons({
+  status,
+}: {
+  readonly status: Status | undefined;
+}) {
   const app = useApp();
   const { words, screens } = useText();
   const isReadOnly = useIsReadOnly();
@@ -40,4 +45,4 @@ export function StatusButtons({ status }: { readonly status: Status | undefined 
       </button>
     </div>
   );
-}
+});

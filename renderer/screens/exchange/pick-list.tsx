@@ -37,13 +37,15 @@ export function PickList<Row extends PickRow>(props: PickListProps<Row>) {
   const { label, describedBy, rows, heightOf, active, onActive, ticked, onTick, onKey } = props;
   const { takesFocus = false, children } = props;
   const box = useRef<HTMLDivElement>(null);
+  // Asked once, not for every row: each question costs a look at the styles.
+  const rem = rootFontSize();
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
     getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: (index) => {
       const row = rows[index];
-      return row === undefined ? 0 : heightOf(row) * rootFontSize();
+      return row === undefined ? 0 : heightOf(row) * rem;
     },
     overscan: 8,
   });
@@ -76,7 +78,7 @@ export function PickList<Row extends PickRow>(props: PickListProps<Row>) {
       onTick(all, true);
     } else {
       const height = row === undefined ? 3 : heightOf(row);
-      const page = Math.floor((box.current?.clientHeight ?? 0) / (height * rootFontSize())) - 1;
+      const page = Math.floor((box.current?.clientHeight ?? 0) / (height * rem)) - 1;
       const to = moveOfKey(event, at, options.length, page);
       const next = to === undefined ? undefined : options[to];
       if (next === undefined) return;

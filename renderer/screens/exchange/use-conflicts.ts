@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { isAllIn } from '../../state/arrival.ts';
 import { conflictsOf, type Conflict } from '../../state/conflicts.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 interface UseConflicts {
   readonly conflicts: readonly Conflict[];
@@ -12,7 +13,7 @@ interface UseConflicts {
 /** What is in conflict in the open workspace now. */
 export function useConflicts(): UseConflicts {
   const { workspace } = useOpen();
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const isWhole = useAppState((state) => isAllIn(state.arrival));
   const conflicts = useMemo(() => (revision < 0 ? [] : conflictsOf(workspace)), [workspace, revision]);
   return { conflicts, isWhole };
@@ -24,7 +25,7 @@ const countingPause = 200;
 /** How many conflicts there are, a moment after the last change. */
 export function useConflictCount(): number {
   const workspace = useAppState((state) => state.open?.workspace);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const [count, setCount] = useState(0);
   useEffect(() => {
     const timer = setTimeout(

@@ -48,7 +48,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={styles['row']}
       data-province={locality.parent === null}
       data-selected={selectedFrom >= 0}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ top: start }}
     >
       <RowName listed={listed} name={name} verdict={verdict} />
       {visible.map(({ index: at, gap }) => {

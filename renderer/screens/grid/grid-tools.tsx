@@ -13,6 +13,7 @@ import { GridFilters } from './grid-filters.tsx';
 import { Legend } from './legend.tsx';
 import { Segments } from './segments.tsx';
 import styles from './grid-tools.module.css';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 interface GridToolsProps {
   readonly view: GridView;
@@ -69,7 +70,7 @@ function useVerdicts(places: readonly ListedLocality[]) {
   const { workspace } = useOpen();
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   return useMemo(
     () => (revision < 0 ? undefined : placeVerdicts(workspace, places, today, arrival)),
     [workspace, places, today, arrival, revision],

@@ -1,4 +1,5 @@
 import { Button, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { memo } from 'react';
 import type { Locality } from '../../../shared/model/unit.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Status } from '../../../shared/model/words.ts';
@@ -19,7 +20,7 @@ interface ItemObstaclesProps {
 }
 
 /** The obstacles behind an item of a locality; for a blocked one, ways to record a new one or link it with another. */
-export function ItemObstacles({ locality, item, status }: ItemObstaclesProps) {
+export const ItemObstacles = memo(function ItemObstacles({ locality, item, status }: ItemObstaclesProps) {
   const app = useApp();
   const text = useText();
   const { obstacles: words } = text;
@@ -80,7 +81,7 @@ export function ItemObstacles({ locality, item, status }: ItemObstaclesProps) {
       )}
     </section>
   );
-}
+});
 
 interface LinkToExistingProps {
   readonly taken: ReadonlySet<string>;

@@ -1,11 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { TemplatePlatform } from '../../../shared/model/template.ts';
 import { platformsOf } from '../../../shared/overview/overview.ts';
 import type { LocalityTally } from '../../../shared/overview/tally.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
-import { rootFontSize } from '../../components/root-font-size.ts';
+import { useFixedRows } from '../../components/fixed-rows.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './heat-map.module.css';
 import { heatRows, type HeatRow } from './heat-rows.ts';
@@ -44,12 +43,7 @@ function Grid({ rows, tallies }: HeatMapProps & { readonly rows: readonly HeatRo
   const box = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const row = Math.min(at.row, rows.length - 1);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight * rootFontSize(),
-    overscan: 6,
-  });
+  const { virtualizer, page } = useFixedRows(box, { count: rows.length, overscan: 6, rem: rowHeight });
   useEffect(() => {
     virtualizer.scrollToIndex(row, { align: 'auto' });
   }, [virtualizer, row]);
@@ -64,9 +58,8 @@ function Grid({ rows, tallies }: HeatMapProps & { readonly rows: readonly HeatRo
 
   const listen = (event: KeyboardEvent): void => {
     const chosen = rows[row];
-    const page = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rootFontSize())) - 1;
     const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const to = moveOfKey(event, row, rows.length, page);
+    const to = moveOfKey(event, row, rows.length, page());
     if (event.key === 'Enter' && chosen !== undefined) open(chosen, platforms[at.column - 1]);
     else if (sideways !== undefined) {
       setAt({ row, column: Math.min(Math.max(at.column + sideways, 0), platforms.length) });

@@ -1,11 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { ArrowIcon } from '../../components/icons.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { aboutFile, takesFile } from '../../state/imports.ts';
 import { describeRegister, fieldLabel } from '../../state/register-text.ts';
-import { rootFontSize } from '../../components/root-font-size.ts';
+import { useFixedRows } from '../../components/fixed-rows.ts';
 import { moveOfKey } from '../workspace/move.ts';
 import styles from './record-list.module.css';
 import { RegisterValueText } from './register-value-text.tsx';
@@ -29,12 +28,7 @@ interface RecordListProps {
 /** Changes or differences under their headings: one tab stop, moved through by the arrow keys. */
 export function RecordList({ label, rows, selected, onSelect, onOpen, takesFocus }: RecordListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight * rootFontSize(),
-    overscan: 10,
-  });
+  const { virtualizer, page } = useFixedRows(box, { count: rows.length, overscan: 10, rem: rowHeight });
   const entries = useMemo(() => rows.filter((row) => row.kind === 'entry'), [rows]);
   const places = useMemo(() => new Map(entries.map(({ id }, index) => [id, index])), [entries]);
   const at = places.get(selected ?? '') ?? -1;
@@ -51,8 +45,7 @@ export function RecordList({ label, rows, selected, onSelect, onOpen, takesFocus
     const entry = entries[at];
     if (event.key === 'Enter' && entry !== undefined && onOpen !== undefined) onOpen(entry);
     else {
-      const page = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rootFontSize())) - 1;
-      const to = moveOfKey(event, at, entries.length, page);
+      const to = moveOfKey(event, at, entries.length, page());
       const next = to === undefined ? undefined : entries[to];
       if (next === undefined) return;
       onSelect(next.id);

@@ -15,7 +15,7 @@ export function Checklist({ locality, sections }: LocalityChecklist) {
   const box = useRef<HTMLDivElement>(null);
   const ids = sections.flatMap(({ rows }) => rows.map(({ item }) => item.id));
   const at = ids.indexOf(selected ?? '');
-  const isUnreported = sections.every(({ rows }) => rows.every(({ answer }) => answer?.status === undefined));
+  const isUnreported = !sections.some(({ hasBegun }) => hasBegun);
 
   useEffect(() => {
     // A list that was waited for must not take the keyboard from where it went meanwhile.
@@ -54,14 +54,19 @@ export function Checklist({ locality, sections }: LocalityChecklist) {
         onKeyDown={listen}
       >
         {sections.map((section) => (
-          <Section key={section.platform.id} section={section} />
+          <Section key={section.platform.id} locality={locality.code} section={section} />
         ))}
       </div>
     </>
   );
 }
 
-function Section({ section: { platform, rows } }: { readonly section: PlatformSection }) {
+interface SectionProps {
+  readonly locality: string;
+  readonly section: PlatformSection;
+}
+
+function Section({ locality, section: { platform, rows } }: SectionProps) {
   const { language } = useText();
   const selected = useAppState((state) => state.item);
   return (
@@ -72,9 +77,8 @@ function Section({ section: { platform, rows } }: { readonly section: PlatformSe
       {rows.map((row) => (
         <ItemRow
           key={row.item.id}
+          locality={locality}
           item={row.item}
-          answer={row.answer}
-          missing={row.missing}
           inConflict={row.inConflict}
           isSelected={row.item.id === selected}
         />

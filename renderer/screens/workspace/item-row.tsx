@@ -1,20 +1,19 @@
 import { memo, type ReactNode } from 'react';
+import { missingIn } from '../../../shared/entry/missing.ts';
 import type { Answer } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { templateText } from '../../../shared/text/template.ts';
 import { GateMark } from '../../components/gate-mark.tsx';
 import { EvidenceIcon, HandIcon, NoteIcon, PersonIcon, WarningIcon } from '../../components/icons.tsx';
 import { StatusPill } from '../../components/status-pill.tsx';
-import type { Missing } from '../../state/checklist.ts';
-import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import { useAnswer, useApp, useOpen, useText } from '../../state/hooks.ts';
 import { DueDay } from './due-day.tsx';
 import styles from './item-row.module.css';
 import { focusOn } from '../../components/focus.ts';
 
 interface ItemRowProps {
+  readonly locality: string;
   readonly item: Item;
-  readonly answer: Answer | undefined;
-  readonly missing: Missing | undefined;
   readonly inConflict: boolean;
   readonly isSelected: boolean;
 }
@@ -23,18 +22,13 @@ export function itemRowId(item: string): string {
   return `item-${item}`;
 }
 
-export const ItemRow = memo(function ItemRow({
-  item,
-  answer,
-  missing,
-  inConflict,
-  isSelected,
-}: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ locality, item, inConflict, isSelected }: ItemRowProps) {
   const app = useApp();
+  const answer = useAnswer(locality, item.id);
   const { language } = useText();
   const { workspace } = useOpen();
   const title = templateText(item.template.title, language, workspace.plan.campaign.cutover);
-  const marks = useMarks(answer, missing, inConflict);
+  const marks = useMarks(answer, inConflict);
   return (
     <div
       id={itemRowId(item.id)}
@@ -81,9 +75,10 @@ interface Mark {
 }
 
 /** What a row tells beside its status: who, what for, and what is amiss. */
-function useMarks(answer: Answer | undefined, missing: Missing | undefined, inConflict: boolean): Mark[] {
+function useMarks(answer: Answer | undefined, inConflict: boolean): Mark[] {
   const { words, screens } = useText();
   const { checklist } = screens;
+  const missing = missingIn(answer);
   const marks: Mark[] = [];
   if (inConflict) marks.push({ says: words.conflict, icon: <WarningIcon size={14} />, isFault: true });
   if (missing !== undefined) {

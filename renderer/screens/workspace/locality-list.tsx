@@ -1,13 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { isIn } from '../../state/arrival.ts';
 import { standingOf, type ListedLocality, type Standing } from '../../state/localities.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { focusIds, focusOn } from '../../components/focus.ts';
-import { rootFontSize } from '../../components/root-font-size.ts';
+import { useFixedRows } from '../../components/fixed-rows.ts';
 import styles from './locality-list.module.css';
 import { moveOfKey } from './move.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 /** The height of a row in rem; names stay on one line, the whole name heads the checklist. */
 const rowHeight = 2.75;
@@ -19,14 +19,9 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
   const selected = useAppState((state) => state.locality);
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
-  useAppState((state) => state.revision);
+  useLaterRevision();
   const box = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight * rootFontSize(),
-    overscan: 8,
-  });
+  const { virtualizer, page } = useFixedRows(box, { count: shown.length, overscan: 8, rem: rowHeight });
   const at = shown.findIndex(({ locality }) => locality.code === selected);
 
   const lastCount = useRef(shown.length);
@@ -40,8 +35,7 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
   const listen = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'ArrowRight') focusOn('checklist');
     else {
-      const page = Math.floor((box.current?.clientHeight ?? 0) / (rowHeight * rootFontSize()));
-      const to = moveOfKey(event, at, shown.length, page);
+      const to = moveOfKey(event, at, shown.length, page());
       const next = to === undefined ? undefined : shown[to];
       if (next === undefined) return;
       app.select(next.locality.code);
@@ -118,7 +112,7 @@ const Row = memo(function Row(props: RowProps) {
       aria-setsize={count}
       className={styles['row']}
       data-province={isProvince}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ top: start }}
       onClick={() => app.select(locality.code)}
       onDoubleClick={() => focusOn('checklist')}
     >

@@ -4,10 +4,11 @@ import { SearchIcon } from '../../components/icons.tsx';
 import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
-import { shownLocalities, verdictCounts } from '../../state/localities.ts';
+import { shownLocalities } from '../../state/localities.ts';
 import { focusIds, focusOn } from '../../components/focus.ts';
 import { LocalityList } from './locality-list.tsx';
 import styles from './locality-panel.module.css';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 /** Finding a locality: search, counts by verdict, and the list. */
 export function LocalityPanel() {
@@ -18,7 +19,7 @@ export function LocalityPanel() {
   const filter = useDeferredValue(useAppState((state) => state.filter));
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const shown = useMemo(
     () => (revision < 0 ? [] : shownLocalities(workspace, filter, today, arrival)),
     [workspace, filter, today, arrival, revision],
@@ -95,10 +96,10 @@ function VerdictFilter() {
   const { workspace } = useOpen();
   const chosen = useAppState((state) => state.filter.verdicts);
   const today = useAppState((state) => state.today);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const isCounted = useAppState((state) => isAllIn(state.arrival));
   const counts = useMemo(
-    () => (revision < 0 || !isCounted ? undefined : verdictCounts(workspace, today)),
+    () => (revision < 0 || !isCounted ? undefined : workspace.verdictCounts(today)),
     [workspace, today, isCounted, revision],
   );
   return (

@@ -2,6 +2,7 @@ import { formatTime } from '../../../shared/text/dates.ts';
 import { WarningIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { isAllIn } from '../../state/arrival.ts';
+import { useLasting } from '../../components/lasting.ts';
 import { useApp, useAppState, useText } from '../../state/hooks.ts';
 import { useConflictCount } from '../exchange/use-conflicts.ts';
 import { QuestionCount } from '../exchange/questions/question-count.tsx';
@@ -31,6 +32,8 @@ function SaveState() {
   const { language, screens } = useText();
   const { pending, savedAt, failure } = useAppState((state) => state.saving);
   const hasDrafts = useAppState((state) => Object.keys(state.drafts).length > 0);
+  const isSaving = pending > 0 || hasDrafts;
+  const isSlow = useLasting(isSaving, noticed);
   if (failure !== null) {
     return (
       <div className={styles['failed']} role="alert">
@@ -47,15 +50,20 @@ function SaveState() {
       </div>
     );
   }
-  const isSaving = pending > 0 || hasDrafts;
   const saved =
     savedAt === null ? screens.status.allSaved : screens.status.saved(formatTime(savedAt, language));
   return (
-    <p className={styles['state']} data-saving={isSaving} data-testid="save-state">
-      {isSaving ? screens.status.saving : saved}
+    <p className={styles['state']} data-saving={isSaving} data-slow={isSlow} data-testid="save-state">
+      {isSlow ? screens.status.saving : saved}
     </p>
   );
 }
+
+/**
+ * A step is on the disk within a few milliseconds, and is shown in its row only then. Saying so before and after would
+ * flicker, and draw the window twice a key.
+ */
+const noticed = 150;
 
 /** How far the answers of a large workspace have come in; nothing once all are there. */
 function Arriving() {

@@ -3,6 +3,7 @@ import type { Locality } from '../../../shared/model/unit.ts';
 import { isIn } from '../../state/arrival.ts';
 import { checklistOf, type PlatformSection } from '../../state/checklist.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 
 /** What the parts of the screen that show one locality are given. */
 export interface LocalityChecklist {
@@ -20,7 +21,7 @@ export function useChecklist(): CurrentChecklist {
   const { workspace } = useOpen();
   const code = useAppState((state) => state.locality);
   const today = useAppState((state) => state.today);
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const isThere = useAppState(({ arrival }) => {
     const locality = workspace.plan.locality(code ?? '');
     return locality !== undefined && isIn(arrival, locality);

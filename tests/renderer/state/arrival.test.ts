@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAllIn, isIn } from '../../../renderer/state/arrival.ts';
 import { createApp } from '../../../renderer/state/app.ts';
-import { shownLocalities, verdictCounts } from '../../../renderer/state/localities.ts';
+import { shownLocalities } from '../../../renderer/state/localities.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import type { Change } from '../../../shared/history/change.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
@@ -102,8 +102,7 @@ describe('a large workspace', () => {
     expect(arrival.waiting.size).toBeGreaterThan(0);
     await allIn(opened);
     expect(count()).toBe(
-      verdictCounts(open.workspace, today)['not-reported'] +
-        verdictCounts(open.workspace, today)['not-ready'],
+      open.workspace.verdictCounts(today)['not-reported'] + open.workspace.verdictCounts(today)['not-ready'],
     );
   });
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nothingArriving } from '../../../renderer/state/arrival.ts';
-import {
-  listLocalities,
-  neighbour,
-  shownLocalities,
-  verdictCounts,
-} from '../../../renderer/state/localities.ts';
+import { listLocalities, neighbour, shownLocalities } from '../../../renderer/state/localities.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import type { Scope } from '../../../shared/model/campaign.ts';
@@ -74,7 +69,7 @@ describe('finding a locality', () => {
     expect(found(city, '', ['ready'])).toEqual([]);
     const all = found(city, '', ['not-reported', 'not-ready', 'at-risk', 'on-track']);
     expect(all).toHaveLength(169);
-    const counts = verdictCounts(city, today);
+    const counts = city.verdictCounts(today);
     expect(Object.values(counts).reduce((sum, count) => sum + count)).toBe(169);
   });
 });

@@ -1,14 +1,15 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { longestText } from '../../../../shared/model/text-value.ts';
 import { recordRegister } from '../../../../shared/model/register.ts';
 import type { Change } from '../../../../shared/history/change.ts';
 import { formatMoment } from '../../../../shared/text/dates.ts';
-import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../../state/hooks.ts';
+import { useApp, useIsReadOnly, useOpen, useText } from '../../../state/hooks.ts';
 import { questionsIn, type Question } from '../../../state/questions.ts';
 import { Conflict } from '../../detail/conflicts.tsx';
 import { DraftField } from '../../detail/draft-field.tsx';
 import styles from './item-questions.module.css';
+import { useLaterRevision } from '../../../state/revision.tsx';
 
 interface ItemQuestionsProps {
   readonly locality: string;
@@ -16,9 +17,9 @@ interface ItemQuestionsProps {
 }
 
 /** What the centre asks about an item: the centre asks, the province answers, both see both. */
-export function ItemQuestions({ locality, item }: ItemQuestionsProps) {
+export const ItemQuestions = memo(function ItemQuestions({ locality, item }: ItemQuestionsProps) {
   const { workspace } = useOpen();
-  useAppState((state) => state.revision);
+  useLaterRevision();
   const questions = questionsIn(workspace).filter(
     (question) => question.locality === locality && question.item === item,
   );
@@ -31,7 +32,7 @@ export function ItemQuestions({ locality, item }: ItemQuestionsProps) {
       {isCentre && <AskForm locality={locality} item={item} />}
     </>
   );
-}
+});
 
 function QuestionBox({ question, isCentre }: { readonly question: Question; readonly isCentre: boolean }) {
   const app = useApp();
