@@ -6,6 +6,9 @@ import { lockedPreferences } from '../shell/window.ts';
 /** Laying out takes well under a second a locality; a window that is silent for so long is stuck. */
 const patienceMs = 120_000;
 
+/** In a window narrower than any page, paper.css lays nothing out before it is printed. */
+const smallerThanPaper = { width: 400, height: 300 };
+
 /** A hidden window that lays out one job after the other: the same page, fonts and engine whoever asks. */
 export class PrintWindow {
   readonly #window: BrowserWindow;
@@ -16,7 +19,11 @@ export class PrintWindow {
   jobs = 0;
 
   constructor() {
-    this.#window = new BrowserWindow({ show: false, webPreferences: lockedPreferences() });
+    this.#window = new BrowserWindow({
+      show: false,
+      ...smallerThanPaper,
+      webPreferences: lockedPreferences(),
+    });
     // Whoever waits hears of it; where nobody does, nothing is lost.
     this.#gone.promise.catch(() => undefined);
     this.#window.webContents.on('render-process-gone', () => this.#fail('the print window crashed'));

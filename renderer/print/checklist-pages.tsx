@@ -10,7 +10,8 @@ interface Props {
 
 /**
  * One locality's checklist on as few pages as it takes: a commune's is one sheet of paper, front and back. Few and
- * plain elements: a province's pack has thousands of rows, and turned column heads alone doubled its time.
+ * plain elements, each with one text: a province's pack has thousands of rows, and each text node of a line is shaped
+ * and painted by itself.
  */
 export function ChecklistPages({ sheet, index }: Props): React.ReactElement {
   const text = textIn(sheet.language);
@@ -70,13 +71,12 @@ function Facts({ sheet, text: { words, paper } }: { sheet: ChecklistSheet; text:
       <p className="facts">
         {facts.map(({ label, value }) => (
           <span key={label}>
-            {label}: <b>{value}</b>
+            {`${label}: `}
+            <b>{value}</b>
           </span>
         ))}
       </p>
-      <p className="revision">
-        {sheet.revision}. {paper.tickHint}
-      </p>
+      <p className="revision">{`${sheet.revision}. ${paper.tickHint}`}</p>
     </>
   );
 }
@@ -96,7 +96,7 @@ function Rows({ sheet, text }: { sheet: ChecklistSheet; text: Text }): React.Rea
       <thead>
         <tr>
           <td colSpan={5} className="legend">
-            {paper.boxLegend} {boxes.join(' · ')}. {paper.gateLegend}
+            {`${paper.boxLegend} ${boxes.join(' · ')}. ${paper.gateLegend}`}
           </td>
         </tr>
         <tr>
@@ -141,10 +141,8 @@ function Row({ row, text: { paper, words } }: { row: SheetRow; text: Text }): Re
         )}
       </th>
       <td>
-        {row.title}.{' '}
-        <i>
-          {paper.evidenceWanted} {row.evidence}
-        </i>
+        {`${row.title}. `}
+        <i>{`${paper.evidenceWanted} ${row.evidence}`}</i>
       </td>
       <td>{row.due}</td>
       <td className="boxes">

@@ -1,6 +1,4 @@
-import '@fontsource/tinos/400.css';
-import '@fontsource/tinos/400-italic.css';
-import '@fontsource/tinos/700.css';
+import './fonts.css';
 import './paper.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
@@ -10,6 +8,9 @@ import { pagesOf } from './pages-of.tsx';
 const root = createRoot(document.getElementById('root') ?? document.body);
 const rules = new CSSStyleSheet();
 document.adoptedStyleSheets.push(rules);
+
+/** The pages are not laid out before they are printed, so nothing else asks for the fonts. */
+const fonts = Promise.all([...document.fonts].map((font) => font.load()));
 
 /** Lays one job after the other out until the window is closed. */
 async function work(): Promise<never> {
@@ -28,7 +29,7 @@ async function layOut(job: PaperJob): Promise<void> {
   document.documentElement.lang = job.language;
   rules.replaceSync(laidOut.rules);
   flushSync(() => root.render(laidOut.pages));
-  await document.fonts.ready;
+  await fonts;
   await Promise.all([...new Set(imagesBySource().values())].map((image) => image.decode()));
 }
 

@@ -9,7 +9,6 @@ import type {
 } from '../../shared/paper/report/document.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { ReportBars } from './report-bars.tsx';
-import '@fontsource/tinos/700-italic.css';
 import './report.css';
 
 /** An official report: head, body, signature block, and an appendix a page. */

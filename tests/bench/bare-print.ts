@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 
 async function launch(): Promise<Browser> {
@@ -59,12 +59,15 @@ export async function savePage(job: PaperJob, file: string): Promise<void> {
   );
 }
 
+/** As the print window is: the page is laid out once, when it is printed. */
+const smallerThanPaper = { width: 400, height: 300 };
+
 /** Chromium and nothing else: opens the file and prints it. */
 async function printBare(html: string, pdf: string): Promise<void> {
   const browser = await launch();
-  const page = await browser.newPage();
+  const page = await browser.newPage({ viewport: smallerThanPaper });
   await page.goto(pathToFileURL(resolve(html)).href);
-  await page.evaluate('document.fonts.ready.then(() => null)');
+  await page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => null)');
   const cdp = await page.context().newCDPSession(page);
   await writeFile(pdf, await printToPDF(cdp, { preferCSSPageSize: true, printBackground: true }));
   await browser.close();

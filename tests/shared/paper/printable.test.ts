@@ -1,26 +1,27 @@
-import ranges from '@fontsource/tinos/unicode.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { printable, unprintableMark } from '../../../shared/paper/printable.ts';
+import { charactersOf } from '../../font.ts';
 
-/** Every character that a subset of the bundled font is declared to draw. */
-const declared = new Set(
-  Object.values(ranges).flatMap((list) =>
-    list.split(',').flatMap((range) => {
-      const [first = '', last = first] = range.replace('U+', '').split('-');
-      const from = parseInt(first, 16);
-      return Array.from({ length: parseInt(last, 16) - from + 1 }, (_, index) => from + index);
-    }),
-  ),
+const styles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+/** What each style of the bundled font has a glyph for. */
+const drawn = styles.map((style) =>
+  charactersOf(new URL(import.meta.resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`))),
 );
 
 describe('a text on paper', () => {
-  it('keeps Vietnamese, Greek, Cyrillic and Hebrew as they are', () => {
-    for (const text of ['Đường truyền ổn định: 95 % – “tốt”, ≥', 'Ωμέγα', 'Проверено', 'שלום עולם']) {
-      expect(printable(text)).toBe(text.replace('≥', '>='));
+  it('keeps Vietnamese, Greek, Cyrillic, Hebrew and common signs as they are', () => {
+    for (const text of ['Đường truyền ổn định: ≥ 95 % – “tốt” → xong', 'Ωμέγα', 'Проверено', 'שלום עולם']) {
+      expect(printable(text)).toBe(text);
     }
   });
 
-  it('shows one mark for a row of characters that no bundled font can draw', () => {
+  it('writes a tick that the font lacks as one that it has', () => {
+    expect(printable('✔ nhận đủ, ✗ thiếu, ☐ chưa')).toBe('√ nhận đủ, x thiếu, □ chưa');
+  });
+
+  it('shows one mark for a row of characters that the font cannot draw', () => {
+    expect(printable('xong 完成 ครับ')).toBe('xong [?] [?]');
     expect(printable('xong 👍🏽👨‍👩‍👧 rồi')).toBe('xong [?] rồi');
     expect(printable('مرحبا')).toBe(unprintableMark);
     expect(printable('\ud800')).toBe(unprintableMark);
@@ -30,12 +31,11 @@ describe('a text on paper', () => {
     expect(printable('a\u202eb\u2066c\u200f')).toBe('abc');
   });
 
-  it('passes nothing but what the font is declared to draw', () => {
+  it('passes nothing but what the font can draw, whatever its style', () => {
     const wrong: string[] = [];
     for (let code = 0x20; code <= 0xffff; code += 1) {
-      const drawn = Array.from(printable(String.fromCharCode(code)));
-      if (drawn.some((character) => !declared.has(character.codePointAt(0) ?? 0)))
-        wrong.push(code.toString(16));
+      const passed = Array.from(printable(String.fromCharCode(code))).map((one) => one.codePointAt(0) ?? 0);
+      if (!drawn.every((style) => passed.every((one) => style.has(one)))) wrong.push(code.toString(16));
     }
     expect(wrong).toEqual([]);
   });
