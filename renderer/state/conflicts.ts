@@ -33,14 +33,16 @@ export function sidesOf(survivors: readonly Change[]): readonly Side[] {
 
 /** All that a person has to decide, in the order of the list of localities. */
 export function conflictsOf({ plan, state }: Workspace): readonly Conflict[] {
-  const order = new Map(listLocalities(plan).map(({ locality }, index) => [locality.code, index]));
-  const placeIn = ({ locality }: Conflict): number => order.get(locality ?? '') ?? -1;
   const found: Conflict[] = [];
-  for (const [register, survivors] of state.registers()) {
-    if (survivors.length < 2 || !isDecided(register)) continue;
-    const sides = sidesOf(survivors);
+  for (const register of state.contested()) {
+    if (!isDecided(register)) continue;
+    const sides = sidesOf(state.survivors(register));
     if (sides.length > 1) found.push({ register, locality: placeOf(register), sides });
   }
+  // Asked after every answer, and mostly there are none.
+  if (found.length < 2) return found;
+  const order = new Map(listLocalities(plan).map(({ locality }, index) => [locality.code, index]));
+  const placeIn = ({ locality }: Conflict): number => order.get(locality ?? '') ?? -1;
   return found.sort(
     (a, b) => placeIn(a) - placeIn(b) || (a.register < b.register ? -1 : a.register > b.register ? 1 : 0),
   );

@@ -31,6 +31,8 @@ export class State {
   readonly #shards = new Map<string, Shard>();
   /** The names of all shards, those in the archive too, by the first part. */
   readonly #byEntity = new Map<string, Set<string>>();
+  /** Registers in which several changes stand, of the shards that are awake. */
+  readonly #contested = new Set<string>();
   /** Shards that are still in the archive only. */
   readonly #asleep: Set<string>;
   readonly #archive: Archive | undefined;
@@ -56,7 +58,7 @@ export class State {
     this.#clock = laterClock(this.#clock, change.clock);
     if (change.n > this.count(change.writer)) this.#counts.set(change.writer, change.n);
     const name = shardOf(change.register);
-    return place(this.#shard(name) ?? this.#newShard(name), change);
+    return this.#place(this.#shard(name) ?? this.#newShard(name), change);
   }
 
   /** The changes of a register that no other change had seen, the one shown first. */
@@ -73,6 +75,15 @@ export class State {
   inConflict(register: string): boolean {
     const [shown, ...others] = this.survivors(register);
     return shown !== undefined && others.some((other) => !sameValue(shown.value, other.value));
+  }
+
+  /**
+   * The registers in which several changes stand that had not seen each other: they may differ, or say the same. Reads
+   * all that is still in the archive.
+   */
+  contested(): Iterable<string> {
+    for (const shard of this.#asleep) this.#shard(shard);
+    return this.#contested;
   }
 
   *registers(): Generator<readonly [register: string, survivors: readonly Change[]]> {
@@ -131,21 +142,20 @@ export class State {
   #shard(name: string): Shard | undefined {
     if (!this.#asleep.delete(name)) return this.#shards.get(name);
     const shard = this.#newShard(name);
-    for (const change of this.#archive?.load(name) ?? []) place(shard, change);
+    for (const change of this.#archive?.load(name) ?? []) this.#place(shard, change);
     return shard;
   }
-}
 
-function place(shard: Shard, change: Change): boolean {
-  const standing = shard.get(change.register);
-  if (standing === undefined) {
-    shard.set(change.register, [change]);
+  #place(shard: Shard, change: Change): boolean {
+    const { register } = change;
+    const standing = shard.get(register) ?? [];
+    if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
+    const kept = standing.filter((other) => !hasSeen(change, other));
+    shard.set(register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));
+    if (kept.length === 0) this.#contested.delete(register);
+    else this.#contested.add(register);
     return true;
   }
-  if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
-  const kept = standing.filter((other) => !hasSeen(change, other));
-  shard.set(change.register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));
-  return true;
 }
 
 export interface Author {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { isAllIn } from '../../state/arrival.ts';
 import { conflictsOf, type Conflict } from '../../state/conflicts.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
@@ -19,20 +19,7 @@ export function useConflicts(): UseConflicts {
   return { conflicts, isWhole };
 }
 
-/** So long after a change the conflicts are counted anew: in a large workspace that takes longer than a keystroke. */
-const countingPause = 200;
-
-/** How many conflicts there are, a moment after the last change. */
+/** How many conflicts there are. */
 export function useConflictCount(): number {
-  const workspace = useAppState((state) => state.open?.workspace);
-  const revision = useLaterRevision();
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const timer = setTimeout(
-      () => setCount(workspace === undefined ? 0 : conflictsOf(workspace).length),
-      countingPause,
-    );
-    return () => clearTimeout(timer);
-  }, [workspace, revision]);
-  return count;
+  return useConflicts().conflicts.length;
 }

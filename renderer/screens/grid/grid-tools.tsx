@@ -23,9 +23,9 @@ interface GridToolsProps {
 /** Which localities and items stand in the grid: search, level, platform and filters, with what they leave. */
 export function GridTools({ view, places }: GridToolsProps) {
   const app = useApp();
-  const { grid, screens, language } = useText();
+  const { grid, language } = useText();
   const { workspace } = useOpen();
-  const { level, platform, filter } = useAppState((state) => state.grid);
+  const { level, platform } = useAppState((state) => state.grid);
   return (
     <div className={styles['tools']}>
       <Search />
@@ -50,12 +50,7 @@ export function GridTools({ view, places }: GridToolsProps) {
       />
       <MoreFilters />
       <div className={styles['second']}>
-        <VerdictChips
-          label={screens.localities.byVerdict}
-          chosen={filter.verdicts}
-          counts={useVerdicts(places)}
-          onChosen={(verdicts) => app.grid.setFilter({ verdicts })}
-        />
+        <Verdicts places={places} />
         <Shown view={view} places={places} />
         <div className={styles['end']}>
           <Legend />
@@ -66,14 +61,25 @@ export function GridTools({ view, places }: GridToolsProps) {
   );
 }
 
-function useVerdicts(places: readonly ListedLocality[]) {
+function Verdicts({ places }: { readonly places: readonly ListedLocality[] }) {
+  const app = useApp();
+  const { screens } = useText();
   const { workspace } = useOpen();
+  const chosen = useAppState((state) => state.grid.filter.verdicts);
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => state.arrival);
   const revision = useLaterRevision();
-  return useMemo(
+  const counts = useMemo(
     () => (revision < 0 ? undefined : placeVerdicts(workspace, places, today, arrival)),
     [workspace, places, today, arrival, revision],
+  );
+  return (
+    <VerdictChips
+      label={screens.localities.byVerdict}
+      chosen={chosen}
+      counts={counts}
+      onChosen={(verdicts) => app.grid.setFilter({ verdicts })}
+    />
   );
 }
 

@@ -7,7 +7,6 @@ import { LanguageSwitch } from '../../components/language-switch.tsx';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { MoreMenu } from './more-menu.tsx';
 import styles from './top-bar.module.css';
-import { useLaterRevision } from '../../state/revision.tsx';
 
 /** Where, how long still, and what is done every hour. */
 export function TopBar() {
@@ -52,8 +51,7 @@ function Countdown() {
   const text = useText();
   const { workspace } = useOpen();
   const today = useAppState((state) => state.today);
-  useLaterRevision();
-  const { cutover } = workspace.plan.campaign;
+  const cutover = useAppState(() => workspace.plan.campaign.cutover);
   const days = daysBetween(today, cutover);
   const { bar } = text.screens;
   return (

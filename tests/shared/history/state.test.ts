@@ -106,6 +106,24 @@ describe('what changes add up to', () => {
     );
   });
 
+  it('keeps in view where several answers stand, also of what comes out of an archive', () => {
+    fc.assert(
+      fc.property(happenings, clockErrors, (history, clockError) => {
+        const whole = State.of(play(history, clockError));
+        const archived = new State({
+          counts: whole.counts,
+          clock: whole.clock,
+          shards: whole.shards(),
+          load: (shard) => whole.standing(shard),
+        });
+        const several = [...whole.registers()].filter(([, survivors]) => survivors.length > 1);
+        for (const state of [whole, archived])
+          expect([...state.contested()].sort()).toEqual(several.map(([register]) => register).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('loses no answer that nobody had seen: it stands, or a later change of someone who saw it does', () => {
     fc.assert(
       fc.property(happenings, clockErrors, (history, clockError) => {
