@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFOperatorList, TextItem } from 'pdfjs-dist/types/src/display/api.js';
 
 export interface PdfPage {
   /** Width and height in millimetres. */
@@ -9,6 +9,8 @@ export interface PdfPage {
   readonly text: string;
   /** Names of the fonts that the page uses, each embedded or not. */
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
+  /** Glyphs that stand for a character which the font could not draw: an empty box, on paper. */
+  readonly missingGlyphs: number;
   /** The pages, counted from 1, that its links lead to, from top to bottom. */
   readonly links: readonly number[];
 }
@@ -31,7 +33,7 @@ export async function readPdf(file: string): Promise<Pdf> {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    await page.getOperatorList();
+    const operators = await page.getOperatorList();
     const annotations = (await page.getAnnotations()) as {
       subtype: string;
       dest?: string | unknown[];
@@ -44,6 +46,7 @@ export async function readPdf(file: string): Promise<Pdf> {
     pages.push({
       size: [Math.round(width / pointsPerMillimetre), Math.round(height / pointsPerMillimetre)],
       links: await Promise.all(links.map(({ dest }) => pageOf(document, dest))),
+      missingGlyphs: drawnGlyphs(operators).filter((glyph) => glyph === 0).length,
       text: squeeze(texts.map(({ str }) => str).join('')),
       fonts: [...names].map((name) => {
         const font = page.commonObjs.get(name) as { name: string; missingFile?: boolean };
@@ -61,6 +64,27 @@ export async function readPdf(file: string): Promise<Pdf> {
     outline: (outline ?? []).map(({ title }) => title),
     tagged: mark?.Marked === true,
   };
+}
+
+/** The number of each glyph in its font, where it is one of a whole font's, as all that Chromium prints are. */
+function drawnGlyphs({ fnArray, argsArray }: PDFOperatorList): number[] {
+  const shown = fnArray.flatMap((operator, index) =>
+    operator === OPS.showText ? ((argsArray as unknown[][])[index]?.[0] as Shown[]) : [],
+  );
+  return shown.flatMap((part) => (typeof part === 'number' ? [] : part.originalCharCode));
+}
+
+/** A glyph, or a distance between two. */
+type Shown = number | { readonly originalCharCode: number };
+
+/** What would be wrong on paper: another font than the official one, one that is not in the file, missing glyphs. */
+export function flaws({ pages }: Pdf): string[] {
+  return pages.flatMap(({ fonts, missingGlyphs }, index) => [
+    ...fonts
+      .filter(({ name, embedded }) => !embedded || !name.includes('Tinos'))
+      .map(({ name, embedded }) => `page ${index + 1}: ${name}${embedded ? '' : ', not in the file'}`),
+    ...(missingGlyphs === 0 ? [] : [`page ${index + 1}: ${missingGlyphs} glyphs are missing`]),
+  ]);
 }
 
 /** The page that a destination, or the name of one, is on. */

@@ -3,6 +3,7 @@ import './paper.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { PaperJob } from '../../shared/paper/job.ts';
+import { allPrintable } from '../../shared/paper/printable.ts';
 import { pagesOf } from './pages-of.tsx';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -24,7 +25,7 @@ async function work(): Promise<never> {
 
 /** Done when every font and picture is in: only then is the page what shall be printed. */
 async function layOut(job: PaperJob): Promise<void> {
-  const laidOut = pagesOf(job);
+  const laidOut = pagesOf(allPrintable(job));
   document.title = job.title;
   document.documentElement.lang = job.language;
   rules.replaceSync(laidOut.rules);

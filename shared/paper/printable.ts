@@ -46,3 +46,15 @@ export function printable(text: string): string {
 /** Most texts are plain Vietnamese, and are many. */
 const allDrawable =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2026\u2192\u2264\u2265]*$/u;
+
+/** All that shall be printed, with every text in it printable. */
+export function allPrintable<T>(value: T): T {
+  return printableValue(value) as T;
+}
+
+function printableValue(value: unknown): unknown {
+  if (typeof value === 'string') return printable(value);
+  if (Array.isArray(value)) return value.map(printableValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, printableValue(one)]));
+}

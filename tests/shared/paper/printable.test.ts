@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printable, unprintableMark } from '../../../shared/paper/printable.ts';
+import { allPrintable, printable, unprintableMark } from '../../../shared/paper/printable.ts';
 import { charactersOf } from '../../font.ts';
 
 const styles = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
@@ -25,6 +25,25 @@ describe('a text on paper', () => {
     expect(printable('xong 👍🏽👨‍👩‍👧 rồi')).toBe('xong [?] rồi');
     expect(printable('مرحبا')).toBe(unprintableMark);
     expect(printable('\ud800')).toBe(unprintableMark);
+  });
+
+  it('is printable wherever it stands in what is printed', () => {
+    const job = {
+      title: 'Phường 1 👍',
+      rows: [
+        ['✔', null],
+        ['a', 3],
+      ],
+      tagged: true,
+    };
+    expect(allPrintable(job)).toEqual({
+      title: 'Phường 1 [?]',
+      rows: [
+        ['√', null],
+        ['a', 3],
+      ],
+      tagged: true,
+    });
   });
 
   it('lets no mark through that turns the direction of what follows', () => {
