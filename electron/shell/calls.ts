@@ -66,7 +66,7 @@ export function makeCalls(
     },
     standingChanges: (part) => session.standingChanges(part),
     edit: ({ edits }) => session.editInParts(edits),
-    history: (query) => session.history(query),
+    history: ({ skip, ...query }) => session.history(query, skip),
     undoStep: (change) => session.undoStep(change),
     moreOfStep: ({ from, ...first }) => session.moreOfStep(first, from),
     listBackups: () => listBackups(session.workspace.folder),

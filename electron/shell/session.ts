@@ -19,7 +19,7 @@ import type { Backup } from '../workspace/backup.ts';
 import type { Background } from '../workspace/background.ts';
 import type { Inspection } from '../workspace/inspect.ts';
 import { OpenWorkspace } from '../workspace/open-workspace.ts';
-import { filesByExport, provincesOf } from '../workspace/origins.ts';
+import { filesByExport, originsAmong, provincesOf } from '../workspace/origins.ts';
 import { standingPart, type StandingPart } from '../workspace/standing.ts';
 import { createWorkspace } from '../workspace/workspace-folder.ts';
 import type { Calls } from './ipc.ts';
@@ -42,6 +42,8 @@ export class OfficeSession {
   #turn: Promise<unknown> = Promise.resolve();
   /** Steps that a window got only a part of, by the name of their first change. */
   readonly #steps = new Map<string, readonly Change[]>();
+  /** Histories that a window got only a part of, by what it asked for. */
+  readonly #histories = new Map<string, History>();
   /** What differs from the backup that was compared last. */
   #differences: readonly Difference[] = [];
 
@@ -132,6 +134,7 @@ export class OfficeSession {
     const closing = this.#open;
     this.#open = undefined;
     this.#steps.clear();
+    this.#histories.clear();
     this.#differences = [];
     this.#keeping.end();
     await closing?.close();
@@ -169,8 +172,22 @@ export class OfficeSession {
     return standingPart(state, plan.units, province, from);
   }
 
-  history(query: HistoryQuery): Promise<History> {
-    return this.#background.run('history', { folder: this.workspace.folder, query });
+  /** The changes from `skip` on, until the last was asked for; at 0 they are looked up anew. */
+  async history(query: HistoryQuery, skip = 0): Promise<Part<Change> & Origins> {
+    const name = JSON.stringify(query);
+    if (skip === 0) this.#histories.set(name, await this.#lookUp(query));
+    const history = this.#histories.get(name);
+    if (history === undefined) throw new Failure('bad-call');
+    const part = partOf(history.changes, skip);
+    if (part.next === null) this.#histories.delete(name);
+    return { ...part, ...originsAmong(part.items, history) };
+  }
+
+  async #lookUp(query: HistoryQuery): Promise<History> {
+    const changes: Change[] = [];
+    const { folder } = this.workspace;
+    const options = { onProgress: into(changes) };
+    return { ...(await this.#background.run('history', { folder, query }, options)), changes };
   }
 
   /** Where changes of some registers came from. */

@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { Difference } from '../../shared/history/difference.ts';
 import type { Inverse } from '../../shared/history/undo.ts';
-import type { History, HistoryQuery, OpenNotice, Origins, SinceExport } from '../../shared/host/contract.ts';
+import type { HistoryQuery, OpenNotice, Origins, SinceExport } from '../../shared/host/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { sendForms, type FormsRequest } from '../exchange/form/send-forms.ts';
 import { tablesOfFolder, type FolderTables } from '../exchange/tables/tables-of-folder.ts';
@@ -40,8 +40,12 @@ interface TaskTypes {
   readonly inspect: { takes: InFolder; tells: never; gives: Inspection };
   /** See `exportFolder` in export-folder.ts. */
   readonly export: { takes: FolderExport; tells: never; gives: ExportReceipt };
-  /** See `historyOf` in look-back.ts. */
-  readonly history: { takes: InFolder & { query: HistoryQuery }; tells: never; gives: History };
+  /** See `historyOf` in look-back.ts; tells the changes, part by part. */
+  readonly history: {
+    takes: InFolder & { query: HistoryQuery };
+    tells: readonly Change[];
+    gives: Origins;
+  };
   /** See `originsIn` in origins.ts. */
   readonly origins: { takes: OriginsQuery; tells: never; gives: Origins };
   /** See `inverseOfStep` in look-back.ts; tells the edits, part by part. */
@@ -111,7 +115,11 @@ export const backgroundTasks: {
   copy: ({ folder, into }) => copyWorkspace(folder, into),
   inspect: ({ folder }) => inspectWorkspace(folder),
   export: (request) => exportFolder(request),
-  history: ({ folder, query }) => historyOf(folder, query),
+  history: async ({ folder, query }, report) => {
+    const { changes, ...origins } = await historyOf(folder, query);
+    await tellInParts(changes, report);
+    return origins;
+  },
   origins: originsIn,
   inverse: async ({ folder, change }, report) => {
     const { edits, skipped } = await inverseOfStep(folder, change);

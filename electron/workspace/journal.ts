@@ -31,16 +31,20 @@ class GrowingFile {
   }
 
   /** Appends whole lines. When it throws, they do not count as written. */
-  async append(bytes: Buffer, flush: boolean): Promise<void> {
+  async append(parts: readonly Buffer[], flush: boolean): Promise<void> {
     await this.cutBack();
     this.#dirty = true;
-    let written = 0;
-    while (written < bytes.length) {
-      const result = await this.#file.write(bytes, written, bytes.length - written, this.#length + written);
-      written += result.bytesWritten;
+    let end = this.#length;
+    for (const bytes of parts) {
+      let written = 0;
+      while (written < bytes.length) {
+        const result = await this.#file.write(bytes, written, bytes.length - written, end + written);
+        written += result.bytesWritten;
+      }
+      end += bytes.length;
     }
     if (flush) await this.#file.datasync();
-    this.#length += bytes.length;
+    this.#length = end;
     this.#dirty = false;
   }
 
@@ -62,8 +66,11 @@ class GrowingFile {
 /** So many lines are put together before others may have their turn. */
 const linesAtOnce = 200;
 
-/** The lines of the records. A large step is written out with pauses, so that the windows are not kept waiting. */
-async function bytesOf(records: readonly JournalRecord[]): Promise<Buffer> {
+/**
+ * The lines of the records, in parts. A large step is written out with pauses, so that the windows are not kept waiting;
+ * to put its parts together in one piece would keep them waiting for longer than all the rest.
+ */
+async function linesOf(records: readonly JournalRecord[]): Promise<readonly Buffer[]> {
   const parts: Buffer[] = [];
   const breath = new Breath();
   for (let at = 0; at < records.length; at += linesAtOnce) {
@@ -78,7 +85,7 @@ async function bytesOf(records: readonly JournalRecord[]): Promise<Buffer> {
       ),
     );
   }
-  return Buffer.concat(parts);
+  return parts;
 }
 
 /** The ends of a journal and of its mirror, open for appending. */
@@ -112,14 +119,14 @@ export class JournalEnd {
 
   /** Appends records and flushes them to the disk. When it throws a `Failure`, none of them count as written. */
   async append(records: readonly JournalRecord[]): Promise<void> {
-    const bytes = await bytesOf(records);
+    const lines = await linesOf(records);
     try {
-      await patiently(() => this.#journal.append(bytes, true));
+      await patiently(() => this.#journal.append(lines, true));
     } catch (error) {
       await this.#journal.cutBack().catch(() => undefined);
       throw writeFailure(this.#path, error);
     }
-    this.#owed.push(bytes);
+    for (const part of lines) this.#owed.push(part);
     await this.#payMirror();
   }
 
@@ -135,16 +142,10 @@ export class JournalEnd {
   /** The journal is flushed by now, so a mirror that fails only falls behind; opening brings it up to date. */
   async #payMirror(): Promise<void> {
     try {
-      await this.#mirror.append(allIn(this.#owed), false);
+      await this.#mirror.append(this.#owed, false);
       this.#owed = [];
     } catch {
       return;
     }
   }
-}
-
-/** A large step is not copied once more where it is all there is. */
-function allIn(parts: readonly Buffer[]): Buffer {
-  const [only, ...others] = parts;
-  return only !== undefined && others.length === 0 ? only : Buffer.concat(parts);
 }

@@ -157,8 +157,8 @@ export class OpenWorkspace {
       try {
         const results = await this.#propose(steps);
         const changes = results.flatMap((result) => ('fault' in result ? [] : result));
-        if (changes.length > 0) await this.#append(changes);
-        if (changes.some(isImport)) await this.#readAgain(changes);
+        const takesFiles = changes.length > 0 && (await this.#append(changes));
+        if (takesFiles) await this.#readAgain(changes);
         else for await (const part of inParts(changes)) this.#workspace.take(part);
         for (const [index, step] of steps.entries()) step.resolve(results[index] ?? []);
       } catch (error) {
@@ -225,11 +225,15 @@ export class OpenWorkspace {
     return first === -1 ? this.#pending.length : Math.max(first, 1);
   }
 
-  async #append(changes: readonly Change[]): Promise<void> {
+  /** True where a file is taken in or out by one of the changes. */
+  async #append(changes: readonly Change[]): Promise<boolean> {
     const pen = this.#pen;
     if (pen === undefined) throw new Failure('workspace-read-only');
+    let takesFiles = false;
     for await (const part of inParts(changes)) {
-      for (const change of part.filter(isImport)) await this.#refuseLostImport(change);
+      const imports = part.filter(isImport);
+      takesFiles ||= imports.length > 0;
+      for (const change of imports) await this.#refuseLostImport(change);
       // What the journal could not be read back with must never be acknowledged.
       const odd = part.find((change) => !changeSchema.safeParse(change).success);
       if (odd !== undefined) throw new Failure('edit-refused', odd.register);
@@ -244,6 +248,7 @@ export class OpenWorkspace {
     this.#writerIsKnown = true;
     this.#written += changes.length;
     this.#sinceSnapshot += changes.length;
+    return takesFiles;
   }
 
   /** A file that is not there cannot be taken in. */

@@ -42,6 +42,19 @@ export function originsOf(
   };
 }
 
+/** Of what is known of many changes, what concerns some of them. */
+export function originsAmong(changes: readonly Dot[], { writers, origins }: Origins): Origins {
+  const pick = <T>(known: Readonly<Record<string, T>>, keys: Iterable<string>): Record<string, T> => {
+    const found: Record<string, T> = {};
+    for (const key of keys) if (known[key] !== undefined) found[key] = known[key];
+    return found;
+  };
+  return {
+    writers: pick(writers, new Set(changes.map(({ writer }) => writer))),
+    origins: pick(origins, changes.map(originKey)),
+  };
+}
+
 /** The digests of the accepted files that can be about the localities, or all; the one exported first comes first. */
 export function filesByExport(state: State, provinces?: ReadonlySet<string>): string[] {
   return acceptedImports(state)

@@ -1,6 +1,6 @@
 import type { Change } from '../../shared/history/change.ts';
 import type { CallName } from '../../shared/host/call-names.ts';
-import type { Gives, Takes } from '../../shared/host/contract.ts';
+import type { Device, Gives, History, Takes } from '../../shared/host/contract.ts';
 import type { Host, HostFailure } from '../../shared/host/host.ts';
 
 /** A call that the main process answered with a failure, or that did not reach it. */
@@ -47,6 +47,19 @@ export async function allOf<T>(first: Part<T>, more: (from: number) => Promise<P
     ({ next } = part);
   }
   return all;
+}
+
+/** All that a query finds in the history. */
+export async function wholeHistory(host: Host, query: Takes<'history'>): Promise<History> {
+  const writers: Record<string, Device> = {};
+  const origins: Record<string, string> = {};
+  const part = async (skip: number): Promise<Gives<'history'>> => {
+    const answer = await ask(host, 'history', { ...query, skip });
+    Object.assign(writers, answer.writers);
+    Object.assign(origins, answer.origins);
+    return answer;
+  };
+  return { changes: await allOf(await part(0), part), writers, origins };
 }
 
 /** All changes of a step of which the main process has answered the first. */

@@ -1,7 +1,7 @@
 import { changedSince, printedAnswers } from '../../shared/entry/printed-state.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { LocalityAnswers } from '../../shared/model/answers.ts';
-import { ask } from './host.ts';
+import { wholeHistory } from './host.ts';
 import { mostChanges } from './records.ts';
 
 /** What has changed at a locality since a sheet of it was printed. */
@@ -27,7 +27,7 @@ export class PaperEntry {
     const held = { ...now };
     await this.#settled();
     const query = { prefix: `item/${locality}/`, limit: mostChanges };
-    const { changes } = await ask(this.#host, 'history', query);
+    const { changes } = await wholeHistory(this.#host, query);
     const then = printedAnswers(locality, changes, printed);
     return then && changedSince(then, held, items);
   }

@@ -9,7 +9,7 @@ import { isImportAbout, recordRegister } from '../../shared/model/register.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { isSameStep, type Listed } from './history.ts';
-import { allOf, ask, wholeStep } from './host.ts';
+import { allOf, ask, wholeHistory, wholeStep } from './host.ts';
 import type { Arrivals } from './arrivals.ts';
 
 /** As many changes as one call lists. */
@@ -141,13 +141,19 @@ export class Records {
     return { ...listed, earlier: [], isWhole: listed.changes.length < mostChanges };
   }
 
-  #list(query: Takes<'history'>): Promise<History> {
-    return this.#ask('history', { ...query, limit: mostChanges });
+  async #list(query: Takes<'history'>): Promise<History> {
+    await this.#written();
+    return wholeHistory(this.#host, { ...query, limit: mostChanges });
   }
 
   async #ask<Name extends CallName>(name: Name, argument: Takes<Name>): Promise<Gives<Name>> {
+    await this.#written();
+    return ask(this.#host, name, argument);
+  }
+
+  /** Waits until everything typed is on the disk. */
+  async #written(): Promise<void> {
     this.#drafts.keepAll();
     await this.#edits.rest();
-    return ask(this.#host, name, argument);
   }
 }

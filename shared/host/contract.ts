@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { changeSchema } from '../history/change.ts';
+import { changeSchema, type Change } from '../history/change.ts';
 import { registerValueSchema } from '../history/value.ts';
 import { campaignSchema, daySchema, scopeSchema } from '../model/campaign.ts';
 import { blocks, languages, verdicts } from '../model/words.ts';
 import type { CallName } from './call-names.ts';
 import { centreContract } from './centre-contract.ts';
-import { exchangeContract, originsSchema } from './exchange-contract.ts';
+import { exchangeContract, originsSchema, type Origins } from './exchange-contract.ts';
 import { paperContract } from './paper-contract.ts';
 import { formContract } from './form-contract.ts';
 import { mostEdits } from './limits.ts';
@@ -134,8 +134,10 @@ const historyQuery = z.strictObject({
 });
 export type HistoryQuery = Readonly<z.output<typeof historyQuery>>;
 
-const history = originsSchema.extend({ changes: z.array(changeSchema) });
-export type History = Readonly<z.infer<typeof history>>;
+/** Changes, and where they came from. */
+export interface History extends Origins {
+  readonly changes: readonly Change[];
+}
 
 const backup = z.strictObject({
   name: z.string(),
@@ -223,11 +225,12 @@ export const contract = {
   },
   /**
    * Changes, newest first: of the registers whose name starts with `prefix`, made from `from` until before `to`
-   * (milliseconds since 1970), at most `limit`.
+   * (milliseconds since 1970), at most `limit`, and where those of the part came from. With `skip` 0 they are looked
+   * up anew, then with what `next` says the others can be asked for once, in their order.
    */
   history: {
-    takes: historyQuery,
-    gives: history,
+    takes: historyQuery.extend({ skip: z.int().min(0).default(0) }),
+    gives: part(changeSchema).extend(originsSchema.shape),
   },
   /**
    * Takes back the step that a change was made in, whenever that was, and names the registers changed since. Answers

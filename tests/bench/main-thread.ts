@@ -7,7 +7,7 @@ import { OfficeSession, type SessionSettings } from '../../electron/shell/sessio
 import { backgroundIn } from '../../electron/workspace/background.ts';
 import { listBackups } from '../../electron/workspace/backup.ts';
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
-import { contract } from '../../shared/host/contract.ts';
+import { contract, type HistoryQuery } from '../../shared/host/contract.ts';
 import type { Part } from '../../electron/in-parts.ts';
 import type { Change } from '../../shared/history/change.ts';
 import { levelOf } from '../../shared/model/unit.ts';
@@ -80,15 +80,22 @@ export async function longestBlocks(folder: string, scratch: string): Promise<Lo
     }
   });
   await measure('backup', () => session.backUp());
+  await measure('a look at every backup and kept file', () =>
+    background.run('lookAfter', { folder, check: 'all' }),
+  );
   await measure('export', () =>
     exchange.export(join(scratch, 'nation.json'), { asOf, part: undefined, sinceLast: false }),
   );
   await measure('since the last export', () => exchange.sinceExport(asOf));
-  await measure('history of an item', () => session.history({ prefix: 'item/26740/TTHC-08/', limit: 5_000 }));
+  const history = async (query: Omit<HistoryQuery, 'limit'>): Promise<void> => {
+    const whole = { ...query, limit: 5_000 };
+    await inParts(await session.history(whole), (skip) => session.history(whole, skip));
+  };
+  await measure('history of an item', () => history({ prefix: 'item/26740/TTHC-08/' }));
   await measure('history of a day', () =>
-    session.history({ prefix: '', from: Date.now() - day, to: Date.now() + day, limit: 5_000 }),
+    history({ prefix: '', from: Date.now() - day, to: Date.now() + day }),
   );
-  await measure('the newest 5,000 changes', () => session.history({ prefix: '', limit: 5_000 }));
+  await measure('the newest 5,000 changes', () => history({ prefix: '' }));
   await session.edit([{ ...value, value: 'x' }]);
   await measure('undo a step', () => session.undoStep({ writer: session.workspace.writer, n: 2 }));
   const [backup] = await listBackups(folder);

@@ -7,7 +7,6 @@ import { inverseOf, stepOf } from '../../shared/history/undo.ts';
 import type {
   BackupEntry,
   Gives,
-  History,
   Officer,
   OpenedWorkspace,
   OpenNotice,
@@ -192,12 +191,19 @@ export class FakeHost {
     }
   }
 
-  #history({ prefix = '', from = -Infinity, to = Infinity, limit = 500 }: Takes<'history'>): History {
+  #history({
+    prefix = '',
+    from = -Infinity,
+    to = Infinity,
+    limit = 500,
+    skip = 0,
+  }: Takes<'history'>): Gives<'history'> {
     const changes = (prefix === '' ? this.#log : this.#everyChange())
       .filter(({ register, at }) => register.startsWith(prefix) && at >= from && at < to)
       .reverse()
       .slice(0, limit);
-    return { changes, ...this.#origins(changes) };
+    const part = partOf(changes, skip);
+    return { ...part, ...this.#origins(part.items) };
   }
 
   /** What stands: the log, and the files that are in. */

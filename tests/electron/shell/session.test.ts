@@ -100,6 +100,29 @@ describe('opening while another opening is under way', () => {
   });
 });
 
+describe('a long history', () => {
+  it('is answered in parts that are all of it, each with where its changes were made', async () => {
+    const { session } = await office();
+    await session.create(campaign, { level: 'province', code: '46' });
+    const value = (index: number): string => (index % 2 === 0 ? 'done' : 'in-progress');
+    await session.edit(
+      Array.from({ length: 2_300 }, (_, index) => ({ register: status, value: value(index) })),
+    );
+    const query = { prefix: '', limit: 5_000 };
+    const first = await session.history(query);
+    expect(first.items.length).toBeLessThan(2_300);
+    expect(first.writers[session.workspace.writer]).toBeDefined();
+    const counts = first.items.map(({ n }) => n);
+    for (let { next } = first; next !== null;) {
+      const part = await session.history(query, next);
+      counts.push(...part.items.map(({ n }) => n));
+      ({ next } = part);
+    }
+    expect(counts).toEqual(Array.from({ length: 2_300 }, (_, index) => 2_300 - index));
+    await expect(session.history(query, 1_000)).rejects.toMatchObject({ code: 'bad-call' });
+  });
+});
+
 describe('settings that cannot be written', () => {
   it('do not keep a workspace from being made, opened and worked on', async () => {
     const all = await office();
