@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { formatISO } from 'date-fns';
 import { sealedExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
 import type { SealedExport } from '../../shared/exchange/export-text.ts';
-import type { Export } from '../../shared/exchange/schema.ts';
+import type { ExportContent } from '../../shared/exchange/schema.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import { Failure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -19,7 +19,7 @@ export interface ExportRequest extends Omit<ExportOptions, 'exportedAt'> {
  * Writes the workspace's export to a file: whole, read back from the disk and checked before it takes its name.
  * Throws a `Failure`; then an older file of that name is as it was.
  */
-export async function writeExport(path: string, request: ExportRequest): Promise<Export> {
+export async function writeExport(path: string, request: ExportRequest): Promise<ExportContent> {
   const { workspace, key, ...options } = request;
   const made = sealedExport(workspace, {
     ...options,
@@ -32,8 +32,8 @@ export async function writeExport(path: string, request: ExportRequest): Promise
 }
 
 /** Writes an export that was made: whole, and read back from the disk before it takes its name. Throws a `Failure`. */
-export async function writeExportFile(path: string, { file, text }: SealedExport): Promise<void> {
-  await writeWhole(path, text, async (temporary) => {
+export async function writeExportFile(path: string, { file, bytes }: SealedExport): Promise<void> {
+  await writeWhole(path, bytes, async (temporary) => {
     const result = readExportBytes(await readFile(temporary));
     if (!result.ok) throw new Failure('export-check-failed', result.faults[0]?.path ?? '');
     if (result.read.file.digest !== file.digest) throw new Failure('export-check-failed', '$.digest');

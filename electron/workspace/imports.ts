@@ -2,7 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
 import { concerning } from '../../shared/exchange/concerning.ts';
-import type { Export } from '../../shared/exchange/schema.ts';
+import type { ExportContent } from '../../shared/exchange/schema.ts';
 import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import { recordRegister } from '../../shared/model/register.ts';
@@ -184,14 +184,14 @@ async function goodCopy(folder: string, digest: string): Promise<Buffer | undefi
 }
 
 /** A kept file as it was read; undefined where no copy is what was kept. */
-export async function keptExport(folder: string, digest: string): Promise<Export | undefined> {
+export async function keptExport(folder: string, digest: string): Promise<ExportContent | undefined> {
   return (await firstGood(folder, digest))?.file;
 }
 
 async function firstGood(
   folder: string,
   digest: string,
-): Promise<{ readonly bytes: Buffer; readonly file: Export } | undefined> {
+): Promise<{ readonly bytes: Buffer; readonly file: ExportContent } | undefined> {
   for (const copy of copies) {
     const bytes = await readAll(join(folder, copy, `${digest}.json`)).catch(() => undefined);
     const result = bytes && readExportBytes(bytes);

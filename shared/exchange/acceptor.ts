@@ -88,14 +88,25 @@ function acceptsObject({ shape, catchall }: z.core.$ZodObjectDef): Acceptor {
 }
 
 function acceptsRecord(acceptsKey: Acceptor, accepts: Acceptor): Acceptor {
+  // Many records have the same keys: the answers of every locality those of the same items.
+  const known = new Set<string>();
+  const isGood = (key: string): boolean => {
+    if (known.has(key)) return true;
+    if (!acceptsKey(key) || forbiddenKeys.has(key)) return false;
+    if (known.size < mostKnown) known.add(key);
+    return true;
+  };
   return (value) => {
     if (!isObject(value)) return false;
     for (const key in value) {
-      if (!acceptsKey(key) || forbiddenKeys.has(key) || !accepts(value[key])) return false;
+      if (!isGood(key) || !accepts(value[key])) return false;
     }
     return true;
   };
 }
+
+/** So many keys are remembered: more than there are items, and few enough for a file that brings many. */
+const mostKnown = 1_000;
 
 function acceptsTuple(items: readonly Acceptor[], rest: Acceptor | undefined): Acceptor {
   return (value) => {

@@ -14,6 +14,7 @@ import {
   exportFormat,
   exportFormatVersion,
   type Export,
+  type ExportContent,
   type ExportPart,
   type Receipt,
   type Signature,
@@ -43,10 +44,10 @@ export interface ExportOptions {
 
 /** The workspace, or a part of it, as an export sealed with its digest. */
 export function buildExport(workspace: Workspace, options: ExportOptions): Export {
-  return sealedExport(workspace, options).file;
+  return JSON.parse(new TextDecoder().decode(sealedExport(workspace, options).bytes)) as Export;
 }
 
-/** As `buildExport`, with its text. */
+/** As `buildExport`, as the bytes of its text. */
 export function sealedExport(workspace: Workspace, options: ExportOptions): SealedExport {
   const { plan } = workspace;
   const { since, receipts, exporter } = options;
@@ -55,7 +56,8 @@ export function sealedExport(workspace: Workspace, options: ExportOptions): Seal
   if (coverage === undefined) throw new RangeError('unknown-part');
   const registers = chosenRegisters(workspace, coverage, since);
   const states = statesOf(plan, registers);
-  const content: Omit<Export, 'digest' | 'signature'> = {
+  const { merge, conflicts } = packMerge(registers);
+  const content = {
     format: exportFormat,
     formatVersion: exportFormatVersion,
     exportedAt: options.exportedAt,
@@ -78,9 +80,9 @@ export function sealedExport(workspace: Workspace, options: ExportOptions): Seal
     decisions: [],
     ...recordsOf(registers),
     ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
-    ...packMerge(registers),
-  };
-  return seal(content, options.hash, options.sign);
+    conflicts,
+  } satisfies Omit<ExportContent, 'digest' | 'signature'>;
+  return seal(content, merge, options.hash, options.sign);
 }
 
 function partOf({ part, since }: ExportOptions): ExportPart | undefined {

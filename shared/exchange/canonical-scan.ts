@@ -1,18 +1,12 @@
-import type { Piece } from '../model/digest.ts';
+import type { MemberPlace } from './canonical-bytes.ts';
+import { readRegisters, type RegisterTable } from './register-table.ts';
 import { deepest } from './strict-json.ts';
-
-/** A member of the object that a text is: its place in the bytes without line breaks, key included. */
-interface Member {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A JSON object whose text is in canonical form but for line breaks and the order of its own members. */
 export interface CanonicalText {
-  /** The bytes without the line breaks. */
-  readonly bytes: Uint8Array;
-  readonly members: readonly Member[];
+  readonly members: readonly MemberPlace[];
+  /** `merge.registers`, where there is any, and its place in the text. */
+  readonly table: (RegisterTable & { readonly start: number }) | undefined;
 }
 
 const quote = 0x22;
@@ -38,22 +32,22 @@ const isDigit = (byte: number): boolean => byte >= zero && byte <= 0x39;
 
 /**
  * Looks once at every byte of a text that came from outside, before anything else does. Where the text is an object as
- * `exportText` writes it, which nearly all are, that shows all that JSON.parse would pass in silence, and gives the
- * canonical form (RFC 8785) without writing the value out again: within the object's members the keys of every object
+ * `exportText` writes it, which nearly all are, that shows all that JSON.parse would pass in silence, and
+ * `canonicalBytes` gives the canonical form (RFC 8785) without writing the value out again: within the object's members the keys of every object
  * stand in order, so none stands twice; there is no blank, no escape that has another form, no number that is written
  * otherwise, and no nesting without end. Undefined for every other text, good or bad. Whether it is JSON at all is for
- * JSON.parse to say.
+ * JSON.parse to say, but for `merge.registers`, which are read on the way.
  */
 export function scanCanonical(text: Uint8Array): CanonicalText | undefined {
-  const bytes = new Uint8Array(text.length);
-  const members: Member[] = [];
-  // Of the levels that are open: whether it is an object, and where its last key starts and ends (in `text`).
+  const members: MemberPlace[] = [];
+  // Of the levels that are open: whether it is an object, and where its last key starts and ends.
   const isObject = new Uint8Array(deepest + 1);
   const keyStarts = new Int32Array(deepest + 1);
   const keyEnds = new Int32Array(deepest + 1);
   let level = 0;
-  let to = 0;
   let memberStart = -1;
+  let inMerge = false;
+  let table: CanonicalText['table'];
 
   if (text[0] !== openObject) return undefined;
   for (let at = 0; at < text.length; at += 1) {
@@ -62,35 +56,39 @@ export function scanCanonical(text: Uint8Array): CanonicalText | undefined {
       case lineFeed:
         break;
       case quote: {
-        const end = copyString(text, at, bytes, to);
+        const end = endOfString(text, at);
         if (end === -1) return undefined;
         if (text[end] === colon) {
           if (isObject[level] === 0) return undefined;
           if (level === 1) {
             if (memberStart !== -1) return undefined;
-            memberStart = to;
-            keyStarts[1] = at + 1;
-            keyEnds[1] = end - 1;
+            memberStart = at;
+            inMerge = isKey(text, at + 1, end - 1, 'merge');
           } else if (!isAfter(text, keyStarts[level] ?? 0, keyEnds[level] ?? 0, at + 1, end - 1)) {
             return undefined;
           }
           keyStarts[level] = at + 1;
           keyEnds[level] = end - 1;
-          bytes[to + end - at] = colon;
-          to += 1;
+          at = end;
+        } else {
+          at = end - 1;
         }
-        to += end - at;
-        at = text[end] === colon ? end : end - 1;
         break;
       }
       case openObject:
       case openList:
+        if (inMerge && level === 2 && isKey(text, keyStarts[2] ?? 0, keyEnds[2] ?? 0, 'registers')) {
+          const read = readRegisters(text, at);
+          if (read === undefined) return undefined;
+          table = { ...read, start: at };
+          at = read.end - 1;
+          break;
+        }
         if (level === deepest) return undefined;
         level += 1;
         isObject[level] = byte === openObject ? 1 : 0;
         keyStarts[level] = 0;
         keyEnds[level] = 0;
-        bytes[to++] = byte;
         break;
       case comma:
       case closeObject:
@@ -98,53 +96,37 @@ export function scanCanonical(text: Uint8Array): CanonicalText | undefined {
         if (level === 1 && memberStart !== -1) {
           const key = decodeKey(text, keyStarts[1] ?? 0, keyEnds[1] ?? 0);
           if (key === undefined) return undefined;
-          members.push({ key, start: memberStart, end: to });
+          members.push({ key, start: memberStart, end: at });
           memberStart = -1;
         }
         if (byte !== comma) level -= 1;
         if (level < 0) return undefined;
-        bytes[to++] = byte;
         break;
       default: {
-        const end = isLetter(byte) ? at + 1 : endOfNumber(text, at);
+        if (isLetter(byte)) break;
+        const end = endOfNumber(text, at);
         if (end === -1) return undefined;
-        while (at < end) bytes[to++] = text[at++] ?? 0;
-        at -= 1;
+        at = end - 1;
       }
     }
   }
-  return new Set(members.map(({ key }) => key)).size === members.length
-    ? { bytes: bytes.subarray(0, to), members }
-    : undefined;
-}
-
-/** The canonical form of the object without some of its members, in pieces. */
-export function canonicalPieces({ bytes, members }: CanonicalText, without: ReadonlySet<string>): Piece[] {
-  const inOrder = members
-    .filter(({ key }) => !without.has(key))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .flatMap(({ start, end }, index) => [index === 0 ? '' : ',', bytes.subarray(start, end)]);
-  return ['{', ...inOrder, '}'];
+  return new Set(members.map(({ key }) => key)).size === members.length ? { members, table } : undefined;
 }
 
 /**
- * Copies a string and answers with the index after its closing quotation mark; -1 where an escape is in it that may
- * have another form. Escapes that the canonical form has are those of the quotation mark, the backslash, the tab and the
- * line feed; other control characters are refused in every text.
+ * The index after a string's closing quotation mark; -1 where an escape is in it that may have another form. Escapes
+ * that the canonical form has are those of the quotation mark, the backslash, the tab and the line feed; other control
+ * characters are refused in every text.
  */
-function copyString(text: Uint8Array, start: number, into: Uint8Array, to: number): number {
-  const shift = to - start;
-  into[to] = quote;
+function endOfString(text: Uint8Array, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const byte = text[at] ?? 0;
-    into[at + shift] = byte;
     if (byte === quote) return at + 1;
     if (byte === backslash) {
       at += 1;
       const escaped = text[at] ?? 0;
       const isCanonical = escaped === quote || escaped === backslash || escaped === 0x6e || escaped === 0x74;
       if (!isCanonical) return -1;
-      into[at + shift] = escaped;
     }
   }
   return -1;
@@ -182,6 +164,10 @@ function isAfter(
     }
   }
   return isGreater;
+}
+
+function isKey(text: Uint8Array, start: number, end: number, key: string): boolean {
+  return end - start === key.length && decodeKey(text, start, end) === key;
 }
 
 /** A key in ASCII; undefined for every other. */

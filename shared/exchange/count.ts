@@ -1,7 +1,7 @@
-import type { Export } from './schema.ts';
+import type { ExportContent } from './schema.ts';
 
 /** What a receipt says about an export: its localities, items with a status, and registers in conflict. */
-export function countAnswers({ localities, states, conflicts }: Export): {
+export function countAnswers({ localities, states, conflicts }: ExportContent): {
   readonly localities: number;
   readonly answers: number;
   readonly conflicts: number;

@@ -1,11 +1,13 @@
 import { canonicalJson } from '../model/canonical.ts';
 import { portableSha256, type Sha256 } from '../model/digest.ts';
-import type { Export, Signature } from './schema.ts';
+import { canonicalBytes } from './canonical-bytes.ts';
+import type { PackedMerge } from './pack-merge.ts';
+import type { Export, ExportContent, Signature } from './schema.ts';
 
-/** An export with its text, which its digest was reckoned over. */
+/** An export with the bytes of its text, which its digest was reckoned over. */
 export interface SealedExport {
-  readonly file: Export;
-  readonly text: string;
+  readonly file: ExportContent;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Members with a line for each of their parts. */
@@ -32,16 +34,56 @@ const laidOut: ReadonlySet<string> = new Set([
  * The text is made once for both: the two differ in line breaks and in the order of the members.
  */
 export function seal(
-  content: Omit<Export, 'digest' | 'signature'>,
+  content: Omit<ExportContent, 'digest' | 'signature'>,
+  { writers, people, registers }: PackedMerge,
   hash: Sha256 = portableSha256,
   sign?: (digest: string) => Signature,
 ): SealedExport {
-  const members = Object.entries(content).map(memberOf);
-  const digest = `sha256:${hash(membersInOrder(members))}`;
+  const { conflicts, ...before } = content;
+  const table: Member = { open: '"registers":{', parts: registers, close: '}' };
+  const parts = [memberOf(['people', people]), table, memberOf(['writers', writers])];
+  const members = [
+    ...Object.entries(before).map((member) => [member[0], memberOf(member)] as const),
+    ['merge', { open: '"merge":{', parts, close: '}' }] as const,
+    ['conflicts', memberOf(['conflicts', conflicts])] as const,
+  ];
+  const texts = new Joined();
+  const places = members.map(([key, member], index) => {
+    texts.add(index === 0 ? '{\n' : ',\n');
+    const start = texts.length;
+    texts.add(lines(member));
+    return { key, start, end: texts.length };
+  });
+  const digest = `sha256:${hash([canonicalBytes(texts.bytes(), places)])}`;
   const signature = sign?.(digest);
   const sealing = signature === undefined ? { digest } : { digest, signature };
-  const text = textOf([...members, ...Object.entries(sealing).map(memberOf)]);
-  return { file: { ...content, ...sealing }, text };
+  for (const member of Object.entries(sealing)) texts.add(`,\n${lines(memberOf(member))}`);
+  texts.add('\n}\n');
+  return { file: { ...content, ...sealing }, bytes: texts.bytes() };
+}
+
+const utf8 = new TextEncoder();
+
+/** Texts one after the other, in UTF-8. */
+class Joined {
+  readonly #parts: Uint8Array[] = [];
+  length = 0;
+
+  add(text: string): void {
+    const bytes = utf8.encode(text);
+    this.#parts.push(bytes);
+    this.length += bytes.length;
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.length);
+    let at = 0;
+    for (const part of this.#parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
+  }
 }
 
 /**
@@ -49,12 +91,13 @@ export function seal(
  * state, record and entity, so that it reads, greps and compares line by line.
  */
 export function exportText(value: Export): string {
-  return textOf(Object.entries(value).map(memberOf));
+  return `{\n${Object.entries(value)
+    .map((member) => lines(memberOf(member)))
+    .join(',\n')}\n}\n`;
 }
 
 /** A member of an object: how it begins, its parts, or the members of its own, in order, and how it ends. */
 interface Member {
-  readonly key: string;
   readonly open: string;
   readonly parts: readonly string[] | readonly Member[];
   readonly close: string;
@@ -63,33 +106,19 @@ interface Member {
 function memberOf([key, part]: readonly [string, unknown]): Member {
   const name = `${JSON.stringify(key)}:`;
   if (key === 'merge' && typeof part === 'object' && part !== null)
-    return { key, open: `${name}{`, parts: Object.entries(part).sort(byKey).map(memberOf), close: '}' };
+    return { open: `${name}{`, parts: Object.entries(part).sort(byKey).map(memberOf), close: '}' };
   if (!laidOut.has(key) || typeof part !== 'object' || part === null)
-    return { key, open: `${name}${canonicalJson(part)}`, parts: [], close: '' };
-  if (Array.isArray(part)) return { key, open: `${name}[`, parts: part.map(canonicalJson), close: ']' };
+    return { open: `${name}${canonicalJson(part)}`, parts: [], close: '' };
+  if (Array.isArray(part)) return { open: `${name}[`, parts: part.map(canonicalJson), close: ']' };
   const inOrder = Object.entries(part).sort(byKey);
   const parts = inOrder.map(([item, inner]) => `${JSON.stringify(item)}:${canonicalJson(inner)}`);
-  return { key, open: `${name}{`, parts, close: '}' };
-}
-
-function textOf(members: readonly Member[]): string {
-  return `{\n${members.map(lines).join(',\n')}\n}\n`;
+  return { open: `${name}{`, parts, close: '}' };
 }
 
 function lines({ open, parts, close }: Member): string {
   if (parts.length === 0) return open + close;
   const texts = parts.map((part) => (typeof part === 'string' ? part : lines(part)));
   return `${open}\n${texts.join(',\n')}\n${close}`;
-}
-
-/** The canonical form of the object, in pieces. */
-function membersInOrder(members: readonly Member[]): string[] {
-  const inOrder = members.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  return ['{', ...inOrder.flatMap((member, index) => [index === 0 ? '' : ',', oneLine(member)]), '}'];
-}
-
-function oneLine({ open, parts, close }: Member): string {
-  return `${open}${parts.map((part) => (typeof part === 'string' ? part : oneLine(part))).join(',')}${close}`;
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

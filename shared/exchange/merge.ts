@@ -1,3 +1,4 @@
+import { State } from '../history/state.ts';
 import type { Campaign, Scope } from '../model/campaign.ts';
 import type { Sha256 } from '../model/digest.ts';
 import { Workspace } from '../model/workspace.ts';
@@ -5,7 +6,7 @@ import { differingTraits } from './belong.ts';
 import { sealedExport } from './build-export.ts';
 import type { SealedExport } from './export-text.ts';
 import type { ReadExport } from './read-export.ts';
-import type { Export } from './schema.ts';
+import type { ExportContent } from './schema.ts';
 
 /**
  * Files that belong together as one. Everything in the result is taken from the set of the inputs by an operation that
@@ -23,17 +24,18 @@ export function mergeExports(
     throw new RangeError('inputs of several campaigns');
   }
   const campaign = { ...inputs[0].file.campaign, name: least(files.map((file) => file.campaign.name)) };
-  const changes = inputs.flatMap((input) => [...input.changes]);
-  const workspace = new Workspace(campaign, jointScope(files.map(({ scope }) => scope)), changes);
+  const state = new State();
+  for (const { changes } of inputs) for (const change of changes) state.add(change);
+  const workspace = new Workspace(campaign, jointScope(files.map(({ scope }) => scope)), state);
   const newest = files.reduce(newerOf);
-  const { file, text } = sealedExport(workspace, {
+  const { file, bytes } = sealedExport(workspace, {
     exportedAt: newest.exportedAt,
     asOf: greatest(files.map(({ asOf }) => asOf)),
     appVersion,
     exporter: newest.exporter,
     hash,
   });
-  return { file, text, workspace };
+  return { file, bytes, workspace };
 }
 
 type Readable = Pick<ReadExport, 'file' | 'changes'>;
@@ -42,7 +44,7 @@ type Readable = Pick<ReadExport, 'file' | 'changes'>;
  * The campaign that most of the files are of, so that one stray file does not turn away all others whatever its place
  * among them. Of two with as many files, always the same one.
  */
-export function commonCampaign(files: readonly Export[]): Campaign | undefined {
+export function commonCampaign(files: readonly ExportContent[]): Campaign | undefined {
   const groups = Map.groupBy(files, ({ campaign: { name: _name, ...identity } }) => JSON.stringify(identity));
   const [largest] = [...groups].sort(([a, inA], [b, inB]) => inB.length - inA.length || (a < b ? -1 : 1));
   return largest?.[1][0]?.campaign;
@@ -57,13 +59,13 @@ export function jointScope(scopes: readonly Scope[]): Scope {
 }
 
 /** The later moment; of two files of one moment always the same one. */
-function newerOf(a: Export, b: Export): Export {
+function newerOf(a: ExportContent, b: ExportContent): ExportContent {
   const byTime = Date.parse(a.exportedAt) - Date.parse(b.exportedAt);
   if (byTime !== 0) return byTime > 0 ? a : b;
   return sortKey(a) >= sortKey(b) ? a : b;
 }
 
-function sortKey({ exportedAt, exporter }: Export): string {
+function sortKey({ exportedAt, exporter }: ExportContent): string {
   return JSON.stringify([exportedAt, exporter.name, exporter.title, exporter.organisation, exporter.writer]);
 }
 

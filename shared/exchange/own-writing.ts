@@ -1,13 +1,16 @@
-import type { Piece } from '../model/digest.ts';
 import { acceptorOf } from './acceptor.ts';
-import { canonicalPieces, scanCanonical } from './canonical-scan.ts';
+import { canonicalBytes } from './canonical-bytes.ts';
+import { scanCanonical } from './canonical-scan.ts';
 import { decode } from './decode.ts';
+import type { RegisterSource } from './register-source.ts';
 import { exportSchema, type Export } from './schema.ts';
 
 /** An export recognised as this product's own writing, with the canonical form that its digest is over. */
 export interface OwnWriting {
+  /** All of it but `merge.registers`, which are empty here. */
   readonly file: Export;
-  readonly canonical: readonly Piece[];
+  readonly registers: RegisterSource;
+  readonly canonical: Uint8Array;
 }
 
 const acceptsExport = acceptorOf(exportSchema);
@@ -21,11 +24,16 @@ const sealing: ReadonlySet<string> = new Set(['digest', 'signature']);
  */
 export function recognise(bytes: Uint8Array): OwnWriting | undefined {
   const scanned = scanCanonical(bytes);
-  const text = scanned && decode(bytes);
-  if (scanned === undefined || text === undefined) return undefined;
-  const value = parsed(text);
+  if (scanned?.table === undefined) return undefined;
+  const { start, end, registers } = scanned.table;
+  // JSON.parse judges every byte that the table's reader has not.
+  const before = decode(bytes.subarray(0, start + 1));
+  const after = decode(bytes.subarray(end - 1));
+  const value = before === undefined || after === undefined ? undefined : parsed(before + after);
   if (!acceptsExport(value)) return undefined;
-  return { file: value as Export, canonical: canonicalPieces(scanned, sealing) };
+  const content = scanned.members.filter(({ key }) => !sealing.has(key));
+  const canonical = canonicalBytes(bytes, content);
+  return { file: value as Export, registers, canonical };
 }
 
 function parsed(text: string): unknown {

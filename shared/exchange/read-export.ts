@@ -10,7 +10,14 @@ import { decode } from './decode.ts';
 import { fault, shorten, type Fault } from './fault.ts';
 import { coverageOf, type Coverage } from './part.ts';
 import { largestExport } from './largest.ts';
-import { exportFormat, exportFormatVersion, exportSchema, type Export } from './schema.ts';
+import { registersOf, type RegisterSource } from './register-source.ts';
+import {
+  exportFormat,
+  exportFormatVersion,
+  exportSchema,
+  type Export,
+  type ExportContent,
+} from './schema.ts';
 import { fingerprintOf, isSigned } from './signature.ts';
 import { parseJson, strictnessFault } from './strict-json.ts';
 import { summaryOf } from './summary.ts';
@@ -20,7 +27,7 @@ export { largestExport };
 
 /** An export that was checked in full. */
 export interface ReadExport {
-  readonly file: Export;
+  readonly file: ExportContent;
   readonly plan: Plan;
   readonly changes: readonly Change[];
   /** What the changes add up to; worked out when it is asked for. */
@@ -42,7 +49,7 @@ export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): Re
   if (bytes.length === 0) return refuse(fault([], 'empty'));
   if (bytes.length > largestExport) return refuse(fault([], 'too-large', String(largestExport)));
   const own = recognise(bytes);
-  if (own !== undefined) return check(own.file, `sha256:${hash(own.canonical)}`);
+  if (own !== undefined) return check(own.file, own.registers, `sha256:${hash([own.canonical])}`);
 
   const text = decode(bytes);
   if (text === undefined) return refuse(fault([], 'not-utf8'));
@@ -53,7 +60,7 @@ export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): Re
   const parsed = exportSchema.safeParse(json.value);
   if (!parsed.success) return refuse(schemaFaults(parsed.error, json.value));
   const { digest: _digest, signature: _signature, ...content } = json.value as Record<string, unknown>;
-  return check(parsed.data, digestOf(content, hash));
+  return check(parsed.data, registersOf(parsed.data.merge), digestOf(content, hash));
 }
 
 function refuse(...parts: (Fault | readonly Fault[])[]): ReadResult {
@@ -88,7 +95,7 @@ export function schemaFaults(error: z.ZodError, root: unknown): Fault[] {
 }
 
 /** Checks what no schema can. `digest` is that of the content as it was read. */
-function check(file: Export, digest: string): ReadResult {
+function check(file: Export, registers: RegisterSource, digest: string): ReadResult {
   // A wrong digest says only that something was altered; the other checks come first and may say what.
   const altered = digest === file.digest ? [] : [fault(['digest'], 'wrong-digest')];
   const plan = planFor(file.campaign, file.scope);
@@ -109,7 +116,7 @@ function check(file: Export, digest: string): ReadResult {
   ];
   if (faults.length > 0) return refuse(faults, altered);
 
-  const { changes, faults: mergeFaults } = unpackMerge(file, plan, coverage);
+  const { changes, faults: mergeFaults } = unpackMerge(file, plan, coverage, registers);
   if (mergeFaults.length > 0) return refuse(mergeFaults, altered);
   const summaryFault = firstSummaryFault(file, plan, coverage);
   if (summaryFault !== undefined) return refuse(summaryFault, altered);
@@ -119,11 +126,12 @@ function check(file: Export, digest: string): ReadResult {
     return refuse(fault(['signature'], 'wrong-signature'));
   }
   const signer = signature === undefined ? null : fingerprintOf(signature.publicKey);
+  const { merge: _merge, ...content } = file;
   let workspace: Workspace | undefined;
   return {
     ok: true,
     read: {
-      file,
+      file: content,
       plan,
       changes,
       signer,
@@ -158,19 +166,26 @@ function localityFaults(file: Export, plan: Plan, coverage: Coverage): Fault[] {
 
 function stateFaults(file: Export, plan: Plan): Fault[] {
   const faults: Fault[] = [];
-  for (const [code, items] of Object.entries(file.states)) {
+  for (const code in file.states) {
     const locality = plan.locality(code);
     if (locality === undefined) {
       faults.push(fault(['states', code], 'unknown-locality', code));
       continue;
     }
-    for (const [id, answer] of Object.entries(items)) {
+    const items = file.states[code];
+    for (const id in items) {
+      const answer = items[id] ?? {};
       if (plan.item(locality, id) === undefined) faults.push(fault(['states', code, id], 'unknown-item', id));
-      if (Object.keys(answer).length === 0 || !isSet(answer.evidence ?? []))
+      if (isEmpty(answer) || (answer.evidence !== undefined && !isSet(answer.evidence)))
         faults.push(fault(['states', code, id], 'bad-value', shorten(JSON.stringify(answer))));
     }
   }
   return faults;
+}
+
+function isEmpty(value: object): boolean {
+  for (const _key in value) return false;
+  return true;
 }
 
 /** A receipt tells of registers that there are, and of values that they can hold. */

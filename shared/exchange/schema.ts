@@ -172,6 +172,8 @@ export const exportSchema = z
   .meta({ title: 'Sẵn Sàng export, format version 1' });
 
 export type Export = z.infer<typeof exportSchema>;
+/** An export without what merging needs, which whoever reads it gets as changes. */
+export type ExportContent = Omit<Export, 'merge'>;
 export type ExportPart = Readonly<z.infer<typeof partSchema>>;
 export type Signature = Readonly<z.infer<typeof signatureSchema>>;
 export type Receipt = Readonly<z.infer<typeof receipt>>;

@@ -11,7 +11,8 @@ import { fault, shorten, type Fault, type FaultCode } from './fault.ts';
 import { differ } from './pack-merge.ts';
 import type { Coverage } from './part.ts';
 import { countInRecords, shownInRecords } from './records.ts';
-import type { Export, ExportedSurvivor } from './schema.ts';
+import { leastNumbers, registersOf, type RegisterSource } from './register-source.ts';
+import type { Export } from './schema.ts';
 
 type Conflict = Export['conflicts'][number]['values'];
 
@@ -20,19 +21,24 @@ export function unpackMerge(
   file: Export,
   plan: Plan,
   coverage: Coverage,
+  registers: RegisterSource = registersOf(file.merge),
 ): { changes: Change[]; faults: Fault[] } {
   const changes: Change[] = [];
   const faults: Fault[] = [];
   const conflicts = new Map(file.conflicts.map(({ register, values }) => [register, values]));
-  const unpack = unpacker(file.merge);
+  const { unpack, unpackSingle } = unpackersFor(file.merge);
   const answerOf = answersOfItems(file, plan, coverage);
   const shownIn = shownValues(file);
   let covered = 0;
   let settled = 0;
 
   /** Says what is wrong with a register, or takes its changes in. */
-  function take(entity: string, field: string, packed: readonly ExportedSurvivor[]): void {
-    const register = `${entity}/${field}`;
+  function take(
+    entity: string,
+    field: string,
+    register: string,
+    packed: readonly (readonly number[])[],
+  ): void {
     const path = ['merge', 'registers', entity, field];
     const name = parseRegister(register);
     const shown = name === undefined ? null : shownIn(name);
@@ -59,29 +65,27 @@ export function unpackMerge(
     changes.push(...standing);
   }
 
-  const { registers } = file.merge;
-  for (const entity in registers) {
-    const answer = answerOf(entity);
-    const fields = registers[entity];
-    for (const field in fields) {
-      const packed = fields[field] ?? [];
-      // Nearly every register is a field of an answer with one change, and the schema has judged its value.
-      const only = packed.length === 1 ? packed[0] : undefined;
-      const register = `${entity}/${field}`;
+  let lastEntity = '';
+  let answer: Answer | undefined;
+  registers({
+    // Nearly every register is a field of an answer with one change, and the schema has judged its value.
+    single: (entity, field, register, numbers, at) => {
+      if (entity !== lastEntity) answer = answerOf(entity);
+      lastEntity = entity;
       const value = answer === undefined ? null : valueIn(answer, field);
-      // Looking a text up that was just put together costs more than putting it together.
-      const isSettled = conflicts.size === 0 || !conflicts.has(register);
-      const isPlain = only !== undefined && value !== null && isSettled;
-      const change = isPlain ? unpack(register, value, only) : undefined;
-      if (change === undefined) take(entity, field, packed);
-      else if (typeof change === 'string')
-        faults.push(fault(['merge', 'registers', entity, field, 0], change));
+      if (value === null || (conflicts.size > 0 && conflicts.has(register))) {
+        take(entity, field, register, [numbers.slice(at, at + leastNumbers)]);
+        return;
+      }
+      const change = unpackSingle(register, value, numbers, at);
+      if (typeof change === 'string') faults.push(fault(['merge', 'registers', entity, field, 0], change));
       else {
         changes.push(change);
         covered += 1;
       }
-    }
-  }
+    },
+    other: take,
+  });
   if (faults.length === 0 && covered !== countRegisters(file))
     faults.push(fault(['merge'], 'merge-mismatch'));
   if (faults.length === 0 && settled !== file.conflicts.length)
@@ -98,18 +102,28 @@ function answersOfItems(
   coverage: Coverage,
 ): (entity: string) => Answer | undefined {
   const isWhole = file.part === undefined;
-  // Entities are sorted: mostly the next one is of the same locality.
+  // Entities are sorted: mostly the next one is of the same locality, and of the item that comes next in `states`.
   let prefix = '';
   let locality: Locality | undefined;
+  let items: readonly string[] = [];
+  let next = 0;
   return (entity) => {
     if (prefix === '' || !entity.startsWith(prefix)) {
       const [kind, code = ''] = entity.split('/');
       locality = kind === 'item' ? plan.locality(code) : undefined;
       prefix = locality === undefined ? '' : `item/${code}/`;
+      items = locality === undefined ? [] : Object.keys(file.states[code] ?? {});
+      next = 0;
     }
     if (locality === undefined) return undefined;
     const { code } = locality;
     const item = entity.slice(prefix.length);
+    const expected = items[next];
+    // That each answer in `states` is to an item of the plan was seen before.
+    if (isWhole && expected === item) {
+      next += 1;
+      return file.states[code]?.[expected];
+    }
     if (plan.item(locality, item) === undefined) return undefined;
     const has = isWhole || coverage.has({ entity: 'item', locality: code, item, field: 'status' });
     return has ? file.states[code]?.[item] : undefined;
@@ -126,37 +140,59 @@ function valueIn(answer: Answer, field: string): RegisterValue {
   return evidence;
 }
 
-/** A function that turns what is packed in the numbers of `merge` into changes, or says what is wrong with them. */
-function unpacker({
-  writers,
-  people,
-}: Export['merge']): (
-  register: string,
-  value: RegisterValue,
-  survivor: ExportedSurvivor,
-) => Change | FaultCode {
+/** Functions that turn what is packed in the numbers of `merge` into changes, or say what is wrong with them. */
+function unpackersFor({ writers, people }: Pick<Export['merge'], 'writers' | 'people'>): {
+  /** The numbers of a change that had seen none of another writer, from `at` on. */
+  readonly unpackSingle: (
+    register: string,
+    value: RegisterValue,
+    numbers: readonly number[],
+    at: number,
+  ) => Change | FaultCode;
+  readonly unpack: (
+    register: string,
+    value: RegisterValue,
+    survivor: readonly number[],
+  ) => Change | FaultCode;
+} {
   // A writer counts each of its changes once, whatever the register.
   const counts = writers.map(() => new Set<number>());
-  return (register, value, survivor) => {
-    const [writerIndex, n, ms, tick, late, personIndex] = survivor;
+
+  const unpackSingle = (
+    register: string,
+    value: RegisterValue,
+    numbers: readonly number[],
+    from: number,
+  ): Change | FaultCode => {
+    const writerIndex = numbers[from] ?? -1;
+    const n = numbers[from + 1] ?? 0;
+    const ms = numbers[from + 2] ?? 0;
+    const tick = numbers[from + 3] ?? 0;
+    const at = ms + (numbers[from + 4] ?? 0);
     const writer = writers[writerIndex];
-    const person = people[personIndex];
+    const person = people[numbers[from + 5] ?? -1];
     const known = counts[writerIndex];
-    const seen = survivor.length === 6 ? undefined : unpackSeen(survivor, writers);
-    if (writer === undefined || person === undefined || known === undefined || seen === null)
-      return 'merge-mismatch';
+    if (writer === undefined || person === undefined || known === undefined) return 'merge-mismatch';
     if (known.has(n)) return 'merge-mismatch';
     known.add(n);
-    const at = ms + late;
     if (ms > clockEnd[0] || tick > clockEnd[1] || at < 0 || at > clockEnd[0]) return 'bad-clock';
-    const change = { register, value, writer, n, clock: [ms, tick] as const, at, person };
-    return seen === undefined ? change : { ...change, seen };
+    return { register, value, writer, n, clock: [ms, tick], at, person };
+  };
+
+  return {
+    unpackSingle,
+    unpack: (register, value, survivor) => {
+      const seen = survivor.length === leastNumbers ? undefined : unpackSeen(survivor, writers);
+      if (seen === null) return 'merge-mismatch';
+      const change = unpackSingle(register, value, survivor, 0);
+      return typeof change === 'string' || seen === undefined ? change : { ...change, seen };
+    },
   };
 }
 
 /** What a change had seen of other writers, each once; null where the pairs do not say so. */
 function unpackSeen(
-  [own, , , , , , ...pairs]: ExportedSurvivor,
+  [own, , , , , , ...pairs]: readonly number[],
   writers: readonly string[],
 ): Record<string, number> | null {
   const seen: Record<string, number> = {};
@@ -207,10 +243,11 @@ function shownValues(file: Export): (name: RegisterName) => RegisterValue {
 /** Values in the file that each need a register. A record's id is its name, not a value. */
 function countRegisters(file: Export): number {
   let count = 0;
-  for (const items of Object.values(file.states)) {
-    for (const answer of Object.values(items)) {
-      count += Object.keys(answer).length;
-      if (answer.evidence !== undefined) count += answer.evidence.length - 1;
+  for (const code in file.states) {
+    const items = file.states[code];
+    for (const item in items) {
+      const answer = items[item];
+      for (const field in answer) count += field === 'evidence' ? (answer[field]?.length ?? 0) : 1;
     }
   }
   return count + countInRecords(file);

@@ -72,6 +72,8 @@ export interface Plan {
 }
 
 export function makePlan(campaign: Campaign, scope: Scope, template: Template, units: UnitList): Plan {
+  // A plan is made for every file that is read, and its items have few days among them.
+  const days = new Map<number, Day>();
   const platforms = { province: platformItems('province'), commune: platformItems('commune') };
   const items = { province: byId(platforms.province), commune: byId(platforms.commune) };
   const localities = localitiesIn(units, scope);
@@ -93,8 +95,14 @@ export function makePlan(campaign: Campaign, scope: Scope, template: Template, u
         template: item,
         gate: item.gate,
         recurring: item.recurrence !== undefined,
-        due: plusDays(campaign.cutover, item.dueOffsetDays),
+        due: dueDay(item.dueOffsetDays),
       }));
+  }
+
+  function dueDay(offset: number): Day {
+    const day = days.get(offset) ?? plusDays(campaign.cutover, offset);
+    days.set(offset, day);
+    return day;
   }
 
   return {

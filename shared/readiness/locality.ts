@@ -3,7 +3,7 @@ import type { Plan } from '../model/campaign.ts';
 import type { PlatformId } from '../model/template.ts';
 import { levelOf, type Locality } from '../model/unit.ts';
 import { verdicts, type Verdict } from '../model/words.ts';
-import { judge, type PlatformReadiness, type ReferenceDay } from './rule.ts';
+import { judge, type ItemFact, type PlatformReadiness, type ReferenceDay } from './rule.ts';
 
 export interface LocalityReadiness {
   /** The worst of its platforms. */
@@ -21,12 +21,11 @@ export function judgeLocality(
   const platforms: Partial<Record<PlatformId, PlatformReadiness>> = {};
   let verdict: Verdict = 'ready';
   for (const { platform, items } of plan.platforms(levelOf(locality))) {
-    const facts = items
-      .filter(({ recurring }) => !recurring)
-      .map(({ id, gate, due }) => {
-        const answer = answers[id];
-        return { gate, due, status: answer?.status, blockedBy: answer?.blockedBy };
-      });
+    const facts: ItemFact[] = [];
+    for (const { id, gate, due, recurring } of items) {
+      const answer = answers[id];
+      if (!recurring) facts.push({ gate, due, status: answer?.status, blockedBy: answer?.blockedBy });
+    }
     // A platform that asks only for repeating duties at this level has nothing to judge.
     if (facts.length === 0) continue;
     const readiness = judge(facts, day);

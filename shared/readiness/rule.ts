@@ -49,8 +49,8 @@ export function judge(items: readonly ItemFact[], day: ReferenceDay): PlatformRe
     if (status !== 'not-applicable') applicable += 1;
   }
   return {
-    verdict: verdictOf(items.filter(counts), reported > 0, day),
-    ownVerdict: verdictOf(items.filter(isOwn), reported > 0, day),
+    verdict: verdictOf(items, counts, reported > 0, day),
+    ownVerdict: verdictOf(items, isOwn, reported > 0, day),
     reported,
     done,
     applicable,
@@ -59,13 +59,15 @@ export function judge(items: readonly ItemFact[], day: ReferenceDay): PlatformRe
 
 function verdictOf(
   items: readonly ItemFact[],
+  enters: (item: ItemFact) => boolean,
   anyReported: boolean,
   { asOf, horizon }: ReferenceDay,
 ): Verdict {
   let atRisk = false;
   let gateOpen = false;
-  for (const { gate, due, status } of items) {
-    if (status === 'done') continue;
+  for (const item of items) {
+    const { gate, due, status } = item;
+    if (status === 'done' || !enters(item)) continue;
     const late = due < asOf;
     if (gate) {
       if (status === 'blocked' || late) return 'not-ready';

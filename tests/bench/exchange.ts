@@ -21,7 +21,8 @@ const rows = {
     for (const bytes of await filesIn(folder)) read(bytes);
   },
   'validate, verify and merge': async (folder: string) => {
-    State.of((await filesIn(folder)).flatMap((bytes) => read(bytes).changes));
+    const state = new State();
+    for (const bytes of await filesIn(folder)) for (const change of read(bytes).changes) state.add(change);
   },
   'validate, verify, merge and seal as one export': async (folder: string) => {
     const [first, ...others] = (await filesIn(folder)).map(read);

@@ -1,210 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCampaign } from '../../../shared/data/plan.ts';
-import { buildExport, type ExportOptions, type Since } from '../../../shared/exchange/build-export.ts';
-import { exportText } from '../../../shared/exchange/export-text.ts';
 import { mergeExports } from '../../../shared/exchange/merge.ts';
-import { readExport, type ReadExport } from '../../../shared/exchange/read-export.ts';
-import type { Export } from '../../../shared/exchange/schema.ts';
-import { hasSeen, type Change, type Edit } from '../../../shared/history/change.ts';
-import { inverseOf } from '../../../shared/history/undo.ts';
-import {
-  evidenceRegister,
-  itemRegister,
-  memberRegister,
-  recordRegister,
-} from '../../../shared/model/register.ts';
-import { Workspace } from '../../../shared/model/workspace.ts';
-
-/** The smallest province, so that many histories are tried in little time. */
-const scope = { level: 'province', code: '12' } as const;
-const campaign = newCampaign({ cutover: '2026-07-01', common: false });
-const [province, ward, commune] = new Workspace(campaign, scope).plan.localities.map(({ code }) => code);
-const registers = [
-  itemRegister(ward ?? '', 'TTHC-08', 'status'),
-  itemRegister(ward ?? '', 'TTHC-08', 'note'),
-  itemRegister(commune ?? '', 'QLVB-06', 'status'),
-  evidenceRegister(commune ?? '', 'QLVB-06', 'e1'),
-  recordRegister('obstacle', '12-a1', 'title'),
-  memberRegister('rehearsal', '12-b2', 'place', ward ?? ''),
-  memberRegister('decision', '12-c3', 'waiver', `${ward ?? ''}:TTHC-08`),
-] as const;
-const values = {
-  status: ['done', 'blocked', 'in-progress'],
-  text: ['Đã có biên bản', '=1+1', '<b>xong</b>'],
-  evidence: [
-    { text: 'Biên bản số 1' },
-    { text: 'Biên bản số 2' },
-    { file: 'anh.jpg', sha256: 'c'.repeat(64) },
-  ],
-  place: ['passed', 'failed', 'absent'],
-  waiver: [
-    { reason: 'Chờ Bộ', until: '2026-07-15' },
-    { reason: 'Chờ Bộ', until: '2026-07-20' },
-    { reason: 'Chờ chữ ký số', until: '2026-07-15' },
-  ],
-} as const;
-
-function valueFor(register: string, choice: number): Edit['value'] {
-  const kind = (['evidence', 'place', 'waiver', 'status'] as const).find((one) =>
-    register.includes(`/${one}`),
-  );
-  return values[kind ?? 'text'][choice % 3] ?? null;
-}
-
-/** A laptop: the changes made on it, the files it took in, and a clock that may be years off. */
-class Laptop {
-  readonly writer: string;
-  readonly #clockError: number;
-  readonly #journal: Change[];
-  readonly #accepted = new Set<ReadExport>();
-  #lastStep: readonly Change[] = [];
-  #since: Since | undefined;
-
-  constructor(writer: string, clockError: number, journal: readonly Change[] = []) {
-    this.writer = writer;
-    this.#clockError = clockError;
-    this.#journal = [...journal];
-  }
-
-  /** What a backup made now would be restored as: the same changes, another writer. */
-  restored(writer: string): Laptop {
-    return new Laptop(writer, this.#clockError, this.#journal);
-  }
-
-  get #changes(): Change[] {
-    return [...this.#journal, ...[...this.#accepted].flatMap(({ changes }) => changes)];
-  }
-
-  get workspace(): Workspace {
-    return new Workspace(campaign, scope, this.#changes);
-  }
-
-  edit(edits: readonly Edit[], time: number): void {
-    const now = Math.max(0, Date.UTC(2026, 5, 1) + time * 1_000 + this.#clockError);
-    const made = this.workspace.propose(edits, { writer: this.writer, person: this.writer.slice(0, 1), now });
-    if ('fault' in made) throw new Error(made.fault);
-    this.#journal.push(...made);
-    this.#lastStep = made;
-  }
-
-  undo(time: number): void {
-    const { edits } = inverseOf(this.#lastStep, this.#changes);
-    if (edits.length > 0) this.edit(edits, time);
-  }
-
-  take(file: ReadExport): void {
-    this.#accepted.add(file);
-  }
-
-  rollBack(file: ReadExport): void {
-    this.#accepted.delete(file);
-  }
-
-  export(time: number, part: Part): ReadExport {
-    const { workspace } = this;
-    const exportedAt = new Date(Date.UTC(2026, 5, 2) + time * 60_000).toISOString();
-    const exporter = { name: this.writer.slice(0, 1), title: '', organisation: '', writer: this.writer };
-    const file = buildExport(workspace, {
-      exportedAt,
-      asOf: '2026-06-20',
-      appVersion: '0.0.0',
-      exporter,
-      part: parts[part],
-      since: part === 'since' ? this.#since : undefined,
-    });
-    this.#since = { at: exportedAt, counts: new Map(workspace.state.counts) };
-    return read(file);
-  }
-}
-
-type Part = 'whole' | 'localities' | 'platforms' | 'since';
-const parts: Readonly<Record<Part, ExportOptions['part']>> = {
-  whole: undefined,
-  localities: { localities: [province ?? '', ward ?? ''] },
-  platforms: { platforms: ['documents'] },
-  since: undefined,
-};
-
-function read(file: Export): ReadExport {
-  const result = readExport(new TextEncoder().encode(exportText(file)));
-  if (!result.ok) throw new Error(JSON.stringify(result.faults.slice(0, 3)));
-  return result.read;
-}
-
-const place = fc.nat({ max: 7 });
-const happening = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant('edit' as const),
-      place,
-      registers: fc.uniqueArray(fc.nat({ max: registers.length - 1 }), { minLength: 1, maxLength: 2 }),
-      choice: fc.option(fc.nat({ max: 2 }), { nil: null }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('export' as const),
-      place,
-      part: fc.constantFrom<Part>('whole', 'whole', 'localities', 'platforms', 'since'),
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({ kind: fc.constantFrom('take', 'roll-back'), place, file: fc.nat({ max: 9 }) }),
-  },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo', 'restore'), place }) },
-);
-type Happening = typeof happening extends fc.Arbitrary<infer H> ? H : never;
-
-const years = 365 * 24 * 3_600_000;
-const history = fc.record({
-  happenings: fc.array(happening, { minLength: 5, maxLength: 30 }),
-  clockErrors: fc.array(fc.integer({ min: -10 * years, max: 10 * years }), { minLength: 3, maxLength: 3 }),
-});
-
-/** The files that leave the laptops of a history; each laptop's state at the end leaves too. */
-function play({
-  happenings,
-  clockErrors,
-}: {
-  happenings: readonly Happening[];
-  clockErrors: readonly number[];
-}): [ReadExport, ...ReadExport[]] {
-  const laptops = clockErrors.map((error, index) => new Laptop(String(index).repeat(16), error));
-  const files: ReadExport[] = [];
-  happenings.forEach((what, time) => {
-    const laptop = laptops[what.place % laptops.length];
-    if (laptop === undefined) return;
-    if (what.kind === 'edit') {
-      const edits = what.registers.map((index) => {
-        const register = registers[index] ?? registers[0];
-        return { register, value: what.choice === null ? null : valueFor(register, what.choice) };
-      });
-      laptop.edit(edits, time);
-    } else if (what.kind === 'export') {
-      files.push(laptop.export(time, what.part));
-    } else if (what.kind === 'undo') {
-      laptop.undo(time);
-    } else if (what.kind === 'restore') {
-      laptops.push(laptop.restored(time.toString(36).padStart(16, 'z')));
-    } else if ('file' in what) {
-      const file = files[what.file % Math.max(1, files.length)];
-      if (file === undefined) return;
-      if (what.kind === 'take') laptop.take(file);
-      else laptop.rollBack(file);
-    }
-  });
-  const [first, ...others] = laptops.map((laptop, index) => laptop.export(1_000 + index, 'whole'));
-  if (first === undefined) throw new Error('no laptop');
-  return [first, ...others, ...files];
-}
+import type { ReadExport } from '../../../shared/exchange/read-export.ts';
+import { hasSeen, type Change } from '../../../shared/history/change.ts';
+import { history, Laptop, play, readBytes, registers, valueFor, years } from './laptops.ts';
 
 type Files = readonly [ReadExport, ...ReadExport[]];
-const merged = (files: Files): string => exportText(mergeExports(files, '0.0.0').file);
-const mergedFile = (files: Files): ReadExport => read(mergeExports(files, '0.0.0').file);
+const mergedBytes = (files: Files): Uint8Array => mergeExports(files, '0.0.0').bytes;
+const merged = (files: Files): string => new TextDecoder().decode(mergedBytes(files));
+const mergedFile = (files: Files): ReadExport => readBytes(mergedBytes(files));
 
 function shuffled(files: Files, order: readonly number[]): Files {
   const drawn = [...files, ...order.map((index) => files[index % files.length] ?? files[0])];
@@ -342,10 +146,10 @@ describe('an export merged with a later one', () => {
     second.edit([{ register: registers[0], value: 'done' }], 0);
     const file = second.export(1, 'whole');
     first.take(file);
-    const once = exportText(first.export(2, 'whole').file);
+    const once = first.export(2, 'whole').file.digest;
     first.rollBack(file);
     expect(first.workspace.state.value(registers[0])).toBeNull();
     first.take(file);
-    expect(exportText(first.export(2, 'whole').file)).toBe(once);
+    expect(first.export(2, 'whole').file.digest).toBe(once);
   });
 });

@@ -2,12 +2,13 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptorOf } from '../../../shared/exchange/acceptor.ts';
-import { canonicalPieces, scanCanonical } from '../../../shared/exchange/canonical-scan.ts';
+import { canonicalBytes } from '../../../shared/exchange/canonical-bytes.ts';
+import { scanCanonical } from '../../../shared/exchange/canonical-scan.ts';
 import { exportText } from '../../../shared/exchange/export-text.ts';
 import { recognise } from '../../../shared/exchange/own-writing.ts';
 import { sampleExport } from '../../../shared/exchange/sample.ts';
-import { exportSchema } from '../../../shared/exchange/schema.ts';
-import type { Piece } from '../../../shared/model/digest.ts';
+import { leastNumbers, registersOf, type RegisterSource } from '../../../shared/exchange/register-source.ts';
+import { exportSchema, type Export } from '../../../shared/exchange/schema.ts';
 import { canonicalJson } from '../../../shared/model/canonical.ts';
 import { drawFrom, mutateStructure, mutateValue } from './mutate.ts';
 
@@ -71,10 +72,8 @@ describe('the quick check of an export', () => {
 
 const utf8 = new TextEncoder();
 
-function joined(pieces: readonly Piece[] | undefined): string | undefined {
-  return pieces
-    ?.map((piece) => (typeof piece === 'string' ? piece : new TextDecoder().decode(piece)))
-    .join('');
+function joined(bytes: Uint8Array | undefined): string | undefined {
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 describe('a look at the bytes', () => {
@@ -102,8 +101,7 @@ describe('a look at the bytes', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.stringMatching(/^[ -!#-[\]-~]*$/), fc.integer()), (value) => {
         const members = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${part}`);
-        const scanned = scanCanonical(utf8.encode(`{\n${members.reverse().join(',\n')}\n}\n`));
-        expect(scanned && joined(canonicalPieces(scanned, new Set()))).toBe(canonicalize(value));
+        expect(canonicalOf(`{\n${members.reverse().join(',\n')}\n}\n`)).toBe(canonicalize(value));
       }),
     );
   });
@@ -112,11 +110,11 @@ describe('a look at the bytes', () => {
     let taken = 0;
     fc.assert(
       fc.property(nearly, (text) => {
-        const scanned = scanCanonical(utf8.encode(text));
+        const canonical = canonicalOf(text);
         const value = parsed(text);
-        if (scanned === undefined || value === undefined) return;
+        if (canonical === undefined || value === undefined) return;
         taken += 1;
-        expect(joined(canonicalPieces(scanned, new Set()))).toBe(canonicalize(value));
+        expect(canonical).toBe(canonicalize(value));
       }),
       { numRuns: 5_000 },
     );
@@ -126,15 +124,106 @@ describe('a look at the bytes', () => {
   it('stops at brackets without end, before they are parsed', () => {
     expect(scanCanonical(utf8.encode(`{"a":${'['.repeat(33)}`))).toBeUndefined();
   });
+});
 
-  function parsed(text: string): unknown {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
+describe('merge data read from their bytes', () => {
+  const text = exportText(small as Export);
+  const place = text.indexOf('"registers":{');
+  const bits = ['', ' ', '0', '-', '1', '.5', 'e1', '"', ',', ':', '{', '}', '[', ']', '[]', '\n', '\\u0061'];
+  const moreBits = [
+    '"note":[[0,1,1,0,0,0]],',
+    '"__proto__":{},',
+    ',[0,1,2,3,-4,0,1,2]',
+    '-0',
+    '1234567890123456',
+    'ệ',
+  ];
+
+  it('are what JSON.parse and the schema make of them, whatever was put in, taken out or doubled', () => {
+    const length = text.indexOf('"writers":') - place;
+    let taken = 0;
+    fc.assert(
+      fc.property(
+        fc.nat({ max: length }),
+        fc.constantFrom(...bits, ...moreBits),
+        fc.nat({ max: 3 }),
+        (offset, bit, gone) => {
+          const at = place + offset;
+          const other = text.slice(0, at) + bit + text.slice(at + gone);
+          const own = recognise(utf8.encode(other));
+          if (own === undefined) return;
+          taken += 1;
+          const value = JSON.parse(other) as Export;
+          expect(exportSchema.safeParse(value).error).toBeUndefined();
+          expect(listOf(own.registers)).toEqual(listOf(registersOf(value.merge)));
+          const { digest: _digest, signature: _signature, ...content } = value;
+          expect(joined(own.canonical)).toBe(canonicalize(content));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+
+  it('are told one by one, with what they had seen and those that stand beside them', () => {
+    const several = {
+      ...(small as Export),
+      merge: {
+        writers: ['a'.repeat(16), 'b'.repeat(16)],
+        people: ['An'],
+        registers: {
+          'item/1/A-01': {
+            note: [[0, 2, 5, 0, -1, 0]],
+            status: [
+              [0, 1, 5, 0, 0, 0],
+              [1, 1, 4, 9, 12, 0, 0, 7],
+            ],
+          },
+          'obstacle/12-a': { closed: [[1, 2, 4, 9, 0, 0]], 'place/1': [[1, 3, 1_780_000_000_000, 0, 0, 0]] },
+        },
+      },
+    } as Export;
+    const own = recognise(utf8.encode(exportText(several)));
+    expect(own && listOf(own.registers)).toEqual([
+      ['item/1/A-01', 'note', 'item/1/A-01/note', [[0, 2, 5, 0, -1, 0]]],
+      [
+        'item/1/A-01',
+        'status',
+        'item/1/A-01/status',
+        [
+          [0, 1, 5, 0, 0, 0],
+          [1, 1, 4, 9, 12, 0, 0, 7],
+        ],
+      ],
+      ['obstacle/12-a', 'closed', 'obstacle/12-a/closed', [[1, 2, 4, 9, 0, 0]]],
+      ['obstacle/12-a', 'place/1', 'obstacle/12-a/place/1', [[1, 3, 1_780_000_000_000, 0, 0, 0]]],
+    ]);
+  });
+
+  function listOf(source: RegisterSource): unknown[] {
+    const list: unknown[] = [];
+    source({
+      single: (entity, field, register, numbers, at) =>
+        list.push([entity, field, register, [numbers.slice(at, at + leastNumbers)]]),
+      other: (...all) => list.push(all),
+    });
+    return list;
   }
 });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function canonicalOf(text: string): string | undefined {
+  const bytes = utf8.encode(text);
+  const scanned = scanCanonical(bytes);
+  return scanned && joined(canonicalBytes(bytes, scanned.members));
+}
 
 describe('the canonical form', () => {
   it('is that of the RFC’s author for every JSON value', () => {
