@@ -2,7 +2,7 @@ import type { PaperOrder, SheetsOrder } from '../../shared/host/paper-contract.t
 import type { CallProgress } from '../../shared/host/host.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { PaperJob } from '../../shared/paper/job.ts';
-import { fileNameOf, fitsOnePdf, packInOne, type PackChoice } from '../../shared/paper/pack.ts';
+import { fileNameOf, fitsOnePdf, packInOne, packPart, type PackChoice } from '../../shared/paper/pack.ts';
 import { defaultSetup, type PaperSetup } from '../../shared/paper/setup.ts';
 import { dayOf } from '../../shared/model/day.ts';
 import { Failure } from '../failure.ts';
@@ -82,7 +82,12 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
       settings.print = print;
       return null;
     },
-    previewPaper: async (order) => printer.print(await jobOf(order)),
+    previewPaper: async ({ order, part }) =>
+      printer.print(
+        part === undefined || order.kind !== 'checklists'
+          ? await jobOf(order)
+          : packPart(workspace(), packChoice(order), part),
+      ),
     savePaper: async ({ order, form }) => {
       const signal = (): AbortSignal => work.signal;
       try {

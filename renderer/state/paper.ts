@@ -1,3 +1,4 @@
+import type { Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { PaperOrder, PrintSettings, SavedPaper, SheetsOrder } from '../../shared/host/paper-contract.ts';
 import { ask } from './host.ts';
@@ -20,10 +21,10 @@ export class Paper {
     await ask(this.#host, 'rememberPrintSettings', settings);
   }
 
-  /** The bytes of the PDF as it would be saved. */
-  async preview(order: PaperOrder): Promise<Uint8Array> {
+  /** The bytes of the PDF as it would be saved, or of a part of it. */
+  async preview(preview: Takes<'previewPaper'>): Promise<Uint8Array> {
     await this.#settled();
-    return ask(this.#host, 'previewPaper', order);
+    return ask(this.#host, 'previewPaper', preview);
   }
 
   /** Asks where and saves; null where the officer thought better of it. */

@@ -63,8 +63,11 @@ export const paperContract = {
   /** What the officer printed with last; null before the first time. */
   printSettings: { takes: z.undefined(), gives: printSettingsSchema.nullable() },
   rememberPrintSettings: { takes: printSettingsSchema, gives: z.null() },
-  /** The bytes of the PDF, to be looked at. */
-  previewPaper: { takes: order, gives: z.custom<Uint8Array>() },
+  /** The bytes of the PDF, to be looked at; of a pack of checklists in one file, those of the part asked for. */
+  previewPaper: {
+    takes: z.strictObject({ order, part: z.union([z.literal('contents'), z.int().min(1)]).optional() }),
+    gives: z.custom<Uint8Array>(),
+  },
   /**
    * Asks where, prints to PDF and writes whole files. Null where a dialog was cancelled, or the work before anything
    * was written.

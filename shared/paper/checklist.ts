@@ -10,7 +10,6 @@ import { formatDay, formatDayShort } from '../text/dates.ts';
 import { textIn, type Text } from '../text/index.ts';
 import { templateText } from '../text/template.ts';
 import type { SheetChoice } from './choice.ts';
-import { printable } from './printable.ts';
 import { qrPath, sheetReference, type QrPath } from './qr.ts';
 
 export interface ChecklistOptions extends Pick<SheetChoice, 'content' | 'language' | 'platforms' | 'roles'> {
@@ -64,6 +63,34 @@ export interface SheetRow {
   readonly remarks: readonly string[];
 }
 
+/** What a sheet says of its locality, without the rows. */
+export type SheetHead = Pick<ChecklistSheet, 'place' | 'within' | 'code' | 'verdict'>;
+
+export function sheetHead(workspace: Workspace, locality: Locality, options: ChecklistOptions): SheetHead {
+  const { words } = textIn(options.language);
+  const { code, type, name } = locality;
+  const parent = locality.parent === null ? undefined : workspace.plan.units.byCode.get(locality.parent);
+  return {
+    place: { name: words.localityName(type, name), code, type: words.localityTypes[type] },
+    within: parent === undefined ? undefined : words.localityName(parent.type, parent.name),
+    code: shortCode(localityDigest(code, workspace.answers.of(code))),
+    verdict: options.content === 'blank' ? undefined : workspace.readiness(code, options.asOf)?.verdict,
+  };
+}
+
+/** Whether anything of what is asked for is left to print. */
+export function hasRows(
+  { plan, answers }: Workspace,
+  locality: Locality,
+  options: ChecklistOptions,
+): boolean {
+  const localityAnswers = answers.of(locality.code);
+  return plan
+    .platforms(levelOf(locality))
+    .filter(({ platform }) => options.platforms?.includes(platform.id) !== false)
+    .some(({ items }) => items.some((item) => isWanted(item, localityAnswers[item.id], options)));
+}
+
 /** The checklist sheet of one locality of a workspace. */
 export function checklistSheet(
   workspace: Workspace,
@@ -72,25 +99,18 @@ export function checklistSheet(
 ): ChecklistSheet {
   const { plan, answers } = workspace;
   const text = textIn(options.language);
-  const parent = locality.parent === null ? undefined : plan.units.byCode.get(locality.parent);
   const wanted = options.platforms === undefined ? undefined : new Set<string>(options.platforms);
   const localityAnswers = answers.of(locality.code);
   const readiness = workspace.readiness(locality.code, options.asOf);
-  const code = shortCode(localityDigest(locality.code, localityAnswers));
+  const head = sheetHead(workspace, locality, options);
+  const { code } = head;
   const blank = options.content === 'blank';
   return {
+    ...head,
     language: options.language,
-    place: {
-      name: text.words.localityName(locality.type, locality.name),
-      code: locality.code,
-      type: text.words.localityTypes[locality.type],
-    },
-    within: parent === undefined ? undefined : text.words.localityName(parent.type, parent.name),
     campaign: campaignTitle(plan.template.name[options.language], plan.campaign, text),
     facts: factsOf(workspace, options, text, readiness?.verdict),
     blank,
-    code,
-    verdict: blank ? undefined : readiness?.verdict,
     revision: text.paper.printedFrom(code, formatDay(options.asOf, options.language)),
     qr: qrPath(sheetReference(locality.code, plan.template.version, code)),
     platforms: plan
@@ -177,7 +197,7 @@ function remarksOf(answer: Answer, text: Text): string[] {
       break;
     }
     const isCut = remark.length > left;
-    remarks.push(printable(isCut ? `${remark.slice(0, left).toWellFormed().trimEnd()} ${cutMark}` : remark));
+    remarks.push(isCut ? `${remark.slice(0, left).toWellFormed().trimEnd()} ${cutMark}` : remark);
     if (isCut) break;
     left -= remark.length;
   }

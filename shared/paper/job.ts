@@ -24,6 +24,8 @@ export interface ChecklistsJob extends AnyJob {
   readonly sheets: readonly ChecklistSheet[];
   /** The page in front of a pack. */
   readonly contents?: PackContents;
+  /** Where this is only a part of a pack, to be looked at: the number of its first sheet, and how many there are. */
+  readonly partOf?: { readonly first: number; readonly of: number };
 }
 
 export interface PackContents {

@@ -3,7 +3,7 @@ import type { Locality } from '../model/unit.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { compareVietnamese, fold } from '../text/fold.ts';
 import { textIn } from '../text/index.ts';
-import { checklistSheet, type ChecklistSheet } from './checklist.ts';
+import { checklistSheet, hasRows, sheetHead, type ChecklistSheet, type SheetHead } from './checklist.ts';
 import type { SheetChoice } from './choice.ts';
 import type { ChecklistsJob, PackContents } from './job.ts';
 
@@ -44,20 +44,44 @@ export function orderedLocalities(workspace: Workspace, choice: PackChoice): rea
   }
 }
 
+/**
+ * Those of them that get a sheet in one printout: a pile of sheets that say that there is nothing to do helps nobody,
+ * but a locality that was asked for alone is printed.
+ */
+export function printedLocalities(workspace: Workspace, choice: PackChoice): readonly Locality[] {
+  const all = orderedLocalities(workspace, choice);
+  return all.length === 1 ? all : all.filter((locality) => hasRows(workspace, locality, choice));
+}
+
 /** All sheets as one printout, with a contents page where there is more than one. */
 export function packInOne(workspace: Workspace, choice: PackChoice): ChecklistsJob {
-  const { paper } = textIn(choice.language);
-  const all = orderedLocalities(workspace, choice).map((locality) =>
+  const all = orderedLocalities(workspace, choice);
+  const sheets = printedLocalities(workspace, choice).map((locality) =>
     checklistSheet(workspace, locality, choice),
   );
-  // A pile of sheets that say that there is nothing to do helps nobody; one that was asked for by name is printed.
-  const sheets = all.length === 1 ? all : all.filter(({ platforms }) => platforms.length > 0);
-  const [first] = all;
-  const isPack = all.length > 1;
+  const [first] = sheets;
+  if (all.length === 1 && first !== undefined) return jobOf(choice, first.place.name, sheets);
   return {
-    ...jobOf(choice, isPack || first === undefined ? paper.checklistTitle : first.place.name, sheets),
-    ...(isPack ? { contents: contentsOf(choice, all) } : {}),
-    tagged: !isPack,
+    ...jobOf(choice, textIn(choice.language).paper.checklistTitle, sheets),
+    contents: contentsOf(workspace, choice, sheets),
+    tagged: false,
+  };
+}
+
+/** A part of a pack: its contents, or the sheet of this number, counted from 1. */
+export type PackPart = 'contents' | number;
+
+/** The part as it stands in the whole pack, of which the pages alone are not numbered: they are not known yet. */
+export function packPart(workspace: Workspace, choice: PackChoice, part: PackPart): ChecklistsJob {
+  const printed = printedLocalities(workspace, choice);
+  const chosen = part === 'contents' ? [] : printed.slice(part - 1, part);
+  const sheets = chosen.map((locality) => checklistSheet(workspace, locality, choice));
+  const heads = part === 'contents' ? printed.map((locality) => sheetHead(workspace, locality, choice)) : [];
+  return {
+    ...jobOf(choice, textIn(choice.language).paper.checklistTitle, sheets),
+    ...(part === 'contents' ? { contents: contentsOf(workspace, choice, heads) } : {}),
+    partOf: { first: part === 'contents' ? 1 : part, of: printed.length },
+    tagged: false,
   };
 }
 
@@ -79,20 +103,20 @@ function jobOf(choice: PackChoice, title: string, sheets: readonly ChecklistShee
   return { kind: 'checklists', title, language, tagged: true, paper, sheets };
 }
 
-function contentsOf({ language }: PackChoice, all: readonly ChecklistSheet[]): PackContents {
-  const { words } = textIn(language);
-  const [first] = all;
-  const within = first?.within ?? first?.place.name ?? '';
-  const printed = all.filter(({ platforms }) => platforms.length > 0);
-  const left = all.filter(({ platforms }) => platforms.length === 0);
+function contentsOf(workspace: Workspace, choice: PackChoice, printed: readonly SheetHead[]): PackContents {
+  const { words } = textIn(choice.language);
+  const all = orderedLocalities(workspace, choice);
+  const codes = new Set(printed.map(({ place }) => place.code));
+  const left = all.filter(({ code }) => !codes.has(code));
+  const province = workspace.plan.units.byCode.get(all[0]?.parent ?? all[0]?.code ?? '');
   return {
-    within,
+    within: province === undefined ? '' : words.localityName(province.type, province.name),
     lines: printed.map(({ place, verdict, code }) => ({
       place: place.name,
       code: place.code,
       verdict: verdict === undefined ? '' : words.verdicts[verdict],
       revision: code,
     })),
-    left: left.map(({ place }) => place.name),
+    left: left.map(({ type, name }) => words.localityName(type, name)),
   };
 }

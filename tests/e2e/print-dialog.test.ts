@@ -66,6 +66,15 @@ describe('the print dialog', () => {
     expect(textOf(await readPdf(paper))).toContain('TTHC-01');
 
     await choose(at, print.which, /Mọi phường/);
+    // A pack is leafed through from its contents on.
+    const leaf = dialog.getByRole('region', { name: print.preview }).getByRole('status');
+    await expect.poll(() => leaf.textContent()).toBe(officer.text.paper.contents.heading);
+    await click(at, print.next);
+    await expect.poll(() => leaf.textContent()).toMatch(/^1\/\d+: /);
+    await preview.getByRole('img', { name: print.page(1, 2) }).waitFor();
+    await click(at, print.previous);
+    await expect.poll(() => leaf.textContent()).toBe(officer.text.paper.contents.heading);
+
     await choose(at, print.size, 'A3');
     await choose(at, print.content, print.contents.blank);
     await app.answerSaveDialog();

@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
-import type { PaperOrder } from '../../../shared/host/paper-contract.ts';
+import type { Takes } from '../../../shared/host/contract.ts';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useText } from '../../state/hooks.ts';
 import { FaultNote } from '../dialogs/outcome.tsx';
@@ -11,15 +11,18 @@ import styles from './print.module.css';
 /** Choices are often changed one after the other; each is worth a print only once the officer rests. */
 const restMs = 350;
 
+/** What is looked at: an order, or a part of its pack. */
+export type Previewed = Takes<'previewPaper'>;
+
 /** The pages of an order as they will be printed: the same PDF, drawn small. */
-export function PaperPreview({ order }: { readonly order: PaperOrder | undefined }) {
+export function PaperPreview({ of }: { readonly of: Previewed | undefined }) {
   const app = useApp();
   const text = useText();
   const [pdf, setPdf] = useState<PdfPages>();
   const [failure, setFailure] = useState<HostFailure>();
   const [isWorking, setIsWorking] = useState(true);
   // An order that says the same is the same.
-  const wanted = order === undefined ? undefined : JSON.stringify(order);
+  const wanted = of === undefined ? undefined : JSON.stringify(of);
 
   useEffect(() => {
     let isWanted = wanted !== undefined;
@@ -28,7 +31,7 @@ export function PaperPreview({ order }: { readonly order: PaperOrder | undefined
       if (wanted === undefined) return;
       setIsWorking(true);
       try {
-        const bytes = await app.paper.preview(JSON.parse(wanted) as PaperOrder);
+        const bytes = await app.paper.preview(JSON.parse(wanted) as Previewed);
         if (!isWanted) return;
         const made = await openPdf(bytes);
         opened = made;

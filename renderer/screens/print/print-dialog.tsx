@@ -1,10 +1,9 @@
-import { ActionIcon, Button, Radio, SegmentedControl } from '@mantine/core';
+import { Button, Radio, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { packForms, type SheetsOrder, type SavedPaper } from '../../../shared/host/paper-contract.ts';
-import { fitsOnePdf, orderedLocalities } from '../../../shared/paper/pack.ts';
+import { fitsOnePdf } from '../../../shared/paper/pack.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
-import { textIn } from '../../../shared/text/index.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
@@ -14,7 +13,6 @@ import { FaultNote, ShowInFolder } from '../dialogs/outcome.tsx';
 import { ContentFields } from './content-fields.tsx';
 import { oneOf } from './one-of.ts';
 import { PaperFields } from './paper-fields.tsx';
-import { PaperPreview } from './paper-preview.tsx';
 import { PlacesField } from './places-field.tsx';
 import {
   newForm,
@@ -28,6 +26,7 @@ import {
 import styles from './print.module.css';
 import { printedList } from './printed-list.ts';
 import { RunState } from './run-state.tsx';
+import { SheetsPreview } from './sheets-preview.tsx';
 
 type Outcome = { readonly saved: SavedPaper } | { readonly note: 'sent' | 'notPrinted' | 'nothingSaved' };
 
@@ -49,7 +48,6 @@ export function PrintDialog() {
 
   const [form, setForm] = useState(() => newForm(text.language, platforms));
   const [isRemembered, setIsRemembered] = useState(false);
-  const [at, setAt] = useState(0);
   const [isWorking, setIsWorking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [failure, setFailure] = useState<HostFailure>();
@@ -63,10 +61,7 @@ export function PrintDialog() {
     void recall();
   }, [app]);
 
-  const change = (part: Partial<PrintForm>): void => {
-    setForm((now) => ({ ...now, ...part }));
-    if ('places' in part || 'chosen' in part) setAt(0);
-  };
+  const change = (part: Partial<PrintForm>): void => setForm((now) => ({ ...now, ...part }));
 
   const isList = form.what === 'list';
   const codes =
@@ -74,7 +69,6 @@ export function PrintDialog() {
       ? form.chosen
       : (options.find(({ places }) => places === form.places)?.codes ?? []);
   const order = orderOf(form, codes, today, platforms.length);
-  const sheets = orderedLocalities(workspace, { ...order.choice, localities: codes, asOf: today });
   const onePdf = fitsOnePdf(workspace, codes);
   const isReady = isList ? shown.length > 0 : codes.length > 0 && form.platforms.length > 0;
   const listOrder = (): SheetsOrder => ({
@@ -84,13 +78,6 @@ export function PrintDialog() {
     paper: form.choice.paper,
   });
   const whole = (): SheetsOrder => (isList ? listOrder() : order);
-  const previewed = sheets[Math.min(at, sheets.length - 1)];
-  const preview = (): SheetsOrder | undefined => {
-    if (!isReady || !isRemembered) return undefined;
-    if (isList) return listOrder();
-    return previewed === undefined ? undefined : { ...order, localities: [previewed.code] };
-  };
-
   const run = async (work: () => Promise<Outcome>): Promise<void> => {
     setIsWorking(true);
     setFailure(undefined);
@@ -110,14 +97,6 @@ export function PrintDialog() {
     });
   const toPrinter = (): Promise<void> =>
     run(async () => ({ note: (await app.paper.print(whole(), form.copies)) ? 'sent' : 'notPrinted' }));
-
-  const step = (by: number): void => setAt(Math.min(Math.max(at + by, 0), sheets.length - 1));
-  const sheetName = (): string => {
-    if (previewed === undefined) return '';
-    const { words } = textIn(text.language);
-    const name = words.localityName(previewed.type, previewed.name);
-    return print.previewOf(name, Math.min(at, sheets.length - 1) + 1, sheets.length);
-  };
 
   return (
     <Dialog onClose={app.closeDialog} title={print.heading} size="full">
@@ -174,32 +153,12 @@ export function PrintDialog() {
             </Button>
           </div>
         </div>
-        <section className={styles['preview']} aria-label={print.preview}>
-          <div className={styles['previewHead']}>
-            <span>{isList ? print.listHeading : sheetName()}</span>
-            {!isList && sheets.length > 1 && (
-              <>
-                <ActionIcon
-                  variant="default"
-                  aria-label={print.previous}
-                  disabled={at <= 0}
-                  onClick={() => step(-1)}
-                >
-                  ‹
-                </ActionIcon>
-                <ActionIcon
-                  variant="default"
-                  aria-label={print.next}
-                  disabled={at >= sheets.length - 1}
-                  onClick={() => step(1)}
-                >
-                  ›
-                </ActionIcon>
-              </>
-            )}
-          </div>
-          <PaperPreview order={isWorking ? undefined : preview()} />
-        </section>
+        <SheetsPreview
+          key={form.places + form.chosen.join()}
+          order={isReady && isRemembered ? whole() : undefined}
+          inOne={onePdf && form.form === 'one'}
+          isPaused={isWorking}
+        />
       </div>
     </Dialog>
   );

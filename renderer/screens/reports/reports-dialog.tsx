@@ -127,7 +127,7 @@ export function ReportsDialog() {
             <Tabs.Tab value="letterhead">{screen.letterhead}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="pages" className={styles['panel'] ?? ''}>
-            <PaperPreview order={choice && { kind: 'report', report: choice }} />
+            <PaperPreview of={choice && { order: { kind: 'report', report: choice } }} />
           </Tabs.Panel>
           <Tabs.Panel value="figures" className={styles['panel'] ?? ''}>
             <Figures loaded={preview} kind={kind} />

@@ -3,7 +3,14 @@ import { newCampaign } from '../../../shared/data/plan.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
 import type { Scope } from '../../../shared/model/campaign.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
-import { fitsOnePdf, packInOne, packOfEach, type PackChoice } from '../../../shared/paper/pack.ts';
+import {
+  fitsOnePdf,
+  packInOne,
+  packOfEach,
+  packPart,
+  printedLocalities,
+  type PackChoice,
+} from '../../../shared/paper/pack.ts';
 import { defaultSetup } from '../../../shared/paper/setup.ts';
 
 const hcm: Scope = { level: 'province', code: '79' };
@@ -69,6 +76,24 @@ describe('a pack of checklists', () => {
     const pack = packInOne(workspaceOf(hcm, all), { ...choice, content: 'open' });
     expect(pack.sheets.map(({ place }) => place.code)).toEqual(['26743', '25747']);
     expect(pack.contents?.left).toEqual(['Phường Sài Gòn']);
+  });
+
+  it('is leafed through part by part, each as it stands in the whole', () => {
+    const done = Object.fromEntries(
+      workspaceOf(hcm)
+        .plan.platforms('commune')
+        .flatMap(({ items }) => items.map(({ id }) => [itemRegister('26740', id, 'status'), 'done'])),
+    );
+    const workspace = workspaceOf(hcm, done);
+    const open: PackChoice = { ...choice, content: 'open' };
+    const whole = packInOne(workspace, open);
+    expect(packPart(workspace, open, 'contents')).toMatchObject({ contents: whole.contents, sheets: [] });
+    expect(printedLocalities(workspace, open).map(({ code }) => code)).toEqual(['26743', '25747']);
+    whole.sheets.forEach((sheet, index) => {
+      const part = packPart(workspace, open, index + 1);
+      expect(part).toMatchObject({ sheets: [sheet], partOf: { first: index + 1, of: 2 }, tagged: false });
+      expect(part.contents).toBeUndefined();
+    });
   });
 
   it('holds only what one role has to do, by the template', () => {
