@@ -39,6 +39,14 @@ export class Board {
     this.show({ order, isReversed: board.order === order && !board.isReversed });
   }
 
+  /** Opens the board with a province chosen, whatever was filtered before. */
+  openProvince(province: string): void {
+    this.#store.setState(({ board }) => ({
+      view: 'board',
+      board: { ...board, province, filter: null, query: '' },
+    }));
+  }
+
   /** Opens a locality's checklist from a figure of the board. */
   openLocality(code: string): void {
     this.#leave(code, { query: '', verdicts: [] });

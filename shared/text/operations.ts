@@ -64,6 +64,19 @@ const vi = {
     legend: 'Chú giải',
   },
 
+  provinces: {
+    heading: 'Các tỉnh, thành phố trong ngày',
+    said: (count: number, of: number): string => `${numberVi(count)}/${numberVi(of)} tỉnh đã ghi`,
+    interrupted: (count: number): string => `${numberVi(count)} tỉnh có nền tảng gián đoạn`,
+    degraded: (count: number): string => `${numberVi(count)} tỉnh không ổn định`,
+    lead: 'Theo tệp mới nhất đã nhận của từng tỉnh.',
+    tableLabel: 'Tình trạng từng nền tảng theo tỉnh, thành phố',
+    province: 'Tỉnh, thành phố',
+    incidents: 'Sự cố',
+    openIncidents: (count: number): string => `${numberVi(count)} sự cố chưa xong`,
+    open: (province: string): string => `Mở ${province} trên bảng các tỉnh`,
+  },
+
   incidents: {
     heading: 'Sự cố chưa xong',
     none: 'Không có sự cố nào chưa xong.',
@@ -151,6 +164,19 @@ const en: typeof vi = {
     dayColumn: 'Day',
     openDay: (day) => `Open ${day}`,
     legend: 'Legend',
+  },
+
+  provinces: {
+    heading: 'The provinces on this day',
+    said: (count, of) => `${numberEn(count)} of ${countEn(of, 'province')} recorded`,
+    interrupted: (count) => `${countEn(count, 'province')} with a platform interrupted`,
+    degraded: (count) => `${countEn(count, 'province')} unstable`,
+    lead: 'By the newest file taken in from each province.',
+    tableLabel: 'How each platform ran, province by province',
+    province: 'Province',
+    incidents: 'Incidents',
+    openIncidents: (count) => countEn(count, 'open incident'),
+    open: (province) => `Open ${province} on the board of provinces`,
   },
 
   incidents: {

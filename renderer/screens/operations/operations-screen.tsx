@@ -3,6 +3,7 @@ import { useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { BeforeCutover } from './before-cutover.tsx';
 import { ContinuityPanel } from './continuity-panel.tsx';
 import { DailyCheck } from './daily-check.tsx';
+import { ProvincesOfDay } from './provinces-of-day.tsx';
 import styles from './operations-screen.module.css';
 
 /** After the cutover: the check of a day, and how each platform has run since. Before it: what will be asked. */
@@ -18,7 +19,10 @@ export function OperationsScreen() {
       ) : (
         <div className={styles['panes']}>
           <DailyCheck />
-          <ContinuityPanel />
+          <div className={styles['since']}>
+            {plan.scope.level === 'nation' && <ProvincesOfDay />}
+            <ContinuityPanel />
+          </div>
         </div>
       )}
     </main>

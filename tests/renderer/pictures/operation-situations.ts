@@ -1,13 +1,15 @@
 import type { Edit } from '../../../shared/history/change.ts';
+import type { Plan } from '../../../shared/model/campaign.ts';
 import { plusDays } from '../../../shared/model/day.ts';
 import { fieldEdits } from '../../../shared/model/record-view.ts';
 import type { ServiceLevel } from '../../../shared/model/records/watch.ts';
 import { memberRegister } from '../../../shared/model/register.ts';
 import { platformIds } from '../../../shared/model/template.ts';
+import { Workspace } from '../../../shared/model/workspace.ts';
 import { watchId } from '../../../shared/operations/watch.ts';
 import { withEdits } from './obstacle-situations.ts';
 import type { PageSituation } from './page-host.ts';
-import { city } from './situations.ts';
+import { city, nation } from './situations.ts';
 
 const vendors = [
   ['procedures', 'Tập đoàn Bưu chính Viễn thông Việt Nam', '2025-07-31'],
@@ -47,6 +49,33 @@ export function operating(): PageSituation {
     }),
   ];
   return { ...withEdits(city(true), edits), now: '2025-07-13T08:15:00+07:00' };
+}
+
+/** The centre on the third day: most provinces have said how their platforms run, some not, in some one is down. */
+export function operatingNation(): PageSituation {
+  const day = '2025-07-03';
+  const provinces = planOf(nation()).localities.filter(({ parent }) => parent === null);
+  const edits = provinces.flatMap(({ code }, at): Edit[] => {
+    if (at % 5 === 3) return [];
+    return platformIds.slice(0, 5).map((platform, of) => ({
+      register: memberRegister('watch', watchId(code, day), 'platform', platform),
+      value: (at * 5 + of) % 37 === 11 ? 'interrupted' : (at * 7 + of) % 23 === 5 ? 'degraded' : 'normal',
+    }));
+  });
+  const incident = fieldEdits('obstacle', '79-incident-1', {
+    title: 'Hệ thống họp trực tuyến mất tín hiệu tại 14 điểm cầu cấp xã trong hội nghị của Trung ương',
+    state: 'acting',
+    incident: 'interrupted',
+    platform: 'meetings',
+    raised: day,
+    began: `${day}T07:40`,
+  });
+  return { ...withEdits(nation(), [...edits, ...incident]), now: `${day}T09:00:00+07:00` };
+}
+
+function planOf({ workspace }: PageSituation): Plan {
+  if (workspace === undefined) throw new Error('no workspace');
+  return new Workspace(workspace.campaign, workspace.scope).plan;
 }
 
 function levelOn(day: number, platform: number): ServiceLevel {

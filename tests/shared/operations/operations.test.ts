@@ -6,7 +6,9 @@ import { itemRegister, memberRegister } from '../../../shared/model/register.ts'
 import { continuityOf } from '../../../shared/operations/continuity.ts';
 import { dutiesOn, occurrenceOn, repeatingItems } from '../../../shared/operations/duties.ts';
 import { hypercareItems } from '../../../shared/operations/hypercare.ts';
+import { provincesOn } from '../../../shared/operations/provinces.ts';
 import { dayOfWatch, watchesOf, watchId, watchScope } from '../../../shared/operations/watch.ts';
+import { officeOf } from '../office.ts';
 import { cutover, province, workspaceWith } from '../paper/report/cases.ts';
 
 function said(day: string, set: 'platform' | 'item', member: string, value: string): Edit {
@@ -176,5 +178,55 @@ describe('how a platform has run', () => {
 
   it('says nothing before the cutover', () => {
     expect(continuity([], `${plusDays(cutover, -1)}T09:00`).days).toEqual([]);
+  });
+});
+
+describe('the provinces of a day, for the centre', () => {
+  const day = '2025-07-02';
+  const { workspace, edit } = officeOf({ level: 'nation' });
+  const say = (code: string, platform: string, value: string): Edit => ({
+    register: memberRegister('watch', watchId(code, day), 'platform', platform),
+    value,
+  });
+  edit(
+    say('79', 'meetings', 'normal'),
+    say('46', 'meetings', 'normal'),
+    say('46', 'documents', 'interrupted'),
+    say('01', 'documents', 'degraded'),
+    {
+      register: memberRegister('watch', watchId('48', '2025-07-01'), 'platform', 'meetings'),
+      value: 'interrupted',
+    },
+    ...fieldEdits('obstacle', '79-x', {
+      title: 'Mất tín hiệu',
+      incident: 'interrupted',
+      platform: 'meetings',
+      began: `${day}T08:00`,
+    }),
+  );
+  const { plan, records } = workspace;
+  const rows = provincesOn(
+    plan,
+    ['documents', 'meetings'],
+    records.of('watch'),
+    records.of('obstacle'),
+    day,
+    `${day}T09:00`,
+  );
+  const rowOf = (code: string) => rows.find(({ province: { code: own } }) => own === code);
+
+  it('are all there: down first, then unstable, then those that said nothing, then the others', () => {
+    expect(rows).toHaveLength(34);
+    const order = rows.map(({ worst }) => worst);
+    expect(order.slice(0, 3)).toEqual(['interrupted', 'interrupted', 'degraded']);
+    expect(new Set(order.slice(3))).toEqual(new Set([undefined]));
+  });
+
+  it('show an incident of theirs where the check says better, and no other day and no other province', () => {
+    expect(rowOf('79')?.levels.get('meetings')).toMatchObject({ level: 'interrupted', isByIncident: true });
+    expect(rowOf('79')?.openIncidents).toHaveLength(1);
+    expect(rowOf('46')?.levels.get('meetings')).toMatchObject({ level: 'normal', isByIncident: false });
+    expect(rowOf('46')?.openIncidents).toEqual([]);
+    expect(rowOf('48')?.worst).toBeUndefined();
   });
 });

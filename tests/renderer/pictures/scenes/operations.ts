@@ -1,4 +1,4 @@
-import { operating } from '../operation-situations.ts';
+import { operating, operatingNation } from '../operation-situations.ts';
 import { look, pause, press, steps, zoomed, type Scene, type Step } from '../scene.ts';
 import { city, nation } from '../situations.ts';
 
@@ -31,8 +31,13 @@ export const operationScenes: readonly Scene[] = [
   },
   { name: 'operations-incident', situation: operating, act: steps(today, press('Control+n'), pause(400)) },
   {
-    name: 'operations-nation',
+    name: 'operations-nation-empty',
     situation: () => ({ ...nation(), now: '2025-07-03T09:00:00+07:00' }),
+    act: today,
+  },
+  {
+    name: 'operations-nation',
+    situation: operatingNation,
     act: today,
   },
   { name: 'operations-zoomed', situation: operating, viewport: zoomed, act: today },
