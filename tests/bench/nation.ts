@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeJournal } from '../../electron/workspace/journal-content.ts';
 import { journalFile, mirrorFile } from '../../electron/workspace/journal.ts';
@@ -68,6 +68,7 @@ export async function workspaceWith(folder: string, size: keyof typeof scopes): 
 /** One export a province, with an answer to every item: 115,022 of them in all. */
 export async function nationExports(folder: string): Promise<void> {
   const place = join(folder, 'workspace');
+  await mkdir(folder, { recursive: true });
   await workspaceWith(place, 'nation');
   const nation = workspaceOf(await readFolder(place));
   const { campaign, units } = nation.plan;
