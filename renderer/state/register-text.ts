@@ -63,8 +63,9 @@ interface LooseWords {
   readonly [list: string]: string | Readonly<Record<string, string>> | undefined;
 }
 
-/** A record's value as it reads: a day, or a word of a closed list; undefined where it reads as it stands. */
+/** A record's value as it reads: a place, a day, or a word of a closed list; undefined where it reads as it stands. */
 function recordValue(
+  plan: Plan,
   { entity, field }: RecordRegisterName,
   value: RegisterValue,
   text: Text,
@@ -73,13 +74,18 @@ function recordValue(
   if (field === 'waiver' && typeof value === 'object' && value !== null)
     return `${value['reason']} (${formatDay(String(value['until']), text.language)})`;
   if (typeof value !== 'string') return undefined;
+  if (entity === 'decision' && field === 'place') return placeName(plan, value, text);
+  if (entity === 'question' && field === 'about') {
+    const [place = '', item = ''] = value.split('/');
+    return `${placeName(plan, place, text)} · ${item}`;
+  }
   const list = recordWords(entity, text)[field];
   if (typeof list === 'object' && Object.hasOwn(list, value)) return list[value];
   return isDay(value) ? formatDay(value, text.language) : undefined;
 }
 
 /** A register's value as it reads on the screen. */
-export function describeValue(register: string, value: RegisterValue, text: Text): string {
+export function describeValue(plan: Plan, register: string, value: RegisterValue, text: Text): string {
   if (value === null) return text.screens.nothingThere;
   const name = parseRegister(register);
   if (typeof value !== 'object' && name?.entity === 'campaign')
@@ -90,7 +96,7 @@ export function describeValue(register: string, value: RegisterValue, text: Text
     if (name.field === 'blockedBy') return text.words.actors[actorSchema.parse(value)];
   }
   if (name !== undefined && 'id' in name) {
-    const said = recordValue(name, value, text);
+    const said = recordValue(plan, name, value, text);
     if (said !== undefined) return said;
   }
   const evidence = evidenceSchema.safeParse(value);

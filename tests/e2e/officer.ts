@@ -112,6 +112,9 @@ export class Officer {
   /** Waits until everything asked for is on the disk. */
   async saved(): Promise<void> {
     const savedAt = new RegExp(`^${this.text.screens.status.saved('\\d{2}:\\d{2}')}$`);
-    await this.page.getByText(savedAt).waitFor();
+    await this.page
+      .locator('[data-testid="save-state"][data-saving="false"]')
+      .filter({ hasText: savedAt })
+      .waitFor();
   }
 }

@@ -45,7 +45,7 @@ export function Conflict({ register }: { readonly register: string }) {
       <p>{text.screens.detail.conflictLead}</p>
       <ul>
         {sidesOf(workspace.state.survivors(register)).map(({ value, changes }) => {
-          const shown = describeValue(register, value, text);
+          const shown = describeValue(workspace.plan, register, value, text);
           return (
             <li key={`${changes[0].writer}/${changes[0].n}`} className={styles['side']}>
               <span>

@@ -47,7 +47,7 @@ export const LastChange = memo(function LastChange({ locality, item }: LastChang
           <p className={styles['what']}>
             {text.screens.detail.changed(
               fieldLabel(change.register, text),
-              describeValue(change.register, change.value, text),
+              describeValue(workspace.plan, change.register, change.value, text),
             )}
           </p>
           <p>

@@ -77,7 +77,7 @@ export function ConflictDetail({ conflict, originOf, onDecide }: ConflictDetailP
                 {/* Not a label beside the text: the name has to hold what is seen (WCAG 2.5.3). */}
                 <span aria-hidden="true">{words.take}</span>
                 <VisuallyHidden>
-                  {words.takeValue(number, describeValue(register, value, text))}
+                  {words.takeValue(number, describeValue(plan, register, value, text))}
                 </VisuallyHidden>
               </Button>
             </li>

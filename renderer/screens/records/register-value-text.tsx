@@ -1,7 +1,7 @@
 import type { RegisterValue } from '../../../shared/history/value.ts';
 import { parseRegister, statusSchema } from '../../../shared/model/register.ts';
 import { StatusPill } from '../../components/status-pill.tsx';
-import { useText } from '../../state/hooks.ts';
+import { useOpen, useText } from '../../state/hooks.ts';
 import { describeValue } from '../../state/register-text.ts';
 import styles from './register-value-text.module.css';
 
@@ -14,13 +14,14 @@ export function RegisterValueText({
   readonly value: RegisterValue;
 }) {
   const text = useText();
+  const { plan } = useOpen().workspace;
   const name = parseRegister(register);
   if (name?.entity === 'item' && 'field' in name && name.field === 'status') {
     return <StatusPill status={statusSchema.safeParse(value).data} />;
   }
   return (
     <span className={styles['value']} data-empty={value === null}>
-      {describeValue(register, value, text)}
+      {describeValue(plan, register, value, text)}
     </span>
   );
 }

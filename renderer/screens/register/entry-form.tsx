@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isRecordKind, type RecordKind } from '../../../shared/model/record.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
-import { useApp, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
 import { focusEntryList } from './entry-list-focus.ts';
 import styles from './entry-form.module.css';
@@ -111,13 +111,14 @@ export function FoldedPart({ heading, isOpen, children }: FoldedPartProps) {
 /** What was last set, by whom and when. */
 function LastChangeOf({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const text = useText();
+  const { plan } = useOpen().workspace;
   const change = useRecord(kind, id)?.newest;
   if (change === undefined) return null;
   return (
     <p className={styles['last']}>
       {text.register.lastChange}: {change.person} · {formatMoment(change.at, text.language)} ·{' '}
       <span className={styles['what']}>
-        {ownLabel(change.register, text)} → {describeValue(change.register, change.value, text)}
+        {ownLabel(change.register, text)} → {describeValue(plan, change.register, change.value, text)}
       </span>
     </p>
   );

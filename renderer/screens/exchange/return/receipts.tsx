@@ -94,7 +94,7 @@ function Decision({
           <dt>{words.values}</dt>
           {values.map((side, index) => (
             <dd key={index}>
-              <strong>{describeValue(register, side.value, text)}</strong>
+              <strong>{describeValue(plan, register, side.value, text)}</strong>
               <span className={styles['soft']}>
                 {side.person} · {moment(side.at)}
               </span>
@@ -104,7 +104,7 @@ function Decision({
         <div>
           <dt>{words.result}</dt>
           <dd>
-            <strong>{describeValue(register, decided, text)}</strong>
+            <strong>{describeValue(plan, register, decided, text)}</strong>
             <span className={styles['soft']}>{words.chosen(person, moment(at))}</span>
           </dd>
         </div>
