@@ -4,7 +4,7 @@ import type { ReportJob } from '../../shared/paper/job.ts';
 import { Failure } from '../failure.ts';
 import { reportFormats, type ReportFormat } from '../../shared/paper/report/kinds.ts';
 import type { PrintSheets } from './print-sheets.ts';
-import { reportDocx } from './report-docx.ts';
+import { reportDocx } from './docx/report-docx.ts';
 import { reportWorkbook } from './report-xlsx.ts';
 
 /** The format that a file's name asks for by its ending; undefined where it asks for none of them. */

@@ -10,6 +10,8 @@ import type {
 import type { Language } from '../../shared/model/words.ts';
 import { ReportBars } from './report-bars.tsx';
 import './report.css';
+import './report-figures.css';
+import './report-annexes.css';
 
 /** An official report: head, body, signature block, and an appendix a page. */
 export function ReportPages({ report }: { readonly report: ReportDocument }): React.ReactElement {

@@ -5,6 +5,9 @@ import { textIn, type Text } from '../../text/index.ts';
 import { cellText, ratio } from './cells.ts';
 import type { Appendix, Block, ReportTable } from './document.ts';
 
+/** So many rows of a list stand in the body; more than that go into an appendix. */
+export const mostListed = 10;
+
 /** The parts of one report: headings, tables and appendices are numbered in the order in which they are made. */
 export class Parts {
   readonly text: Text;

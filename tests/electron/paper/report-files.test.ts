@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { reportDocx } from '../../../electron/paper/report-docx.ts';
+import { reportDocx } from '../../../electron/paper/docx/report-docx.ts';
 import { formatOf, reportFile } from '../../../electron/paper/report-file.ts';
 import { reportWorkbook } from '../../../electron/paper/report-xlsx.ts';
 import { itemRegister } from '../../../shared/model/register.ts';

@@ -6,7 +6,8 @@ import { evidenceRegister, itemRegister } from '../../../../shared/model/registe
 import { levelOf } from '../../../../shared/model/unit.ts';
 import { actors, statuses } from '../../../../shared/model/words.ts';
 import { Workspace } from '../../../../shared/model/workspace.ts';
-import { buildReport, type ReportRequest } from '../../../../shared/paper/report/build.ts';
+import { buildReport } from '../../../../shared/paper/report/build.ts';
+import type { ReportRequest } from '../../../../shared/paper/report/request.ts';
 import type { Cell, ReportDocument, ReportTable } from '../../../../shared/paper/report/document.ts';
 import { tablesOf } from '../../../../shared/paper/report/document.ts';
 
