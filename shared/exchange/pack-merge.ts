@@ -48,11 +48,21 @@ function packed(
   people: readonly string[],
 ): readonly string[] {
   const pack = packer(writers, people);
+  // Nearly all registers have one of a few fields.
+  const fieldKeys = new Map<string, string>();
+  const fieldKey = (field: string): string => {
+    const key = fieldKeys.get(field) ?? JSON.stringify(field);
+    fieldKeys.set(field, key);
+    return key;
+  };
   const entities: { readonly entity: string; json: string }[] = [];
   let last: (typeof entities)[number] | undefined;
   for (const { register, survivors } of registers) {
     const split = endOfEntity(register);
-    const field = `${JSON.stringify(register.slice(split + 1))}:[${survivors.map(pack).join(',')}]`;
+    const [first, ...others] = survivors;
+    const changes =
+      first === undefined ? '' : others.reduce((all, other) => `${all},${pack(other)}`, pack(first));
+    const field = `${fieldKey(register.slice(split + 1))}:[${changes}]`;
     if (last?.entity.length === split && register.startsWith(last.entity)) last.json += `,${field}`;
     else {
       last = { entity: register.slice(0, split), json: field };
