@@ -24,6 +24,8 @@ const lineFeed = 0x0a;
 /** Numbers of so many digits are written back as they were read, whatever the digits. */
 const mostDigits = 15;
 
+const longestKey = 100;
+
 const afterNumber: ReadonlySet<number> = new Set([comma, closeList, closeObject, lineFeed]);
 
 /** Outside of texts, only `true`, `false` and `null` have letters. */
@@ -170,8 +172,9 @@ function isKey(text: Uint8Array, start: number, end: number, key: string): boole
   return end - start === key.length && decodeKey(text, start, end) === key;
 }
 
-/** A key in ASCII; undefined for every other. */
+/** A key in ASCII and of a length that keys have; undefined for every other. */
 function decodeKey(text: Uint8Array, start: number, end: number): string | undefined {
+  if (end - start > longestKey) return undefined;
   const codes = text.subarray(start, end);
   return codes.every((byte) => byte < 0x80 && byte !== backslash) ? String.fromCharCode(...codes) : undefined;
 }

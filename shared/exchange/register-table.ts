@@ -25,6 +25,8 @@ const closeObject = 0x7d;
 
 /** Numbers of so many digits are written back as they were read, whatever the digits. */
 const mostDigits = 15;
+/** No register has a longer name. */
+const longestName = 300;
 /** So many names of fields are told apart. */
 const mostFields = 8;
 /** The places among a change's numbers of the two that are not just counts. */
@@ -141,7 +143,7 @@ class Table {
       if (byte < before) return -1;
       isGreater = byte > before;
     }
-    return isGreater && !this.#isForbidden(start, end) ? end : -1;
+    return isGreater && end - start <= longestName && !this.#isForbidden(start, end) ? end : -1;
   }
 
   #isForbidden(start: number, end: number): boolean {

@@ -121,6 +121,16 @@ describe('a look at the bytes', () => {
     expect(taken).toBeGreaterThan(100);
   });
 
+  it('leaves keys of any length to the long way', () => {
+    const long = 'a'.repeat(1_000_000);
+    expect(scanCanonical(utf8.encode(`{"${long}":1}`))).toBeUndefined();
+    for (const registers of [
+      `{"item/1/A-01":{"${long}":[[0,1,1,0,0,0]]}}`,
+      `{"${long}":{"status":[[0,1,1,0,0,0]]}}`,
+    ])
+      expect(scanCanonical(utf8.encode(`{"merge":{"registers":${registers}}}`))).toBeUndefined();
+  });
+
   it('stops at brackets without end, before they are parsed', () => {
     expect(scanCanonical(utf8.encode(`{"a":${'['.repeat(33)}`))).toBeUndefined();
   });
