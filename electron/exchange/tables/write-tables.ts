@@ -9,7 +9,7 @@ import { tableFormatSchema, type TableFormat } from '../../../shared/host/table-
 import type { Text } from '../../../shared/text/index.ts';
 import { writeFailure } from '../../failure.ts';
 import { WholeFile } from '../../files/whole.ts';
-import { tablesWorkbook, type TableRows } from './xlsx.ts';
+import { TablesWorkbook } from './xlsx.ts';
 
 /** A file that tables were written to, and how many rows it has. */
 export interface WrittenTable {
@@ -107,19 +107,20 @@ async function lines(
   };
 }
 
-/** A workbook is put together in the memory: up to 0.7 GB for the whole nation, where lines need next to none. */
+/** A workbook is put together in the memory, where lines need next to none. */
 async function workbook(path: string, text: Text): Promise<Target> {
   const file = await WholeFile.create(path);
-  const all: Record<TableName, AnyRow[]> = { files: [], platforms: [], items: [] };
+  const book = new TablesWorkbook(text);
   return {
     take: (table, rows) => {
-      for (const row of rows) all[table].push(row);
+      for (const row of rows) book.take(table, row);
       return Promise.resolve();
     },
     finish: async () => {
-      await file.write(await tablesWorkbook(all satisfies TableRows, text));
+      const rows = book.rowsIn('platforms') + book.rowsIn('items');
+      await file.write(await book.write());
       await file.keep();
-      return [{ path, rows: all.platforms.length + all.items.length }];
+      return [{ path, rows }];
     },
     discard: () => file.discard(),
   };

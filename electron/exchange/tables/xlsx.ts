@@ -13,40 +13,86 @@ import type { Text } from '../../../shared/text/index.ts';
 import { daySerial, momentSerial } from '../xlsx/serial.ts';
 import { band, body, headline, textFormat } from '../xlsx/styles.ts';
 
-export type TableRows = Readonly<Record<TableName, readonly AnyRow[]>>;
-
 /**
  * All tables as one workbook: a first sheet that says where the figures come from, then a sheet per table. Every text
  * is a text cell in text format, so that nothing is a formula, also after somebody edits it.
  */
-export function tablesWorkbook(rows: TableRows, text: Text): Promise<Uint8Array> {
-  return writeXlsx({
-    properties: { title: text.tables.title, creator: text.words.product, created: new Date() },
-    sheets: [
-      readFirst(rows.files, text),
-      ...tableNames.filter((name) => name !== 'files').map((name) => tableSheet(name, rows[name], text)),
-    ],
-  });
+export class TablesWorkbook {
+  readonly #text: Text;
+  readonly #files: AnyRow[] = [];
+  /** The cells of each table, with its head: a row is not kept beside its cells. */
+  readonly #cells: Readonly<Record<TableName, CellValue[][]>>;
+  /** Every text once: a workbook of the nation says a few thousand of them some hundred times each. */
+  readonly #texts = new Map<string, string>();
+
+  constructor(text: Text) {
+    this.#text = text;
+    const head = (name: TableName): CellValue[][] => [
+      columnsOf(name).map(([column]) => text.tables.columns[column]),
+    ];
+    this.#cells = { files: head('files'), platforms: head('platforms'), items: head('items') };
+  }
+
+  take(table: TableName, row: AnyRow): void {
+    if (table === 'files') this.#files.push(row);
+    this.#cells[table].push(
+      columnsOf(table).map(([column, type]) => this.#once(cellOf(row, column, type, this.#text))),
+    );
+  }
+
+  rowsIn(table: TableName): number {
+    return this.#cells[table].length - 1;
+  }
+
+  write(): Promise<Uint8Array> {
+    const text = this.#text;
+    return writeXlsx({
+      properties: { title: text.tables.title, creator: text.words.product, created: new Date() },
+      sheets: [
+        readFirst(this.#files, this.#cells.files, text),
+        ...tableNames
+          .filter((name) => name !== 'files')
+          .map((name) => tableSheet(name, this.#cells[name], text)),
+      ],
+    });
+  }
+
+  #once(cell: CellValue): CellValue {
+    if (typeof cell !== 'string') return cell;
+    const known = this.#texts.get(cell);
+    if (known !== undefined) return known;
+    this.#texts.set(cell, cell);
+    return cell;
+  }
 }
 
-function tableSheet(name: TableName, rows: readonly AnyRow[], text: Text): WriteSheet {
-  const columns = Object.entries(tables[name]) as [ColumnName, CellType][];
-  const head = columns.map(([column]) => text.tables.columns[column]);
+function columnsOf(name: TableName): readonly (readonly [ColumnName, CellType])[] {
+  return columnLists[name];
+}
+
+const columnLists = {
+  files: Object.entries(tables.files),
+  platforms: Object.entries(tables.platforms),
+  items: Object.entries(tables.items),
+} as Readonly<Record<TableName, readonly (readonly [ColumnName, CellType])[]>>;
+
+function tableSheet(name: TableName, rows: CellValue[][], text: Text): WriteSheet {
+  const columns = columnsOf(name);
   return {
     name: text.tables.sheets[name],
     columns: columns.map(([column, type]) => ({ width: widthOf(column, type), style: styles[type] })),
-    rows: [head, ...rows.map((row) => columns.map(([column, type]) => cellOf(row, column, type, text)))],
-    cells: new Map(head.map((value, index) => [`0,${index}`, { value, style: band }])),
+    rows,
+    cells: new Map((rows[0] ?? []).map((value, index) => [`0,${index}`, { value, style: band }])),
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1, columns: 0 },
-    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length + 1}` },
+    autoFilter: { range: `A1:${colToLetter(columns.length - 1)}${rows.length}` },
     pageSetup: a4Across,
   };
 }
 
 /** What to know before reading, and a line per source file. */
-function readFirst(files: readonly AnyRow[], text: Text): WriteSheet {
-  const columns = Object.entries(tables.files) as [ColumnName, CellType][];
+function readFirst(files: readonly AnyRow[], cells: readonly CellValue[][], text: Text): WriteSheet {
+  const columns = columnsOf('files');
   const lead: CellValue[][] = [[text.tables.title], ...text.tables.lead.map((line) => [line]), []];
   const [only] = files;
   if (files.length === 1 && only?.['source'] === null) lead.push([text.tables.notSealed]);
@@ -57,11 +103,7 @@ function readFirst(files: readonly AnyRow[], text: Text): WriteSheet {
   return {
     name: text.tables.sheets.files,
     columns: columns.map(([column, type]) => ({ width: widthOf(column, type), style: styles[type] })),
-    rows: [
-      ...lead,
-      columns.map(([column]) => text.tables.columns[column]),
-      ...files.map((row) => columns.map(([column, type]) => cellOf(row, column, type, text))),
-    ],
+    rows: [...lead, ...cells],
     cells: new Map([
       ['0,0', { value: text.tables.title, style: headline }],
       [`${head - 1},0`, { value: text.tables.sources, style: headline }],
