@@ -1,4 +1,4 @@
-import { copyFile, lstat, mkdir, open, rename } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode, writeFailure } from '../failure.ts';
 import { patiently } from './retry.ts';
@@ -18,19 +18,30 @@ export function stampOf(moment: Date): string {
 export async function setAside(folder: string, name: string): Promise<string | undefined> {
   const from = join(folder, name);
   const kept = await keptName(folder, name);
+  let isFile = false;
   try {
-    if (!(await lstat(from)).isFile()) {
+    isFile = (await lstat(from)).isFile();
+    if (!isFile) {
       await patiently(() => rename(from, join(folder, kept)));
     } else {
-      await copyFile(from, join(folder, kept));
-      const copy = await open(join(folder, kept), 'r+');
-      await copy.sync();
-      await copy.close();
+      await patiently(() => copyFile(from, join(folder, kept)));
+      await flush(join(folder, kept));
     }
     return kept;
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
+    // Half a copy would pass for what was found.
+    if (isFile) await rm(join(folder, kept), { force: true }).catch(() => undefined);
     throw writeFailure(from, error);
+  }
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

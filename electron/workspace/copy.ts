@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure, writeFailure } from '../failure.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -16,7 +16,9 @@ import { readFolder } from './read-folder.ts';
 export async function copyWorkspace(folder: string, into: string): Promise<string> {
   const target = join(into, basename(folder));
   const { meta } = await readFolder(folder);
-  const bytes = await readFile(join(folder, journalFile));
+  const bytes = await readFile(join(folder, journalFile)).catch((error: unknown) => {
+    throw new Failure('cannot-read', journalFile, { cause: error });
+  });
   const content = parseJournal(bytes);
   if (content.badLines.length > 0) throw new Failure('workspace-damaged', journalFile);
   const journal = bytes.subarray(0, content.length);
@@ -29,8 +31,14 @@ export async function copyWorkspace(folder: string, into: string): Promise<strin
   const same = async (temporary: string): Promise<void> => {
     if (!(await readFile(temporary)).equals(journal)) throw new Failure('cannot-write', target);
   };
-  for (const file of [journalFile, mirrorFile]) await writeWhole(join(target, file), journal, same);
-  await copyImports(folder, target);
-  await writeWhole(join(target, metaFile), metaText(meta));
+  try {
+    for (const file of [journalFile, mirrorFile]) await writeWhole(join(target, file), journal, same);
+    await copyImports(folder, target);
+    await writeWhole(join(target, metaFile), metaText(meta));
+  } catch (error) {
+    // Half a copy would pass for one, and be in the way of the next.
+    await rm(target, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
   return target;
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
 import { concerning } from '../../shared/exchange/concerning.ts';
@@ -42,16 +42,18 @@ export function everImported(state: State): string[] {
     .map((shard) => shard.slice('import/'.length));
 }
 
-/** Keeps a file's bytes, each copy whole and flushed. Throws a `Failure`. */
+/** Keeps a file's bytes, each copy whole and flushed, or none where there was none. Throws a `Failure`. */
 export async function keepImport(folder: string, digest: string, bytes: Uint8Array): Promise<void> {
-  for (const copy of copies) {
-    const path = join(folder, copy, `${digest}.json`);
-    try {
+  const isNew = !(await isKept(folder, digest));
+  const paths = copiesOf(digest).map((file) => join(folder, file));
+  try {
+    for (const path of paths) {
       await mkdir(dirname(path), { recursive: true });
-    } catch (error) {
-      throw writeFailure(path, error);
+      await writeWhole(path, bytes);
     }
-    await writeWhole(path, bytes);
+  } catch (error) {
+    if (isNew) for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
+    throw writeFailure(folder, error);
   }
 }
 

@@ -13,7 +13,14 @@ import type { JournalRecord } from './journal-line.ts';
 import type { Lock } from './lock.ts';
 import type { WorkspaceMeta } from './meta.ts';
 import type { FolderReading } from './folder-reading.ts';
-import { circumstances, lockNotices, readForWriting, tryToLock, type Prepare } from './opening.ts';
+import {
+  clockNotices,
+  lockNotices,
+  placeNotices,
+  readForWriting,
+  tryToLock,
+  type Prepare,
+} from './opening.ts';
 import { isOfNewerVersion, readFolder } from './read-folder.ts';
 import { workspaceOf } from './workspace-folder.ts';
 
@@ -75,7 +82,7 @@ export class OpenWorkspace {
     this.#workspace = workspaceOf(reading);
     this.notices = [
       ...notices,
-      ...circumstances(folder, reading.meta, this.#workspace, options.now?.() ?? Date.now()),
+      ...clockNotices(reading.meta, this.#workspace, options.now?.() ?? Date.now()),
     ];
     this.readOnly = typeof pen === 'string' ? pen : null;
     this.#pen = pen === null || typeof pen === 'string' ? undefined : pen;
@@ -87,12 +94,13 @@ export class OpenWorkspace {
    * be written to, opens for reading only. Throws a `Failure`; the lock is let go of then.
    */
   static async open(folder: string, options: OpenOptions): Promise<OpenWorkspace> {
+    const place = await placeNotices(folder);
     if (await isOfNewerVersion(folder)) {
-      return new OpenWorkspace(folder, await readFolder(folder), [], 'newer-version', options);
+      return new OpenWorkspace(folder, await readFolder(folder), place, 'newer-version', options);
     }
     const lock = await tryToLock(folder);
     if (lock === undefined) {
-      return new OpenWorkspace(folder, await readFolder(folder), [], 'folder-not-writable', options);
+      return new OpenWorkspace(folder, await readFolder(folder), place, 'folder-not-writable', options);
     }
     try {
       const { reading, notices } = await readForWriting(folder, lock, options.prepare);
@@ -101,7 +109,7 @@ export class OpenWorkspace {
       return new OpenWorkspace(
         folder,
         reading,
-        [...lockNotices(lock), ...notices],
+        [...lockNotices(lock), ...notices, ...place],
         { journal, lock },
         options,
       );

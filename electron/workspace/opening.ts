@@ -40,18 +40,19 @@ export function lockNotices({ stale }: Lock): OpenNotice[] {
   return stale === undefined ? [] : [{ kind: 'stale-lock', machine: stale.machine, pid: stale.pid }];
 }
 
-/** What the officer should know of the computer and the place. */
-export function circumstances(
-  folder: string,
+/** What the officer should know of the place. */
+export async function placeNotices(folder: string): Promise<OpenNotice[]> {
+  const by = await sharedFolderKind(folder);
+  return by === undefined ? [] : [{ kind: 'shared-folder', by }];
+}
+
+/** What the officer should know of this computer's clock. */
+export function clockNotices(
   { createdAt }: WorkspaceMeta,
   { state, plan }: Workspace,
   now: number,
 ): OpenNotice[] {
   const newest = state.clock[0] === 0 ? Math.min(Date.parse(createdAt), now) : state.clock[0];
   const fault = clockFault(now, newest, plan.campaign.cutover);
-  const by = sharedFolderKind(folder);
-  return [
-    ...(fault === undefined ? [] : [fault]),
-    ...(by === undefined ? [] : [{ kind: 'shared-folder', by } as const]),
-  ];
+  return fault === undefined ? [] : [fault];
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { State, type Archive } from '../../shared/history/state.ts';
 import { unitListOf } from '../../shared/data/units.ts';
-import { Failure, hasCode } from '../failure.ts';
+import { Failure, hasCode, writeFailure } from '../failure.ts';
 import { readAll } from '../files/read.ts';
+import { patiently } from '../files/retry.ts';
 import { stampOf } from '../files/set-aside.ts';
 import { sumOf } from '../files/sum.ts';
 import { writeWhole } from '../files/whole.ts';
@@ -124,41 +125,64 @@ export async function makeSnapshot(folder: string, meta: WorkspaceMeta, now = ne
     if (changes === undefined) throw new Failure('workspace-damaged', damages[0]?.file ?? digest);
     for (const change of changes) state.add(change);
   }
-  const names = new NameTable();
   const place = stampOf(now);
-  await mkdir(join(folder, snapshotFolder, place), { recursive: true });
-  const files: Manifest['files'] = [];
-  for (const [name, shards] of filesOf(state, meta)) {
-    const text = shards.map((shard) => `${packShard(shard, state.standing(shard), names)}\n`).join('');
-    await writeWhole(join(folder, snapshotFolder, place, name), text);
-    files.push({ name, sum: sumOf(text), shards });
+  const path = join(folder, snapshotFolder, place);
+  try {
+    const { files, names } = await writeShards(path, state, meta);
+    const manifest: Omit<Manifest, 'sum'> = {
+      formatVersion: 1,
+      folder: place,
+      journal: { length: content.length, sum: sumOf(journal.subarray(0, content.length)) },
+      changes: content.changes.length,
+      ...(imports.length === 0 ? {} : { imports }),
+      lost: content.lost,
+      clock: [...state.clock],
+      counts: Object.fromEntries(state.counts),
+      writers: names.writers,
+      people: names.people,
+      files,
+    };
+    const text = JSON.stringify({ ...manifest, sum: sumOf(JSON.stringify(manifest)) });
+    await writeWhole(join(folder, snapshotFile), `${text}\n`);
+  } catch (error) {
+    await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    throw writeFailure(path, error);
   }
-  const manifest: Omit<Manifest, 'sum'> = {
-    formatVersion: 1,
-    folder: place,
-    journal: { length: content.length, sum: sumOf(journal.subarray(0, content.length)) },
-    changes: content.changes.length,
-    ...(imports.length === 0 ? {} : { imports }),
-    lost: content.lost,
-    clock: [...state.clock],
-    counts: Object.fromEntries(state.counts),
-    writers: names.writers,
-    people: names.people,
-    files,
-  };
-  const text = JSON.stringify({ ...manifest, sum: sumOf(JSON.stringify(manifest)) });
-  await writeWhole(join(folder, snapshotFile), `${text}\n`);
   await removeOthers(folder, place);
 }
 
-/** A snapshot does not stand for a journal that is written anew: it goes first. */
-export async function dropSnapshot(folder: string): Promise<void> {
-  await rm(join(folder, snapshotFile), { force: true, recursive: true });
+/** Writes a file for each province into a folder of its own. */
+async function writeShards(
+  path: string,
+  state: State,
+  meta: WorkspaceMeta,
+): Promise<{ readonly files: Manifest['files']; readonly names: NameTable }> {
+  await mkdir(path, { recursive: true });
+  const names = new NameTable();
+  const files: Manifest['files'] = [];
+  for (const [name, shards] of filesOf(state, meta)) {
+    const text = shards.map((shard) => `${packShard(shard, state.standing(shard), names)}\n`).join('');
+    await writeWhole(join(path, name), text);
+    files.push({ name, sum: sumOf(text), shards });
+  }
+  return { files, names };
 }
 
+/** A snapshot does not stand for a journal that is written anew: it goes first. Throws a `Failure`. */
+export async function dropSnapshot(folder: string): Promise<void> {
+  const path = join(folder, snapshotFile);
+  try {
+    await patiently(() => rm(path, { force: true, recursive: true }));
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}
+
+/** What cannot be removed now goes when the next snapshot is made. */
 async function removeOthers(folder: string, kept: string): Promise<void> {
-  for (const name of await readdir(join(folder, snapshotFolder))) {
-    if (name !== kept) await rm(join(folder, snapshotFolder, name), { recursive: true, force: true });
+  for (const name of await readdir(join(folder, snapshotFolder)).catch(() => [])) {
+    if (name === kept) continue;
+    await rm(join(folder, snapshotFolder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
@@ -14,17 +14,26 @@ import { readFolder } from './read-folder.ts';
 /** A new, empty workspace in a folder that does not exist yet or is empty. Throws a `Failure`. */
 export async function createWorkspace(folder: string, campaign: Campaign, scope: Scope): Promise<void> {
   if (await hasContent(folder)) throw new Failure('workspace-exists', folder);
+  let made: string | undefined;
   try {
-    await mkdir(folder, { recursive: true });
+    made = await mkdir(folder, { recursive: true });
   } catch (error) {
     throw writeFailure(folder, error);
   }
   const meta: WorkspaceMeta = { id: randomUUID(), createdAt: new Date().toISOString(), campaign, scope };
   // Each file holds what the others need to be made again, so a crash in between leaves a workspace or nothing.
-  for (const file of [journalFile, mirrorFile]) {
-    await writeWhole(join(folder, file), journalLine({ workspace: meta }));
+  try {
+    for (const file of [journalFile, mirrorFile]) {
+      await writeWhole(join(folder, file), journalLine({ workspace: meta }));
+    }
+    await writeWhole(join(folder, metaFile), metaText(meta));
+  } catch (error) {
+    // What was refused must not turn up as a workspace later.
+    const files = [journalFile, mirrorFile, metaFile].map((file) => join(folder, file));
+    for (const path of made === undefined ? files : [folder])
+      await rm(path, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
   }
-  await writeWhole(join(folder, metaFile), metaText(meta));
 }
 
 async function hasContent(folder: string): Promise<boolean> {
