@@ -10,7 +10,7 @@ import { placeName } from '../../state/register-text.ts';
 import { Loading } from '../records/loading.tsx';
 import { FieldRow } from '../register/choice-field.tsx';
 import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
-import { useFaceted, type Facet } from '../register/facets.ts';
+import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { ItemSetField } from '../register/item-set-field.tsx';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
@@ -74,13 +74,7 @@ export function MilestonesPart({ bar }: { readonly bar: ReactNode }) {
   const { selected } = useAppState((state) => listOf(state, 'milestone'));
   const facets = useMemo((): readonly Facet<MilestoneRow>[] => {
     return [
-      {
-        name: 'state',
-        label: milestones.state,
-        options: Object.entries(milestones.states).map(([value, label]) => ({ value, label })),
-        valuesOf: ({ state }) => [state],
-        isInSight: true,
-      },
+      stateFacet(milestones.state, milestones.states, ({ state }) => state),
       ...scopeFacets<MilestoneRow>(plan, text),
     ];
   }, [plan, text, milestones]);

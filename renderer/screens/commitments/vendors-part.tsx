@@ -13,7 +13,7 @@ import { listLocalities } from '../../state/localities.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { FieldRow } from '../register/choice-field.tsx';
 import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
-import { useFaceted, type Facet } from '../register/facets.ts';
+import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
@@ -80,13 +80,7 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
   const { selected } = useAppState((state) => listOf(state, 'vendor'));
   const facets = useMemo((): readonly Facet<VendorRow>[] => {
     return [
-      {
-        name: 'state',
-        label: vendors.state,
-        options: Object.entries(vendors.states).map(([value, label]) => ({ value, label })),
-        valuesOf: ({ state }) => [state],
-        isInSight: true,
-      },
+      stateFacet(vendors.state, vendors.states, ({ state }) => state),
       ...scopeFacets<VendorRow>(plan, text),
       {
         name: 'platform',

@@ -9,7 +9,7 @@ import { listOf } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { NoEntry } from '../register/entry-form.tsx';
-import { useFaceted, type Facet } from '../register/facets.ts';
+import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, scopeFacets } from '../register/kept-elsewhere.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -99,13 +99,7 @@ function useDecisionRows(): readonly DecisionRow[] {
 function facetsOf(plan: Plan, text: Text): readonly Facet<DecisionRow>[] {
   const { filters, states } = text.decisions;
   return [
-    {
-      name: 'state',
-      label: filters.state,
-      options: Object.entries(states).map(([value, label]) => ({ value, label })),
-      valuesOf: ({ standing }) => [standing.state],
-      isInSight: true,
-    },
+    stateFacet(filters.state, states, ({ standing }) => standing.state),
     ...scopeFacets<DecisionRow>(plan, text),
     {
       name: 'result',

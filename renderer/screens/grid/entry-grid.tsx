@@ -61,6 +61,7 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
       role="grid"
       tabIndex={0}
       className={styles['box']}
+      data-fits={size.fits}
       aria-label={text.grid.label}
       aria-multiselectable="true"
       aria-rowcount={view.rows.length + 2}

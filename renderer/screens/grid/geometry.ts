@@ -4,6 +4,8 @@ export interface Geometry {
   readonly column: number;
   readonly row: number;
   readonly head: number;
+  /** True where all columns are seen at once. */
+  readonly fits: boolean;
 }
 
 const rem = { name: 14.5, column: 2.125, widest: 2.875, row: 1.75, head: 2.875 } as const;
@@ -13,9 +15,11 @@ export function geometry(width: number, columns: number): Geometry {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const name = rem.name * size;
   const share = Math.floor((width - name) / Math.max(columns, 1));
+  const column = Math.min(Math.max(share, rem.column * size), rem.widest * size);
   return {
     name,
-    column: Math.min(Math.max(share, rem.column * size), rem.widest * size),
+    column,
+    fits: name + columns * column <= width,
     row: rem.row * size,
     head: rem.head * size,
   };

@@ -1,10 +1,11 @@
-import { Button, Popover, TextInput } from '@mantine/core';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Button, Popover } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { gridLevels, platformsOf } from '../../../shared/entry/columns.ts';
 import { asksAnswers, noFilter } from '../../../shared/entry/filter.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { focusIds, focusOn } from '../../components/focus.ts';
-import { PaperIcon, SearchIcon } from '../../components/icons.tsx';
+import { focusOn } from '../../components/focus.ts';
+import { PaperIcon } from '../../components/icons.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { placeVerdicts, type GridView } from '../../state/grid-view.ts';
@@ -125,28 +126,21 @@ function Search() {
   const app = useApp();
   const { grid } = useText();
   const query = useAppState((state) => state.grid.query);
-  const listen = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'Enter') focusOn('checklist');
-    else if (event.key === 'Escape' && query === '') focusOn('checklist');
-    else if (event.key === 'Escape') app.grid.show({ query: '' });
-    else return;
-    event.preventDefault();
+  const take = (key: string): boolean => {
+    const isLeaving = key === 'ArrowDown' || key === 'Enter' || (key === 'Escape' && query === '');
+    if (isLeaving) focusOn('checklist');
+    return isLeaving;
   };
   return (
-    <TextInput
-      id={focusIds.search}
-      type="search"
+    <SearchField
+      isMain
       size="xs"
-      className={styles['search'] ?? ''}
-      aria-label={grid.search}
-      aria-keyshortcuts="/ Control+F"
-      placeholder={grid.searchHint}
-      leftSection={<SearchIcon />}
-      autoComplete="off"
-      value={query}
-      onChange={({ currentTarget }) => app.grid.show({ query: currentTarget.value })}
-      onKeyDown={listen}
+      className={styles['search']}
+      label={grid.search}
+      hint={grid.searchHint}
+      query={query}
+      onQuery={(typed) => app.grid.show({ query: typed })}
+      onKey={take}
     />
   );
 }

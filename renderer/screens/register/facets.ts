@@ -16,6 +16,21 @@ export interface Facet<Row> {
   readonly isInSight?: boolean;
 }
 
+/** The states of a register's rows, in sight above its list. */
+export function stateFacet<Row>(
+  label: string,
+  states: Readonly<Record<string, string>>,
+  stateOf: (row: Row) => string,
+): Facet<Row> {
+  return {
+    name: 'state',
+    label,
+    options: Object.entries(states).map(([value, name]) => ({ value, label: name })),
+    valuesOf: (row) => [stateOf(row)],
+    isInSight: true,
+  };
+}
+
 /** The rows of a register's list that its filters and search let through, and the filters with their counts. */
 export function useFaceted<Row>(
   kind: RecordKind,

@@ -1,9 +1,8 @@
-import { TextInput } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import { templateText } from '../../../shared/text/template.ts';
 import { fold, matches } from '../../../shared/text/fold.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { GateMark } from '../../components/gate-mark.tsx';
-import { SearchIcon } from '../../components/icons.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { filterLocalities, listLocalities } from '../../state/localities.ts';
 import { itemsOf } from '../../state/members.ts';
@@ -120,17 +119,7 @@ function Ticks<Row extends PickRow>(props: TickListProps<Row>) {
   const shown = useMemo(() => rows.filter(({ isHeading }) => isHeading !== true).map(({ id }) => id), [rows]);
   return (
     <section className={styles['list']} aria-label={label}>
-      <TextInput
-        type="search"
-        size="sm"
-        aria-label={find}
-        placeholder={find}
-        leftSection={<SearchIcon />}
-        autoComplete="off"
-        data-autofocus={takesFocus || undefined}
-        value={query}
-        onChange={({ currentTarget }) => onQuery(currentTarget.value)}
-      />
+      <SearchField label={find} query={query} onQuery={onQuery} takesFocus={takesFocus} />
       <p className={styles['count']}>
         <strong role="status">
           {label}: {register.picker.ticked(ticked.size)}

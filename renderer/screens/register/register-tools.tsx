@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { RecordKind } from '../../../shared/model/record.ts';
-import { focusIds } from '../../components/focus.ts';
-import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
+import { CrossIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { actionOf } from '../../state/actions.ts';
 import { listOf } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
@@ -45,30 +45,21 @@ export function RegisterTools(props: RegisterToolsProps) {
   const isFiltered = list.query !== '' || Object.keys(list.filters).length > 0;
   const { keys } = actionOf('newEntry');
 
-  const listen = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'Enter') focusEntryList(kind);
-    else if (event.key === 'Escape') app.entries.show(kind, { query: '' });
-    else return;
-    event.preventDefault();
-  };
-
   return (
     <div className={styles['tools']}>
       <div className={styles['line']}>
-        <TextInput
-          id={focusIds.search}
-          type="search"
-          size="sm"
-          className={styles['search'] ?? ''}
-          aria-label={register.search}
-          aria-keyshortcuts="/ Control+F"
-          placeholder={searchHint}
-          leftSection={<SearchIcon />}
-          autoComplete="off"
-          value={list.query}
-          onChange={({ currentTarget }) => app.entries.show(kind, { query: currentTarget.value })}
-          onKeyDown={listen}
+        <SearchField
+          isMain
+          className={styles['search']}
+          label={register.search}
+          hint={searchHint}
+          query={list.query}
+          onQuery={(query) => app.entries.show(kind, { query })}
+          onKey={(key) => {
+            const isLeaving = key === 'ArrowDown' || key === 'Enter';
+            if (isLeaving) focusEntryList(kind);
+            return isLeaving;
+          }}
         />
         {onAdd !== undefined && (
           <Button

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { PlatformId } from '../../../shared/model/template.ts';
 import type { Claim } from '../../../shared/rehearsals/claims.ts';
@@ -7,9 +7,9 @@ import { proofsIn } from '../../../shared/rehearsals/proofs.ts';
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { templateText } from '../../../shared/text/template.ts';
-import { focusIds } from '../../components/focus.ts';
+import { SearchField } from '../../components/search-field.tsx';
 import { GateMark } from '../../components/gate-mark.tsx';
-import { CrossIcon, SearchIcon } from '../../components/icons.tsx';
+import { CrossIcon } from '../../components/icons.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { filterLocalities, listLocalities } from '../../state/localities.ts';
@@ -109,17 +109,7 @@ function Tools({ claims, platform, onPlatform, query, onQuery }: ToolsProps) {
   const platforms = platformOptions(plan, text);
   return (
     <>
-      <TextInput
-        id={focusIds.search}
-        type="search"
-        size="sm"
-        aria-label={text.rehearsals.claims.find}
-        placeholder={text.rehearsals.claims.find}
-        leftSection={<SearchIcon />}
-        autoComplete="off"
-        value={query}
-        onChange={({ currentTarget }) => onQuery(currentTarget.value)}
-      />
+      <SearchField isMain label={text.rehearsals.claims.find} query={query} onQuery={onQuery} />
       <div className={tools['chips']} role="group" aria-label={text.rehearsals.filters.platform}>
         {platforms.map(({ value, label }) => {
           const isOn = value === platform;

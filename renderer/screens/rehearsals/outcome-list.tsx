@@ -1,8 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { rehearsalOutcomes, type RehearsalOutcome } from '../../../shared/model/records/rehearsal.ts';
 import { turnoutOf, type Rehearsal } from '../../../shared/rehearsals/turnout.ts';
-import { SearchIcon } from '../../components/icons.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
@@ -117,16 +117,12 @@ export function OutcomeList({ rehearsal }: { readonly rehearsal: Rehearsal }) {
               chosen={filter}
               onChosen={setFilter}
             />
-            <TextInput
-              type="search"
+            <SearchField
               size="xs"
-              className={styles['search'] ?? ''}
-              aria-label={words.find}
-              placeholder={words.find}
-              leftSection={<SearchIcon size={13} />}
-              autoComplete="off"
-              value={query}
-              onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+              className={styles['search']}
+              label={words.find}
+              query={query}
+              onQuery={setQuery}
             />
           </div>
           {!isReadOnly && (

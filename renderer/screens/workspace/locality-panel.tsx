@@ -1,11 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
-import { SearchIcon } from '../../components/icons.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { shownLocalities } from '../../state/localities.ts';
-import { focusIds, focusOn } from '../../components/focus.ts';
+import { focusOn } from '../../components/focus.ts';
 import { LocalityList } from './locality-list.tsx';
 import styles from './locality-panel.module.css';
 import { useLaterRevision } from '../../state/revision.tsx';
@@ -60,32 +59,22 @@ function Search() {
   const { screens } = useText();
   const query = useAppState((state) => state.filter.query);
 
-  const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' && !event.altKey) focusOn('localities');
-    else if (event.key === 'Enter') {
-      if (!app.openFound()) return;
-      focusOn('checklist');
-    } else if (event.key === 'Escape') {
-      if (query === '') focusOn('checklist');
-      else app.setFilter({ query: '' });
-    } else return;
-    event.preventDefault();
+  const take = (key: string, { altKey }: KeyboardEvent): boolean => {
+    if (key === 'ArrowDown' && !altKey) focusOn('localities');
+    else if (key === 'Enter') return app.openFound() && focusOn('checklist');
+    else if (key === 'Escape' && query === '') focusOn('checklist');
+    else return false;
+    return true;
   };
 
   return (
-    <TextInput
-      id={focusIds.search}
-      type="search"
-      size="sm"
-      aria-label={screens.localities.search}
-      aria-keyshortcuts="/ Control+F"
-      placeholder={screens.localities.searchHint}
-      leftSection={<SearchIcon />}
-      autoComplete="off"
-      value={query}
-      onChange={({ currentTarget }) => app.setFilter({ query: currentTarget.value })}
-      onKeyDown={listen}
+    <SearchField
+      isMain
+      label={screens.localities.search}
+      hint={screens.localities.searchHint}
+      query={query}
+      onQuery={(typed) => app.setFilter({ query: typed })}
+      onKey={take}
     />
   );
 }

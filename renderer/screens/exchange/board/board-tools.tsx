@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { boardFilters, passes, type BoardRow } from '../../../../shared/exchange/board.ts';
-import { focusIds } from '../../../components/focus.ts';
-import { CrossIcon, SearchIcon } from '../../../components/icons.tsx';
+import { CrossIcon } from '../../../components/icons.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { useApp, useAppState, useText } from '../../../state/hooks.ts';
 import styles from './board-tools.module.css';
 
@@ -18,21 +17,14 @@ export function BoardTools({ rows, shown, of }: BoardToolsProps) {
   const { query, filter } = useAppState((state) => state.board);
   return (
     <div className={styles['tools']}>
-      <TextInput
-        id={focusIds.search}
-        type="search"
+      <SearchField
+        isMain
         size="xs"
-        className={styles['search'] ?? ''}
-        aria-label={board.search}
-        aria-keyshortcuts="/ Control+F"
-        placeholder={board.searchHint}
-        leftSection={<SearchIcon />}
-        autoComplete="off"
-        value={query}
-        onChange={({ currentTarget }) => app.board.show({ query: currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') app.board.show({ query: '' });
-        }}
+        className={styles['search']}
+        label={board.search}
+        hint={board.searchHint}
+        query={query}
+        onQuery={(typed) => app.board.show({ query: typed })}
       />
       <div className={styles['chips']} role="group" aria-label={board.filterBy}>
         {boardFilters.map((name) => {
