@@ -46,8 +46,10 @@ export function BoardTotalsBar({ totals, counted, of }: BoardTotalsBarProps) {
           </span>
         </p>
       </div>
-      <Verdicts label={words.provinces} count={totals.wholes} />
-      <Verdicts label={words.communes} count={totals.communes} />
+      <div className={styles['standing']}>
+        <Verdicts label={words.provinces} count={totals.wholes} />
+        <Verdicts label={words.communes} count={totals.communes} />
+      </div>
     </section>
   );
 }
@@ -76,9 +78,9 @@ function Count({
 function Verdicts({ label, count }: { readonly label: string; readonly count: VerdictCount }) {
   const { words, language } = useText();
   return (
-    <div className={styles['figure']}>
+    <div className={styles['row']}>
       <p className={styles['label']}>{label}</p>
-      <ul className={styles['verdicts']}>
+      <ul className={styles['verdicts']} aria-label={label}>
         {verdicts.map((verdict) => (
           <li key={verdict} title={words.verdicts[verdict]}>
             <VerdictMark verdict={verdict} size={14} name={words.verdicts[verdict]} />{' '}
