@@ -50,17 +50,18 @@ function restoredText({ files, restored, lost, upTo }: Restored, text: Text): st
   return notices.restored(filesText(files, text), restored, lost) + reach;
 }
 
-/** What was damaged and where it is, what is still kept, what was done, and what to do next. */
+/** What is still kept and what was done come before the names of files: that is what an officer worries about. */
 function copiesText({ files, kept, backupMade }: CopiesDamaged, text: Text): string {
   const { notices } = text.screens;
   const isLost = files.some(({ file }, index) =>
     files.some((other, at) => at !== index && isTwin(file, other.file)),
   );
   return [
-    notices.copiesDamaged(filesText(files, text)),
+    notices.copiesDamaged,
     ...(kept === null || isLost ? [] : [notices.copiesKept(kept.changes, kept.backups)]),
     ...(backupMade ? [notices.backupMade] : []),
     ...(isLost ? [notices.bothCopiesDamaged] : []),
+    notices.damagedFiles(filesText(files, text)),
     notices.diskMayFail,
   ].join(' ');
 }

@@ -16,7 +16,8 @@ const vi = {
     fileFaults: { missing: 'bị mất', unreadable: 'không đọc được', damaged: 'hỏng', cut: 'bị cắt cụt' },
     setAside: (file: string): string => `cất tại ${file}`,
     upTo: (moment: string): string => `Số liệu hiện có đến ${moment}.`,
-    copiesDamaged: (files: string): string => `Bản dự phòng bị hỏng: ${files}.`,
+    copiesDamaged: 'Có bản dự phòng bị hỏng.',
+    damagedFiles: (files: string): string => `Tệp hỏng: ${files}.`,
     mended: 'đã thay bằng bản còn tốt',
     leftInPlace: 'chưa chuyển đi được',
     copiesKept: (changes: number, backups: number): string =>
@@ -68,7 +69,8 @@ const en: typeof vi = {
     fileFaults: { missing: 'missing', unreadable: 'unreadable', damaged: 'damaged', cut: 'cut short' },
     setAside: (file) => `set aside as ${file}`,
     upTo: (moment) => `The data reaches up to ${moment}.`,
-    copiesDamaged: (files) => `A copy kept for safety was damaged: ${files}.`,
+    copiesDamaged: 'A copy kept for safety was damaged.',
+    damagedFiles: (files) => `Damaged: ${files}.`,
     mended: 'a good one stands in its place',
     leftInPlace: 'could not be moved away yet',
     copiesKept: (changes, backups) =>
