@@ -1,4 +1,5 @@
 import { cellText, cutForPaper } from '../../shared/paper/report/cells.ts';
+import { staysWhole } from '../../shared/paper/report/table-height.ts';
 import type {
   Appendix,
   Block,
@@ -108,9 +109,6 @@ function Lines({ count }: { readonly count: number }): React.ReactElement {
   );
 }
 
-/** Tables of so many rows stay on one page. */
-const shortTable = 12;
-
 function Table({
   table,
   language,
@@ -132,7 +130,7 @@ function Table({
     );
   }
   return (
-    <div className={rows.length <= shortTable ? 'figure whole' : 'figure'}>
+    <div className={staysWhole(table, language) ? 'figure whole' : 'figure'}>
       {caption}
       <table className={columns.length > 7 ? 'dense' : ''} aria-label={table.title}>
         <colgroup>

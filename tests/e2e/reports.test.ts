@@ -17,7 +17,15 @@ import { languages, type Language } from '../../shared/model/words.ts';
 import { textIn } from '../../shared/text/index.ts';
 import { flaws, readPdf, squeeze, type Pdf } from '../pdf.ts';
 import { scratchFolder } from '../scratch.ts';
-import { asOf, province, reporter, reportOf, workspaceWith } from '../shared/paper/report/cases.ts';
+import {
+  asOf,
+  commune,
+  decided,
+  province,
+  reporter,
+  reportOf,
+  workspaceWith,
+} from '../shared/paper/report/cases.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
 
@@ -162,6 +170,22 @@ describe('a printed report', () => {
       expectToBePrinted(await readPdf(join(folder, 'a.pdf')), documentOf(workspace, kind, language));
     },
   );
+
+  it.each(languages)('in %s has its signed go/no-go page on one page', async (language) => {
+    const folder = await scratchFolder();
+    const conditions = 'Hoàn thành đào tạo cho 3 xã trước 28/6; xử lý xong kết nối trước 30/6.';
+    const waiver = { reason: 'Đang kéo cáp', until: '2025-07-05' };
+    const workspace = decided(
+      { place: province, result: 'conditional', conditions },
+      new Map([[`${commune}:HOP-03`, waiver]]),
+    );
+    await exportOf(workspace, join(folder, 'in.json'));
+    const args = ['report', 'in.json', '--kind', 'readiness', '--lang', language, '--out', 'a.pdf'];
+    expect(sanSang(folder, ...args)).toMatchObject({ status: 0, err: '' });
+    const { pages } = await readPdf(join(folder, 'a.pdf'));
+    const page = pages.find(({ text }) => text.includes(squeeze(textIn(language).reports.decision.title)));
+    for (const part of [conditions, 'Lê Hoàng Phúc']) expect(page?.text).toContain(squeeze(part));
+  });
 
   it('of the nation has a row for each province', async () => {
     const folder = await scratchFolder();

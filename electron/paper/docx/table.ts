@@ -14,17 +14,14 @@ import {
 import type { Language } from '../../../shared/model/words.ts';
 import { cellText, cutForPaper } from '../../../shared/paper/report/cells.ts';
 import type { Cell, ReportTable } from '../../../shared/paper/report/document.ts';
+import { staysWhole } from '../../../shared/paper/report/table-height.ts';
 import { body, centred, paragraph, pt, textWidth } from './pieces.ts';
 
-/** Tables of so many rows stay on one page. */
-const shortTable = 12;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 
 /** A table of figures under its title; where it has no rows, the sentence that says so. */
-export function tableParts(
-  { title, columns, rows, total, empty }: ReportTable,
-  language: Language,
-): (Paragraph | Table)[] {
+export function tableParts(table: ReportTable, language: Language): (Paragraph | Table)[] {
+  const { title, columns, rows, total, empty } = table;
   const caption = paragraph(
     title,
     { bold: true, size: pt(12) },
@@ -59,6 +56,7 @@ export function tableParts(
       ),
     });
   const last = rows.length - 1;
+  const isWhole = staysWhole(table, language);
   return [
     ...named,
     new Table({
@@ -82,9 +80,7 @@ export function tableParts(
           ),
         }),
         // A sum stays with the row above it.
-        ...rows.map((cells, index) =>
-          row(cells, {}, index === last ? total !== undefined : rows.length <= shortTable),
-        ),
+        ...rows.map((cells, index) => row(cells, {}, index === last ? total !== undefined : isWhole)),
         ...(total === undefined ? [] : [row(total, { bold: true }, false)]),
       ],
     }),

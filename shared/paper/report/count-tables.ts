@@ -61,8 +61,8 @@ export function platformVerdictTable(context: TableContext): ReportTable {
   return tableOf(
     tables.platforms,
     [
-      platformField(context),
-      { column: column(columns.localities, 'number', 2), cell: ({ localities }) => localities },
+      platformField(context, 6.4),
+      { column: column(columns.localities, 'number', 2.2), cell: ({ localities }) => localities },
       ...verdicts.map((verdict): Field<PlatformSum> => ({
         column: column(text.words.verdicts[verdict], 'number', 2),
         cell: (row) => row.verdicts[verdict],
@@ -154,24 +154,24 @@ export function decisionTable(
   return tableOf(
     tables.decision,
     [
-      { ...platformField(context, 4.2), total: columns.total },
-      { column: column(columns.verdict, 'text', 2.3), cell: ({ worst }) => text.words.verdicts[worst] },
+      { ...platformField(context, 3.8), total: columns.total },
+      { column: column(columns.verdict, 'text', 2.1), cell: ({ worst }) => text.words.verdicts[worst] },
       {
-        column: column(columns.ready, 'text', 1.9),
+        column: column(columns.ready, 'text', 1.8),
         cell: ({ verdicts: count, localities }) => `${count.ready}/${localities}`,
       },
       tallyField(columns.gatesOpen, 'gatesOpen', total, 1.5),
-      tallyField(columns.gatesOverdue, 'gatesOverdue', total, 1.5),
+      tallyField(columns.gatesOverdue, 'gatesOverdue', total, 1.75),
       {
-        column: column(columns.blockedOwn, 'number', 1.9),
+        column: column(columns.blockedOwn, 'number', 1.7),
         cell: (row) => row.tally.blocked - waits(row),
         total: total.blocked - allWaiting,
       },
-      { column: column(columns.blockedOthers, 'number', 1.9), cell: waits, total: allWaiting },
-      tallyField(decision.declared, 'done', total, 1.7),
-      tallyField(columns.evidenced, 'evidenced', total, 1.7),
+      { column: column(columns.blockedOthers, 'number', 1.7), cell: waits, total: allWaiting },
+      tallyField(decision.declared, 'done', total, 1.8),
+      tallyField(columns.evidenced, 'evidenced', total, 2),
       {
-        column: column(decision.proven, 'number', 1.7),
+        column: column(decision.proven, 'number', 1.6),
         cell: provenOf,
         total: sumUp(rows.map(provenOf)),
       },

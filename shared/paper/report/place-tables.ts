@@ -76,7 +76,7 @@ export function weakPlaceTable(context: TableContext): ReportTable {
         cell: ({ platforms }) => sumOf(platforms).gatesOpen,
       },
       {
-        column: column(columns.gatesOverdue, 'number', 1.5),
+        column: column(columns.gatesOverdue, 'number', 1.8),
         cell: ({ platforms }) => sumOf(platforms).gatesOverdue,
       },
       {

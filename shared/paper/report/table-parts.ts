@@ -58,7 +58,7 @@ export function platformSums(context: TableContext, figures: Figures): PlatformS
   return askedPlatforms(context).map(({ id }) => platformSum(figures, id));
 }
 
-export function platformField(context: TableContext, width = 5): Field<PlatformSum> {
+export function platformField(context: TableContext, width = 7): Field<PlatformSum> {
   const platforms = askedPlatforms(context);
   return {
     column: column(context.text.reports.columns.platform, 'text', width),

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { newCampaign } from '../../../../shared/data/plan.ts';
 import type { Scope } from '../../../../shared/model/campaign.ts';
 import type { Edit } from '../../../../shared/history/change.ts';
+import { signingEdits } from '../../../../shared/decisions/signing.ts';
+import { fieldEdits, setEdits, type FieldValues } from '../../../../shared/model/record-view.ts';
+import type { Waiver } from '../../../../shared/model/records/decision.ts';
 import { evidenceRegister, itemRegister } from '../../../../shared/model/register.ts';
 import { levelOf } from '../../../../shared/model/unit.ts';
 import { actors, statuses } from '../../../../shared/model/words.ts';
@@ -103,4 +106,28 @@ export const someEdits: fc.Arbitrary<Edit[]> = fc
 
 function fail(): never {
   throw new Error('no item');
+}
+
+/** The first commune of the province. */
+export const commune = workspaceWith([]).plan.localities[1]?.code ?? '';
+
+/** A workspace with a decision, signed. */
+export function decided(
+  values: FieldValues<'decision'>,
+  waivers: ReadonlyMap<string, Waiver> = new Map(),
+): Workspace {
+  const workspace = workspaceWith([
+    { register: itemRegister(commune, 'HOP-02', 'status'), value: 'done' },
+    ...fieldEdits('decision', '12-d1', {
+      day: '2025-06-24',
+      signer: 'Lê Hoàng Phúc',
+      title: 'Chủ tịch UBND tỉnh',
+      ...values,
+    }),
+    ...setEdits('decision', '12-d1', 'waiver', waivers),
+  ]);
+  const decision = workspace.records.one('decision', '12-d1');
+  if (decision === undefined) throw new Error('no decision');
+  takeIn(workspace, signingEdits(workspace, decision, '2025-06-24T16:00'));
+  return workspace;
 }

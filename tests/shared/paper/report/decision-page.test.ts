@@ -1,36 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { signingEdits } from '../../../../shared/decisions/signing.ts';
-import { fieldEdits, setEdits, type FieldValues } from '../../../../shared/model/record-view.ts';
+import { fieldEdits, setEdits } from '../../../../shared/model/record-view.ts';
 import type { Workspace } from '../../../../shared/model/workspace.ts';
-import type { Waiver } from '../../../../shared/model/records/decision.ts';
 import { itemRegister } from '../../../../shared/model/register.ts';
 import type { Block } from '../../../../shared/paper/report/document.ts';
 import { textIn } from '../../../../shared/text/index.ts';
-import { columnOf, province, reportOf, takeIn, tableOn, workspaceWith } from './cases.ts';
+import { columnOf, commune, decided, province, reportOf, takeIn, tableOn } from './cases.ts';
 
 const { reports, decisions, records } = textIn('vi');
-const commune = workspaceWith([]).plan.localities[1]?.code ?? '';
 const meetings = 'Hệ thống họp trực tuyến';
-
-function decided(
-  values: FieldValues<'decision'>,
-  waivers: ReadonlyMap<string, Waiver> = new Map(),
-): Workspace {
-  const workspace = workspaceWith([
-    { register: itemRegister(commune, 'HOP-02', 'status'), value: 'done' },
-    ...fieldEdits('decision', '12-d1', {
-      day: '2025-06-24',
-      signer: 'Lê Hoàng Phúc',
-      title: 'Chủ tịch UBND tỉnh',
-      ...values,
-    }),
-    ...setEdits('decision', '12-d1', 'waiver', waivers),
-  ]);
-  const decision = workspace.records.one('decision', '12-d1');
-  if (decision === undefined) throw new Error('no decision');
-  takeIn(workspace, signingEdits(workspace, decision, '2025-06-24T16:00'));
-  return workspace;
-}
 
 function pageOf(workspace: Workspace, decision?: string): Extract<Block, { kind: 'decision' }> {
   const [first] = reportOf(workspace, { kind: 'readiness', decision }).appendices;
