@@ -6,6 +6,7 @@ import { readExportFile } from '../../electron/exchange/read-file.ts';
 import { packInOne } from '../../shared/paper/pack.ts';
 import { defaultSetup } from '../../shared/paper/setup.ts';
 import { statuses } from '../../shared/model/words.ts';
+import type { ChecklistSheet } from '../../shared/paper/checklist.ts';
 import type { ChecklistsJob } from '../../shared/paper/job.ts';
 import { savePage } from './bare-print.ts';
 import { measure, type Measured } from './process-tree.ts';
@@ -46,22 +47,43 @@ function row(name: string, { seconds, processorSeconds, mebibytes }: Measured, n
   console.log(`${name.padEnd(44)} ${figures.map((figure) => figure.padStart(20)).join('')}  ${note}`);
 }
 
+/** What stands in a row of a sheet, cell by cell, box by box. */
+function cellsOf({ platforms }: ChecklistSheet): string[][] {
+  return platforms
+    .flatMap((platform) => platform.rows)
+    .map(({ code, title, evidence, due, status, remarks }) => {
+      const boxes = statuses.map((one) => (one === status ? 'x' : '☐'));
+      return [code, `${title}. ${evidence}`, due, ...boxes, remarks.join('; ')].map((text) =>
+        text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      );
+    });
+}
+
+/** The same rows as plain tables, one for each locality: the least that Chromium needs for them. */
+function plainTables({ sheets }: ChecklistsJob): string {
+  const tables = sheets.map((sheet) => {
+    const rows = cellsOf(sheet).map(
+      (cells) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`,
+    );
+    return `<table>${rows.join('')}</table>`;
+  });
+  const style = '@page { size: A4 } table { break-after: page; font: 12.5px Liberation Serif }';
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style>${tables.join('')}`;
+}
+
 /** The same rows as a workbook, one sheet for each locality. */
 function workbook({ sheets }: ChecklistsJob): string {
   const cell = (text: string): string =>
-    `<table:table-cell table:style-name="w" office:value-type="string"><text:p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p></table:table-cell>`;
+    `<table:table-cell table:style-name="w" office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
   const widths = [1.7, 8.8, 1.1, 0.6, 0.6, 0.6, 0.6, 0.6, 3.8];
   const names = ['office', 'style', 'text', 'table'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
   );
-  const tables = sheets.map(({ place, platforms }) => {
-    const rows = platforms
-      .flatMap((platform) => platform.rows)
-      .map(({ code, title, evidence, due, status, remarks }) => {
-        const boxes = statuses.map((one) => (one === status ? 'x' : '☐'));
-        const cells = [code, `${title}. ${evidence}`, due, ...boxes, remarks.join('; ')];
-        return `<table:table-row table:style-name="r">${cells.map(cell).join('')}</table:table-row>`;
-      });
+  const tables = sheets.map((sheet) => {
+    const { place } = sheet;
+    const rows = cellsOf(sheet).map(
+      (cells) => `<table:table-row table:style-name="r">${cells.map(cell).join('')}</table:table-row>`,
+    );
     const columns = widths.map((_, index) => `<table:table-column table:style-name="c${index}"/>`);
     return `<table:table table:name="${place.code}">${columns.join('')}${rows.join('')}</table:table>`;
   });
@@ -98,6 +120,7 @@ try {
     paper: defaultSetup,
   });
   await savePage(pack, at('pack.html'));
+  await writeFile(at('plain.html'), plainTables(pack));
 
   const print = (codes: readonly string[], out: string) => (): Promise<Measured> => {
     const chosen = codes.flatMap((code) => ['--locality', code]);
@@ -106,19 +129,21 @@ try {
   const runs = [
     print(wards, 'pack.pdf'),
     () => measure(process.execPath, [bare, at('pack.html'), at('bare.pdf')]),
+    () => measure(process.execPath, [bare, at('plain.html'), at('plain.pdf')]),
   ];
   if (hasOffice) {
     await writeFile(at('rows.fods'), workbook(pack));
     await measure('soffice', office('xlsx', at('rows.fods')));
     runs.push(() => measure('soffice', office('pdf', at('rows.xlsx'))));
   }
-  const [own, chromium, libre] = await best(rounds, ...runs);
+  const [own, chromium, plain, libre] = await best(rounds, ...runs);
   const [ten] = await best(1, print(wards.slice(0, 10), 'ten.pdf'));
-  if (own === undefined || chromium === undefined || ten === undefined)
+  if (own === undefined || chromium === undefined || plain === undefined || ten === undefined)
     throw new Error('nothing was measured');
   const ratio = own.processorSeconds / chromium.processorSeconds;
   row(`pack of ${wards.length} wards, the whole command`, own);
   row('bare Chromium, the same page', chromium, `pack: ${ratio.toFixed(2)} x (goal 1.25)`);
+  row('bare Chromium, the rows in plain tables', plain);
   if (libre !== undefined) {
     const faster = libre.processorSeconds / own.processorSeconds;
     row('LibreOffice, the same rows from a workbook', libre, `pack: ${faster.toFixed(1)} x faster (goal 5)`);
