@@ -8,10 +8,13 @@ import type { Origins } from '../../shared/host/contract.ts';
 import { originKey } from '../../shared/host/exchange-contract.ts';
 import { recordRegister } from '../../shared/model/register.ts';
 import type { AppState } from './app-state.ts';
+import { bytesOf, type Dropped } from './dropped.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
+
+export type { Dropped };
 
 /** What a preview is asked for and has answered, until the dialog is left. */
 export interface Importing {
@@ -41,13 +44,6 @@ const nothing: Importing = {
   failure: null,
   taken: null,
 };
-
-/** What of a dropped file the page needs; a `File` has it. */
-export interface Dropped {
-  readonly name: string;
-  readonly size: number;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
 
 /** As many files as one call takes. */
 const mostDropped = 1_000;
@@ -283,17 +279,6 @@ export function goodFiles(files: readonly PreviewedFile[] | null): readonly Good
 /** A file that says something and is not in already. */
 export function isSuggested({ flags }: GoodFile): boolean {
   return !flags.includes('already-in') && !flags.includes('adds-nothing');
-}
-
-/** The bytes of a dropped file, or why it cannot be taken. */
-async function bytesOf(file: Dropped): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'unreadable'> {
-  if (file.size > largestExport) return 'too-large';
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder, or a file that is no longer there.
-    return 'unreadable';
-  }
 }
 
 function keyOf(digests: Iterable<string>): string {
