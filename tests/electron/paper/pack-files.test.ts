@@ -1,6 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../electron/failure.ts';
 import { writePackInOne, writePackOfEach } from '../../../electron/paper/pack-files.ts';
 import type { PrintSheets } from '../../../electron/paper/print-sheets.ts';
@@ -67,6 +67,29 @@ describe('a pack on the disk', () => {
     await expect(work).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['pack.pdf']);
     expect(await readFile(file, 'utf8')).toBe('older');
+  });
+
+  it('says that the disk is full, keeps the files that are whole and leaves no half a one', async () => {
+    const folder = await scratchFolder();
+    const handle = await open(join(folder, '26740-sai-gon.pdf'), 'w');
+    const fileHandle = Object.getPrototypeOf(handle) as typeof handle;
+    await handle.close();
+    const half = async function (this: typeof handle): Promise<never> {
+      await this.write('%PDF');
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    };
+    const writing = vi.spyOn(fileHandle, 'writeFile');
+    try {
+      const run = writePackOfEach(folder, workspace, choice, {
+        print,
+        onProgress: ({ done }) => done === 1 && writing.mockImplementation(half),
+      });
+      await expect(run).rejects.toMatchObject({ code: 'disk-full' });
+    } finally {
+      writing.mockRestore();
+    }
+    expect(await readdir(folder)).toEqual(['26740-sai-gon.pdf']);
+    expect(await readFile(join(folder, '26740-sai-gon.pdf'), 'utf8')).toBe('Phường Sài Gòn');
   });
 
   it('says plainly where it cannot be written, and leaves no half a file', async () => {
