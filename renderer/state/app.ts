@@ -9,9 +9,7 @@ import {
   itemRegister,
   parseRegister,
 } from '../../shared/model/register.ts';
-import { levelOf } from '../../shared/model/unit.ts';
 import type { Actor, Status } from '../../shared/model/words.ts';
-import type { Workspace } from '../../shared/model/workspace.ts';
 import type { Text } from '../../shared/text/index.ts';
 import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
 import { isIn } from './arrival.ts';
@@ -29,7 +27,7 @@ import { Handouts } from './handouts.ts';
 import { Exchange, type Dropped } from './exchange.ts';
 import { ask, failureOf } from './host.ts';
 import { describeRegisters } from './register-text.ts';
-import { neighbour, shownLocalities } from './localities.ts';
+import { Navigation } from './navigation.ts';
 import { Overview } from './overview.ts';
 import { Obstacles } from './obstacles.ts';
 import { Palette } from './palette.ts';
@@ -41,7 +39,7 @@ import { Rehearsals } from './rehearsals.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
-import { viewsOf, type View } from './views.ts';
+import type { View } from './views.ts';
 
 export type App = ReturnType<typeof createApp>;
 
@@ -60,20 +58,12 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
   const arrivals = new Arrivals(store, host);
   const edits = new Edits(store, host, arrivals);
   const drafts = new Drafts(store, edits);
+  const navigation = new Navigation(store, drafts);
   const exchange = new Exchange(store, host, events, edits, drafts);
   const session = new Session(store, host, edits, arrivals);
   events.onNotice((told) => session.takeNotice(told));
   const records = new Records(host, edits, drafts, arrivals);
   const reports = new Reports(host, edits, drafts);
-
-  function select(locality: string, item?: string): void {
-    drafts.keepAll();
-    store.setState((state) => ({
-      locality,
-      item: item ?? itemAt(state.open?.workspace, locality, state.item),
-      focusWish: null,
-    }));
-  }
 
   async function apply(step: readonly Edit[]): Promise<boolean> {
     if (!mayWrite()) return false;
@@ -126,12 +116,6 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     store.setState({ focusWish: field });
   }
 
-  function look(view: View): void {
-    if (!viewsOf(store.getState()).includes(view)) return;
-    drafts.keepAll();
-    store.setState({ view });
-  }
-
   /** Waits until everything typed and set so far is on the disk. */
   async function settled(): Promise<void> {
     drafts.keepAll();
@@ -154,7 +138,12 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     };
   }
 
-  const entries = new Entries(store, { apply, say, keepDrafts: () => drafts.keepAll(), look });
+  const entries = new Entries(store, {
+    apply,
+    say,
+    keepDrafts: () => drafts.keepAll(),
+    look: (view) => navigation.look(view),
+  });
   const obstacles = new Obstacles(store, { entries, apply, say });
 
   return {
@@ -170,43 +159,13 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     decisions: new Decisions(store, { entries, apply, say, reports }),
     commitments: new Commitments(store, { entries, apply, say }),
 
-    select,
-    selectItem: (item: string): void => {
-      const { locality } = store.getState();
-      if (locality !== null) select(locality, item);
-    },
-    /** Goes to the next (1) or the previous (-1) locality that the filter shows. */
-    goBy: (by: number): void => {
-      const { open, filter, today, arrival, locality } = store.getState();
-      if (open === null) return;
-      const shown = shownLocalities(open.workspace, filter, today, arrival);
-      const next = neighbour(open.workspace, shown, locality, by);
-      if (next !== undefined) select(next);
-    },
-    /** Goes to the first locality that the search found, and lists all again around it. False where none was found. */
-    openFound: (): boolean => {
-      const { open, filter, today, arrival, locality } = store.getState();
-      const found = open === null ? [] : shownLocalities(open.workspace, filter, today, arrival);
-      const [first] = found;
-      if (first === undefined) return false;
-      if (!found.some((hit) => hit.locality.code === locality)) select(first.locality.code);
-      store.setState({ filter: { ...filter, query: '' } });
-      return true;
-    },
-    /** Goes to a locality, and an item of it, from a dialog; a filter that hides the locality is taken off. */
-    goTo: (locality: string, item?: string): void => {
-      const { open, filter, today, arrival } = store.getState();
-      if (open?.workspace.plan.locality(locality) === undefined) return;
-      const shown = shownLocalities(open.workspace, filter, today, arrival);
-      const isShown = shown.some((listed) => listed.locality.code === locality);
-      select(locality, item);
-      store.setState({
-        dialog: null,
-        view: 'checklist',
-        focusWish: 'checklist',
-        ...(isShown ? {} : { filter: { query: '', verdicts: [] } }),
-      });
-    },
+    select: (locality: string, item?: string): void => navigation.select(locality, item),
+    selectItem: (item: string): void => navigation.selectItem(item),
+    goBy: (by: number): void => navigation.goBy(by),
+    openFound: (): boolean => navigation.openFound(),
+    goTo: (locality: string, item?: string): void => navigation.goTo(locality, item),
+    look: (view: View): void => navigation.look(view),
+    lookAt: (view: View, part: string): void => navigation.lookAt(view, part),
     setFilter: (part: Partial<Filter>): void =>
       store.setState(({ filter }) => ({ filter: { ...filter, ...part } })),
     wishFocus: (field: DetailField): void => wish(field),
@@ -262,13 +221,6 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
       drafts.keepAll();
       store.setState({ dialog });
     },
-    /** Fills the window with another view, where the workspace has it. */
-    look,
-    /** Shows another part of a view that has several. */
-    lookAt: (view: View, part: string): void => {
-      drafts.keepAll();
-      store.setState(({ parts }) => ({ parts: { ...parts, [view]: part } }));
-    },
     closeDialog: (): void => store.setState({ dialog: null }),
     /** Previews files that were dropped on the window; only where a workspace is open. */
     takeIn: (files: readonly Dropped[]): void => {
@@ -296,10 +248,10 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     },
     paper: new Paper(host, settled),
     handouts: new Handouts(host, settled),
-    grid: new Grid(store, { apply, say, select }),
+    grid: new Grid(store, { apply, say, select: (locality, item) => navigation.select(locality, item) }),
     paperEntry: new PaperEntry(host, settled),
-    board: new Board(store, (locality) => select(locality)),
-    overview: new Overview(store, select),
+    board: new Board(store, (locality) => navigation.select(locality)),
+    overview: new Overview(store, (locality, item) => navigation.select(locality, item)),
     palette: new Palette(store),
     centre: new Centre(host, settled, apply),
     /** Everything typed counts as changed, so it is kept first. */
@@ -315,12 +267,4 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
       }
     },
   };
-}
-
-/** The same item where the locality's level asks it too, else its first. */
-function itemAt(workspace: Workspace | undefined, code: string, item: string | null): string | null {
-  const locality = workspace?.plan.locality(code);
-  if (workspace === undefined || locality === undefined) return null;
-  if (item !== null && workspace.plan.item(locality, item) !== undefined) return item;
-  return workspace.plan.platforms(levelOf(locality))[0]?.items[0]?.id ?? null;
 }
