@@ -238,6 +238,12 @@ export class OpenWorkspace {
     const pen = this.#pen;
     if (pen === undefined) throw new Failure('workspace-read-only');
     let takesFiles = false;
+    const records: JournalRecord[] = [];
+    if (!this.#writerIsKnown) {
+      const at = this.#options.now?.() ?? Date.now();
+      const writer = { id: this.#writer, machine: hostname(), version: this.#options.appVersion, at };
+      records.push({ writer });
+    }
     for await (const part of inParts(changes)) {
       const imports = part.filter(isImport);
       takesFiles ||= imports.length > 0;
@@ -245,12 +251,7 @@ export class OpenWorkspace {
       // What the journal could not be read back with must never be acknowledged.
       const odd = part.find((change) => !changeSchema.safeParse(change).success);
       if (odd !== undefined) throw new Failure('edit-refused', odd.register);
-    }
-    const records: JournalRecord[] = changes.map((change) => ({ change }));
-    if (!this.#writerIsKnown) {
-      const at = this.#options.now?.() ?? Date.now();
-      const writer = { id: this.#writer, machine: hostname(), version: this.#options.appVersion, at };
-      records.unshift({ writer });
+      for (const change of part) records.push({ change });
     }
     await pen.journal.append(records);
     this.#writerIsKnown = true;
