@@ -59,7 +59,7 @@ function cellsOf({ platforms }: ChecklistSheet): string[][] {
     });
 }
 
-/** The same rows as plain tables, one for each locality: the least that Chromium needs for them. */
+/** The same rows as plain tables in the same type, one for each locality and nothing else on the page. */
 function plainTables({ sheets }: ChecklistsJob): string {
   const tables = sheets.map((sheet) => {
     const rows = cellsOf(sheet).map(
@@ -67,7 +67,8 @@ function plainTables({ sheets }: ChecklistsJob): string {
     );
     return `<table>${rows.join('')}</table>`;
   });
-  const style = '@page { size: A4 } table { break-after: page; font: 12.5px Liberation Serif }';
+  const tinos = import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf');
+  const style = `@font-face { font-family: Tinos; src: url(${tinos}) } @page { size: A4 } table { break-after: page; font: 12.5px Tinos }`;
   return `<!doctype html><meta charset="utf-8"><style>${style}</style>${tables.join('')}`;
 }
 
