@@ -95,9 +95,9 @@ export function exchangeCalls({ session, exchange, files, tellProgress }: Exchan
       return choose(paths.map((path) => ({ name: basename(path).normalize('NFC'), path })));
     },
     dropImportFiles: ({ files: dropped }) => choose(dropped),
-    previewImport: ({ asOf, digests }) =>
+    previewImport: ({ asOf, digests, page }) =>
       watch('previewImport', (options) =>
-        exchange.previewImport({ sources: chosen, asOf, digests }, options),
+        exchange.previewImport({ sources: chosen, asOf, digests, page }, options),
       ),
     acceptImport: async ({ asOf, digests }) => {
       const changes = await watch('acceptImport', (options) =>

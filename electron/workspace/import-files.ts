@@ -4,6 +4,7 @@ import {
   type GoodFile,
   type PreviewedFile,
 } from '../../shared/exchange/import-preview.ts';
+import type { EntryPage } from '../../shared/exchange/preview.ts';
 import type { Edit } from '../../shared/history/change.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { Failure } from '../failure.ts';
@@ -18,6 +19,8 @@ export interface ImportRequest {
   readonly appVersion: string;
   /** Of the files, only those of the digests are judged; without it, all. */
   readonly digests?: readonly string[] | undefined;
+  /** More of the entries of one of the files. */
+  readonly page?: EntryPage | undefined;
 }
 
 /** How many of the files have been read. */
@@ -53,7 +56,7 @@ export async function keepFiles(
 }
 
 async function judge(
-  { folder, sources, asOf, appVersion, digests }: ImportRequest,
+  { folder, sources, asOf, appVersion, digests, page }: ImportRequest,
   tell: Tell,
 ): Promise<{ files: PreviewedFile[]; readings: readonly SourceReading[] }> {
   const readings: SourceReading[] = [];
@@ -63,7 +66,7 @@ async function judge(
   }
   const { workspace } = await readWorkspace(folder);
   const judged = readings.filter(({ result }) => digests === undefined || digests.includes(digestOf(result)));
-  return { files: previewImport(workspace, judged, asOf, Date.now()), readings: judged };
+  return { files: previewImport(workspace, judged, asOf, Date.now(), page), readings: judged };
 }
 
 /** The 64 digits by which a file is kept; empty where it cannot be taken in. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { GoodFile, PreviewedFile, RefusedFile } from '../../shared/exchange/import-preview.ts';
+import type { EffectEntry, EntryPage } from '../../shared/exchange/preview.ts';
 import { fault, type FaultCode } from '../../shared/exchange/fault.ts';
 import { largestExport } from '../../shared/exchange/largest.ts';
 import type { Change } from '../../shared/history/change.ts';
@@ -65,6 +66,8 @@ export class Exchange {
   /** Which preview is the latest: the answer of an earlier one counts no more. */
   #turn = 0;
   #judged = '';
+  /** The files that were last judged without the others; empty while all were judged at once. */
+  #together: readonly string[] = [];
   #ticking: ReturnType<typeof setTimeout> | undefined;
   #origins: { readonly workspace: Workspace; readonly known: Map<string, Promise<Origins>> } | undefined;
 
@@ -123,6 +126,17 @@ export class Exchange {
     this.importing.setState({ ticked });
     clearTimeout(this.#ticking);
     this.#ticking = setTimeout(() => void this.#judge(), tickingPause);
+  }
+
+  /** The next of a file's entries after so many, judged with the same files as those. Throws a `HostError`. */
+  async moreEntries(of: string, effect: EntryPage['effect'], skip: number): Promise<readonly EffectEntry[]> {
+    const together = this.#together;
+    const found = await ask(this.#host, 'previewImport', {
+      asOf: this.#app.getState().today,
+      ...(together.includes(of) ? { digests: [...together] } : {}),
+      page: { of, effect, skip },
+    });
+    return goodFiles(found).find(({ digest }) => digest === of)?.effects.entries ?? [];
   }
 
   /** Takes the ticked files in, as one step. */
@@ -225,6 +239,7 @@ export class Exchange {
       known.has(file.digest) ? ticked.has(file.digest) : isSuggested(file),
     );
     this.#judged = keyOf(suggested.map(({ digest }) => digest));
+    this.#together = [];
     this.importing.setState({
       work: 'none',
       progress: null,
@@ -245,6 +260,7 @@ export class Exchange {
       const judged = await ask(this.#host, 'previewImport', { asOf, digests: [...ticked] });
       if (turn !== this.#turn) return;
       this.#judged = key;
+      this.#together = [...ticked];
       const found = new Map(goodFiles(judged).map((file) => [file.digest, file]));
       this.importing.setState(({ files }) => ({
         work: 'none',

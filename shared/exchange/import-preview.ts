@@ -13,7 +13,7 @@ import { campaignFault, scopeFault } from './belong.ts';
 import { countAnswers } from './count.ts';
 import type { Fault } from './fault.ts';
 import type { FormFault } from './form/fault.ts';
-import { previewOf, type FileEffects } from './preview.ts';
+import { previewOf, type EntryPage, type FileEffects } from './preview.ts';
 import type { ReadExport, ReadResult } from './read-export.ts';
 import type { Receipt } from './schema.ts';
 
@@ -84,12 +84,13 @@ export interface NamedReading {
 /** A computer's clock may run ahead by so much before its files are called from the future. */
 const clockToleranceMs = 24 * 60 * 60_000;
 
-/** What taking the files in would do, each in the order given. */
+/** What taking the files in would do, each in the order given; with a page, more of the entries of one of them. */
 export function previewImport(
   workspace: Workspace,
   readings: readonly NamedReading[],
   asOf: Day,
   now: number,
+  page?: EntryPage,
 ): PreviewedFile[] {
   const judged = readings.map(({ name, result }) => ({ name, result: fitting(workspace, result) }));
   const good = judged.flatMap(({ name, result }) => (result.ok ? [{ name, read: result.read }] : []));
@@ -100,6 +101,7 @@ export function previewImport(
     workspace,
     distinct.map(({ read }) => read),
     asOf,
+    page,
   );
   const previews = new Map(
     distinct.map(({ name, read }, index) => [

@@ -63,15 +63,31 @@ function byUrgency(a: EffectEntry, b: EffectEntry): number {
   return urgency.indexOf(a.effect) - urgency.indexOf(b.effect);
 }
 
-/** A person looks at some, not at tens of thousands: so many of one file, and so many of all of them together. */
+/** A person looks at some at a time, not at tens of thousands: so many of one file, and so many of all together. */
 const mostEntries = 1_000;
 const mostEntriesInAll = 5_000;
 
+/** More of one file's entries: the next of those that were not shown. */
+export interface EntryPage {
+  /** The file, by the 64 digits of its digest. */
+  readonly of: string;
+  /** Entries of this effect and no other; null: of any. */
+  readonly effect: EffectEntry['effect'] | null;
+  /** So many of them are known. */
+  readonly skip: number;
+}
+
 /**
  * What each file would do, taken in together with the others. It depends on the set of files alone: a file is judged
- * against what stands now and against what all of them add up to, never against their order.
+ * against what stands now and against what all of them add up to, never against their order. Asked for a page, it gives
+ * the entries of that page and none of the other files.
  */
-export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Day): FileEffects[] {
+export function previewOf(
+  now: Workspace,
+  files: readonly ReadExport[],
+  asOf: Day,
+  page?: EntryPage,
+): FileEffects[] {
   const { plan } = now;
   const inside = files.map(({ changes }) => concerning(plan, changes));
   const standing = [...now.state.registers()].flatMap(([, survivors]) => survivors);
@@ -79,9 +95,15 @@ export function previewOf(now: Workspace, files: readonly ReadExport[], asOf: Da
   const regressed = Map.groupBy(regressionsOf(after, now, asOf), ({ locality }) => locality);
   const counted = new Set<string>();
   const most = Math.min(mostEntries, Math.ceil(mostEntriesInAll / files.length));
+  const shownOf = (file: ReadExport, entries: readonly EffectEntry[]): readonly EffectEntry[] => {
+    if (page === undefined) return entries.slice(0, most);
+    if (file.file.digest !== `sha256:${page.of}`) return [];
+    const wanted = entries.filter(({ effect }) => page.effect === null || effect === page.effect);
+    return wanted.slice(page.skip, page.skip + mostEntries);
+  };
   return files.map((file, index) => {
     const changes = inside[index] ?? [];
-    return effectsOf(file, changes, { now, after, regressed, counted, most });
+    return effectsOf(file, changes, { now, after, regressed, counted, shownOf });
   });
 }
 
@@ -91,12 +113,12 @@ interface Comparison {
   readonly regressed: ReadonlyMap<string, readonly Regression[]>;
   /** Effects and registers that the files before have. */
   readonly counted: Set<string>;
-  /** So many entries of a file are shown. */
-  readonly most: number;
+  /** Those of a file's entries that are shown. */
+  readonly shownOf: (file: ReadExport, entries: readonly EffectEntry[]) => readonly EffectEntry[];
 }
 
 function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Comparison): FileEffects {
-  const { now, after, regressed, counted, most } = comparison;
+  const { now, after, regressed, counted, shownOf } = comparison;
   const total = noEffects();
   const once = noEffects();
   const provinces = new Map<string, Record<Effect, number>>();
@@ -137,7 +159,7 @@ function effectsOf(read: ReadExport, changes: readonly Change[], comparison: Com
       regressed: fallen.get(province) ?? [],
       silent: silent.get(province) ?? [],
     })),
-    entries: entries.sort(byUrgency).slice(0, most),
+    entries: shownOf(read, entries.sort(byUrgency)),
     outside: read.changes.length - changes.length,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PreviewedFile } from '../exchange/import-preview.ts';
+import { effects } from '../exchange/preview.ts';
 import { changeSchema } from '../history/change.ts';
 import { daySchema } from '../model/campaign.ts';
 
@@ -80,7 +81,18 @@ export const exchangeContract = {
    * `cancelled` after `cancelImport`.
    */
   previewImport: {
-    takes: z.strictObject({ asOf: daySchema, digests: z.array(digest).min(1).max(1_000).optional() }),
+    takes: z.strictObject({
+      asOf: daySchema,
+      digests: z.array(digest).min(1).max(1_000).optional(),
+      /** More of the entries of one of the files, and of no other. */
+      page: z
+        .strictObject({
+          of: digest,
+          effect: z.enum(effects).exclude(['same']).nullable(),
+          skip: z.int().min(0),
+        })
+        .optional(),
+    }),
     gives: z.custom<readonly PreviewedFile[]>(),
   },
   /**

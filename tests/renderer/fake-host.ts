@@ -356,7 +356,7 @@ export class FakeHost {
       showFile: () => null,
       pickImportFiles: () => this.#imports.pick(),
       dropImportFiles: ({ files }) => this.#imports.drop(files),
-      previewImport: ({ asOf, digests }) => this.#imports.preview(this.#opened, asOf, digests),
+      previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
       acceptImport: ({ asOf, digests }) => this.#edit(this.#imports.accept(this.#opened, asOf, digests)),
       cancelImport: () => this.#imports.cancel(),
       origins: ({ changes }) => this.#origins(changes),

@@ -1,3 +1,4 @@
+import type { EntryPage } from '../../shared/exchange/preview.ts';
 import {
   importEdits,
   previewImport,
@@ -50,7 +51,12 @@ export class FakeImports {
     return this.#chosen.map(({ name }) => name);
   }
 
-  preview(workspace: Workspace, asOf: Day, digests: readonly string[] | undefined): readonly PreviewedFile[] {
+  preview(
+    workspace: Workspace,
+    asOf: Day,
+    digests: readonly string[] | undefined,
+    page?: EntryPage,
+  ): readonly PreviewedFile[] {
     const { length } = this.#chosen;
     for (let done = 1; done <= length; done += 1) this.#tell({ call: 'previewImport', done, of: length });
     const judged = this.#chosen.filter(
@@ -58,7 +64,7 @@ export class FakeImports {
         digests === undefined ||
         (result.ok && digests.includes(result.read.file.digest.replace('sha256:', ''))),
     );
-    return previewImport(workspace, judged, asOf, Date.now());
+    return previewImport(workspace, judged, asOf, Date.now(), page);
   }
 
   accept(workspace: Workspace, asOf: Day, digests: readonly string[]): Edit[] {

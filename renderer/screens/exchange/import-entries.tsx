@@ -1,29 +1,37 @@
 import { useMemo, useState } from 'react';
-import type { Effect, EffectCount, EffectEntry } from '../../../shared/exchange/preview.ts';
+import type { EffectCount, EffectEntry } from '../../../shared/exchange/preview.ts';
+import type { HostFailure } from '../../../shared/host/host.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
-import { useOpen, useText } from '../../state/hooks.ts';
+import { failureOf } from '../../state/host.ts';
+import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { describeRegister } from '../../state/register-text.ts';
+import { FaultNote } from '../dialogs/outcome.tsx';
 import { RecordList } from '../records/record-list.tsx';
 import { differenceRows } from '../records/rows.ts';
 import { ValuePair } from '../records/value-pair.tsx';
 import styles from './import-entries.module.css';
 
 interface ImportEntriesProps {
+  /** The file, by its digest. */
+  readonly of: string;
+  /** What the preview brought; the others are asked for. */
   readonly entries: readonly EffectEntry[];
   readonly counts: EffectCount;
   /** The effect that the list is narrowed to; undefined shows all. */
-  readonly only: Effect | undefined;
+  readonly only: EffectEntry['effect'] | undefined;
 }
 
 /** What a file would set, place by place, and the selected entry whole. */
-export function ImportEntries({ entries, counts, only }: ImportEntriesProps) {
+export function ImportEntries({ of, entries, counts, only }: ImportEntriesProps) {
   const text = useText();
   const { plan } = useOpen().workspace;
   const [chosen, setChosen] = useState<string>();
-  const shown = useMemo(
+  const known = useMemo(
     () => (only === undefined ? entries : entries.filter(({ effect }) => effect === only)),
     [entries, only],
   );
+  const { more, isReading, failure, read } = useMore(of, known, only);
+  const shown = useMemo(() => [...known, ...more], [known, more]);
   const rows = useMemo(
     () =>
       differenceRows(
@@ -49,7 +57,17 @@ export function ImportEntries({ entries, counts, only }: ImportEntriesProps) {
         onSelect={setChosen}
         takesFocus={false}
       />
-      {all > shown.length && <p className={styles['cut']}>{words.entriesCut(shown.length, all)}</p>}
+      {all > known.length && (
+        <p className={styles['cut']}>
+          <span role="status">{words.entriesCut(shown.length, all)}</span>{' '}
+          {all > shown.length && (
+            <button type="button" className={styles['more']} disabled={isReading} onClick={read}>
+              {isReading ? words.readingEntries : words.moreEntries}
+            </button>
+          )}
+        </p>
+      )}
+      <FaultNote failure={failure} />
       {entry !== undefined && (
         <section className={styles['entry']} aria-label={words.selected}>
           <p className={styles['by']}>
@@ -66,3 +84,37 @@ export function ImportEntries({ entries, counts, only }: ImportEntriesProps) {
     </div>
   );
 }
+
+interface Asked {
+  /** What they follow on. */
+  readonly after: readonly EffectEntry[];
+  readonly more: readonly EffectEntry[];
+  readonly isReading: boolean;
+  readonly failure: HostFailure | undefined;
+}
+
+/** Entries beyond those that the preview brought; forgotten when the file is judged anew. */
+function useMore(
+  of: string,
+  known: readonly EffectEntry[],
+  only: EffectEntry['effect'] | undefined,
+): Asked & { readonly read: () => void } {
+  const app = useApp();
+  const fresh: Asked = { after: known, more: nothing, isReading: false, failure: undefined };
+  const [asked, setAsked] = useState(fresh);
+  const current = asked.after === known ? asked : fresh;
+  const read = async (): Promise<void> => {
+    const { more } = current;
+    setAsked({ ...current, isReading: true, failure: undefined });
+    try {
+      const next = await app.exchange.moreEntries(of, only ?? null, known.length + more.length);
+      setAsked((now) => (now.after === known ? { ...now, more: [...more, ...next], isReading: false } : now));
+    } catch (error) {
+      const failure = failureOf(error);
+      setAsked((now) => (now.after === known ? { ...now, isReading: false, failure } : now));
+    }
+  };
+  return { ...current, read: () => void read() };
+}
+
+const nothing: readonly EffectEntry[] = [];

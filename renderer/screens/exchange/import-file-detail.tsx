@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { GoodFile, PreviewedFile } from '../../../shared/exchange/import-preview.ts';
-import { effects, type Effect, type ProvinceEffects } from '../../../shared/exchange/preview.ts';
+import { effects, type EffectEntry, type ProvinceEffects } from '../../../shared/exchange/preview.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { placeName } from '../../state/register-text.ts';
@@ -43,7 +43,7 @@ function Good({ file }: { readonly file: GoodFile }) {
 /** The counts, which filter the list below them. */
 function Effects({ file }: { readonly file: GoodFile }) {
   const { exchange, language } = useText();
-  const [only, setOnly] = useState<Effect>();
+  const [only, setOnly] = useState<EffectEntry['effect']>();
   const words = exchange.import;
   const { counts } = file.effects;
   const number = new Intl.NumberFormat(language);
@@ -60,13 +60,19 @@ function Effects({ file }: { readonly file: GoodFile }) {
             title={words.effectHints[effect]}
             aria-pressed={only === effect}
             disabled={effect === 'same' || counts[effect] === 0}
-            onClick={() => setOnly(only === effect ? undefined : effect)}
+            onClick={() => setOnly(effect === 'same' || only === effect ? undefined : effect)}
           >
             <strong>{number.format(counts[effect])}</strong> {words.effects[effect]}
           </button>
         ))}
       </div>
-      <ImportEntries key={only ?? ''} entries={file.effects.entries} counts={counts} only={only} />
+      <ImportEntries
+        key={only ?? ''}
+        of={file.digest}
+        entries={file.effects.entries}
+        counts={counts}
+        only={only}
+      />
     </>
   );
 }

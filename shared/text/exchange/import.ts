@@ -95,6 +95,8 @@ const vi = {
   byEffect: 'Lọc theo ảnh hưởng',
   entriesCut: (shown: number, all: number): string =>
     `Danh sách hiện ${numberVi(shown)} trong ${numberVi(all)} nội dung.`,
+  moreEntries: 'Hiện thêm',
+  readingEntries: 'Đang đọc…',
   noEntries: 'Không có nội dung nào.',
   selected: 'Nội dung đang chọn',
   now: 'Hiện tại',
@@ -211,6 +213,8 @@ const en: typeof vi = {
   everyEffect: 'All',
   byEffect: 'Filter by effect',
   entriesCut: (shown, all) => `The list shows ${numberEn(shown)} of ${numberEn(all)} entries.`,
+  moreEntries: 'Show more',
+  readingEntries: 'Reading…',
   noEntries: 'No entries.',
   selected: 'The selected entry',
   now: 'Now',
