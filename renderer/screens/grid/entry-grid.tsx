@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
+  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -34,7 +35,7 @@ interface EntryGridProps {
  * Localities by items, as many as a nation has: only what is seen is drawn. The grid itself keeps the focus and names
  * its active cell, which is drawn wherever it is, so that scrolling never loses either.
  */
-export function EntryGrid({ view, at, range }: EntryGridProps) {
+export const EntryGrid = memo(function EntryGrid({ view, at, range }: EntryGridProps) {
   const text = useText();
   const box = useRef<HTMLDivElement>(null);
   const size = useGeometry(box, view.columns.length);
@@ -77,7 +78,7 @@ export function EntryGrid({ view, at, range }: EntryGridProps) {
       </div>
     </div>
   );
-}
+});
 
 function useGeometry(box: RefObject<HTMLDivElement | null>, columns: number): Geometry {
   const [width, setWidth] = useState(0);

@@ -1,5 +1,5 @@
 import { Button, Popover } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { gridLevels, platformsOf } from '../../../shared/entry/columns.ts';
 import { asksAnswers, noFilter } from '../../../shared/entry/filter.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -22,11 +22,12 @@ interface GridToolsProps {
 }
 
 /** Which localities and items stand in the grid: search, level, platform and filters, with what they leave. */
-export function GridTools({ view, places }: GridToolsProps) {
+export const GridTools = memo(function GridTools({ view, places }: GridToolsProps) {
   const app = useApp();
   const { grid, language } = useText();
   const { workspace } = useOpen();
-  const { level, platform } = useAppState((state) => state.grid);
+  const level = useAppState((state) => state.grid.level);
+  const platform = useAppState((state) => state.grid.platform);
   return (
     <div className={styles['tools']}>
       <Search />
@@ -60,9 +61,9 @@ export function GridTools({ view, places }: GridToolsProps) {
       </div>
     </div>
   );
-}
+});
 
-function Verdicts({ places }: { readonly places: readonly ListedLocality[] }) {
+const Verdicts = memo(function Verdicts({ places }: { readonly places: readonly ListedLocality[] }) {
   const app = useApp();
   const { screens } = useText();
   const { workspace } = useOpen();
@@ -82,7 +83,7 @@ function Verdicts({ places }: { readonly places: readonly ListedLocality[] }) {
       onChosen={(verdicts) => app.grid.setFilter({ verdicts })}
     />
   );
-}
+});
 
 /** How many rows and columns are left, and the way back to all of them. */
 function Shown({ view, places }: GridToolsProps) {
@@ -145,9 +146,9 @@ function Search() {
   );
 }
 
-function MoreFilters() {
+const MoreFilters = memo(function MoreFilters() {
   const { grid } = useText();
-  const { filter } = useAppState((state) => state.grid);
+  const filter = useAppState((state) => state.grid.filter);
   const [isOpen, setOpen] = useState(false);
   const on =
     filter.types.length +
@@ -181,4 +182,4 @@ function MoreFilters() {
       </Popover.Dropdown>
     </Popover>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { isAskedAt } from '../../../shared/entry/columns.ts';
 import { statuses } from '../../../shared/model/words.ts';
 import { templateText } from '../../../shared/text/template.ts';
@@ -24,7 +24,7 @@ interface RangeBarProps {
 }
 
 /** What is selected, and everything that can be done to it: each key of the grid is a button here. */
-export function RangeBar({ view, at, range }: RangeBarProps) {
+export const RangeBar = memo(function RangeBar({ view, at, range }: RangeBarProps) {
   const { grid } = useText();
   return (
     <section className={styles['bar']} aria-label={grid.range.heading}>
@@ -41,7 +41,7 @@ export function RangeBar({ view, at, range }: RangeBarProps) {
       {range !== undefined && <FollowUps view={view} range={range} />}
     </section>
   );
-}
+});
 
 function OneCell({ view, at }: { readonly view: GridView; readonly at: Place }) {
   const { words, grid, language } = useText();

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { asksAnswers } from '../../../shared/entry/filter.ts';
 import { useAppState, useOpen } from '../../state/hooks.ts';
 import { gridColumns, gridPlaces, gridRows, gridView, type GridView } from '../../state/grid-view.ts';
@@ -16,7 +17,21 @@ export interface ShownGrid {
  */
 export function useGridView(): ShownGrid {
   const { workspace } = useOpen();
-  const { level, platform, filter, applied, query: typed } = useAppState((state) => state.grid);
+  const {
+    level,
+    platform,
+    filter,
+    applied,
+    query: typed,
+  } = useAppState(
+    useShallow(({ grid }) => ({
+      level: grid.level,
+      platform: grid.platform,
+      filter: grid.filter,
+      applied: grid.applied,
+      query: grid.query,
+    })),
+  );
   const today = useAppState((state) => state.today);
   const arrival = useAppState((state) => (asksAnswers(filter) ? state.arrival : undefined));
   const query = useDeferredValue(typed);

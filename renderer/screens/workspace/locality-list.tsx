@@ -12,7 +12,11 @@ import { useLaterRevision } from '../../state/revision.tsx';
 /** The height of a row in rem; names stay on one line, the whole name heads the checklist. */
 const rowHeight = 2.75;
 
-export function LocalityList({ shown }: { readonly shown: readonly ListedLocality[] }) {
+export const LocalityList = memo(function LocalityList({
+  shown,
+}: {
+  readonly shown: readonly ListedLocality[];
+}) {
   const app = useApp();
   const text = useText();
   const { workspace } = useOpen();
@@ -79,7 +83,7 @@ export function LocalityList({ shown }: { readonly shown: readonly ListedLocalit
       </div>
     </div>
   );
-}
+});
 
 interface RowProps {
   readonly listed: ListedLocality;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type KeyboardEvent } from 'react';
+import { memo, useDeferredValue, useMemo, type KeyboardEvent } from 'react';
 import { SearchField } from '../../components/search-field.tsx';
 import { VerdictChips } from '../../components/verdict-chips.tsx';
 import { isAllIn } from '../../state/arrival.ts';
@@ -79,7 +79,7 @@ function Search() {
   );
 }
 
-function VerdictFilter() {
+const VerdictFilter = memo(function VerdictFilter() {
   const app = useApp();
   const { screens } = useText();
   const { workspace } = useOpen();
@@ -99,4 +99,4 @@ function VerdictFilter() {
       onChosen={(verdicts) => app.setFilter({ verdicts })}
     />
   );
-}
+});
