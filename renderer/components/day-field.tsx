@@ -10,14 +10,17 @@ interface DayFieldProps {
   readonly onDay: (day: Day | undefined) => void;
   readonly error?: ReactNode;
   readonly disabled?: boolean;
+  /** As small as the fields beside it; left out: as in a form. */
+  readonly size?: 'xs';
 }
 
 /** A day typed as dd/MM/yyyy. The browser's own date input follows the system's language instead of the app's. */
-export function DayField({ label, day, onDay, error, disabled = false }: DayFieldProps) {
+export function DayField({ label, day, onDay, error, disabled = false, size }: DayFieldProps) {
   const text = useText();
   const [typed, setTyped] = useState(day === undefined ? '' : typedDay(day));
   return (
     <TextInput
+      {...(size !== undefined && { size })}
       label={label}
       placeholder={text.screens.start.dayPlaceholder}
       value={typed}

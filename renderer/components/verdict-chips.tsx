@@ -14,11 +14,12 @@ interface VerdictChipsProps {
 
 /** Filters by verdict, each with how many places it holds. */
 export function VerdictChips({ label, chosen, counts, onChosen }: VerdictChipsProps) {
-  const { words, screens } = useText();
+  const { words, screens, language } = useText();
   return (
     <div className={styles['chips']} role="group" aria-label={label}>
       {verdicts.map((verdict) => {
         const isOn = chosen.includes(verdict);
+        const count = counts?.[verdict].toLocaleString(language);
         return (
           <button
             key={verdict}
@@ -26,14 +27,14 @@ export function VerdictChips({ label, chosen, counts, onChosen }: VerdictChipsPr
             className={styles['chip']}
             aria-pressed={isOn}
             disabled={counts === undefined}
-            aria-label={`${words.verdicts[verdict]}: ${counts?.[verdict] ?? screens.loading}`}
+            aria-label={`${words.verdicts[verdict]}: ${count ?? screens.loading}`}
             title={counts === undefined ? screens.arrival.whenAllIn : words.verdicts[verdict]}
             onClick={() =>
               onChosen(isOn ? chosen.filter((other) => other !== verdict) : [...chosen, verdict])
             }
           >
             {isOn ? <CrossIcon size={12} /> : <VerdictMark verdict={verdict} size={13} />}
-            {counts?.[verdict]}
+            {count}
           </button>
         );
       })}

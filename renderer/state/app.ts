@@ -157,7 +157,12 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     operations: new Operations(store, { apply, obstacles, keepDrafts: () => drafts.keepAll() }),
     rehearsals: new Rehearsals(store, { entries, apply, say }),
     decisions: new Decisions(store, { entries, apply, say, reports }),
-    commitments: new Commitments(store, { entries, apply, say }),
+    commitments: new Commitments(store, {
+      entries,
+      apply,
+      say,
+      lookAt: (view, part) => navigation.lookAt(view, part),
+    }),
 
     select: (locality: string, item?: string): void => navigation.select(locality, item),
     selectItem: (item: string): void => navigation.selectItem(item),

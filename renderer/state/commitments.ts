@@ -8,12 +8,15 @@ import { textIn, type Text } from '../../shared/text/index.ts';
 import type { AppState } from './app-state.ts';
 import type { Entries } from './entries.ts';
 import { fieldId } from './entry-lists.ts';
+import type { View } from './views.ts';
 
 interface CommitmentsParts {
   readonly entries: Entries;
   /** Writes edits as one step; false where nothing was written. */
   readonly apply: (edits: readonly Edit[]) => Promise<boolean>;
   readonly say: (message: (text: Text) => string) => void;
+  /** Chooses a part of a view that has several. */
+  readonly lookAt: (view: View, part: string) => void;
 }
 
 /** The parts of the view, each of which keeps a register. */
@@ -47,6 +50,12 @@ export class Commitments {
   async addMilestone(): Promise<void> {
     const id = await this.#parts.entries.add('milestone', { offset: -1 });
     if (id !== undefined) this.#parts.entries.wishFocus(fieldId('milestone', 'name'));
+  }
+
+  /** Goes to a milestone, from wherever it is named. */
+  openMilestone(id: string): void {
+    this.#parts.lookAt('commitments', 'milestone');
+    this.#parts.entries.open('commitments', 'milestone', id, fieldId('milestone', 'name'));
   }
 
   /** Sets the usual milestones up, in the language of the screen, as one step. */

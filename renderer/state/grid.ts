@@ -44,9 +44,9 @@ export class Grid {
     this.#store.setState(({ grid }) => ({ grid: { ...grid, filter: { ...grid.filter, ...part } } }));
   }
 
-  /** At another level other types stand in the grid: a filter by type goes. */
+  /** At another level other types stand in the grid, and provinces lie in no former one: filters by those go. */
   setLevel(level: GridLevel): void {
-    this.setFilter({ types: [] });
+    this.setFilter({ types: [], former: null });
     this.show({ level });
   }
 

@@ -1,3 +1,4 @@
+import { formerProvinceOf } from '../data/former-provinces.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Item } from '../model/campaign.ts';
 import { toDate, type Day } from '../model/day.ts';
@@ -19,6 +20,8 @@ export interface EntryFilter {
   readonly types: readonly LocalityType[];
   /** The code of the province to stay in; null means the whole country. */
   readonly province: string | null;
+  /** The code of the province before 1 July 2025 to stay in; null means any. */
+  readonly former: string | null;
   /** A vendor by name: the places and platforms that it is named for. Null means any, or none. */
   readonly vendor: string | null;
   /** All of them have to hold. */
@@ -31,14 +34,17 @@ export const noFilter: EntryFilter = {
   verdicts: [],
   types: [],
   province: null,
+  former: null,
   vendor: null,
   conditions: [],
   changedSince: null,
 };
 
 /** True where a locality is let through by what it is: that needs no answer. */
-export function fitsPlace({ types, province }: EntryFilter, { code, type, parent }: Locality): boolean {
+export function fitsPlace({ types, province, former }: EntryFilter, locality: Locality): boolean {
+  const { code, type, parent } = locality;
   if (types.length > 0 && !types.includes(type)) return false;
+  if (former !== null && formerProvinceOf(locality)?.code !== former) return false;
   return province === null || (parent ?? code) === province;
 }
 

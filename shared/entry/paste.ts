@@ -50,6 +50,8 @@ export interface PastedCell {
   /** Undefined where it falls outside the grid. */
   readonly locality: Locality | undefined;
   readonly item: string | undefined;
+  /** What the table itself calls its place: its heads for the row and the column, where it has them. */
+  readonly called: { readonly row: string | undefined; readonly column: string | undefined };
   readonly outcome:
     | { readonly kind: 'change'; readonly said: SaidStatus; readonly before: Status | undefined }
     | { readonly kind: 'same' }
@@ -107,11 +109,20 @@ export function previewPaste(
         ...place,
         locality: cell.row?.locality,
         item: cell.column?.item.id,
+        called: {
+          row: rows && headText(table[sourceRow + firstRow]?.[0]),
+          column: columns && headText(table[0]?.[sourceColumn + firstColumn]),
+        },
         outcome: outcomeOf(text, cell, numbers, said),
       });
     }
   }
   return { heads: { rows: rows !== undefined, columns: columns !== undefined }, cells, empty };
+}
+
+function headText(cell: string | undefined): string | undefined {
+  const text = cell?.trim() ?? '';
+  return text === '' ? undefined : text;
 }
 
 /** How often a block fits into a range: exactly, or it is pasted once. */

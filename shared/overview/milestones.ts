@@ -7,6 +7,8 @@ import type { Workspace } from '../model/workspace.ts';
 /** A day on the way to the cutover by which certain items must hold. */
 export interface Milestone {
   readonly day: Day;
+  /** Of the record; undefined where it follows from the template. */
+  readonly id: string | undefined;
   /** As it was recorded; undefined where it follows from the template: the day on which gate items are due. */
   readonly name: string | undefined;
   readonly items: readonly string[];
@@ -15,10 +17,10 @@ export interface Milestone {
 /** The next milestone from today on, recorded ones before the template's of the same day; undefined after the last. */
 export function nextMilestone({ plan, state }: Workspace, today: Day): Milestone | undefined {
   const { cutover } = plan.campaign;
-  const recorded = recordsIn(state, 'milestone').flatMap(({ fields, sets }): Milestone[] =>
+  const recorded = recordsIn(state, 'milestone').flatMap(({ id, fields, sets }): Milestone[] =>
     fields.offset === undefined
       ? []
-      : [{ day: plusDays(cutover, fields.offset), name: fields.name, items: [...sets.item.keys()] }],
+      : [{ day: plusDays(cutover, fields.offset), id, name: fields.name, items: [...sets.item.keys()] }],
   );
   const gates = [...plan.platforms('province'), ...plan.platforms('commune')]
     .flatMap(({ items }) => items)
@@ -32,7 +34,7 @@ export function nextMilestone({ plan, state }: Workspace, today: Day): Milestone
 function dueDays(gates: readonly Item[]): Milestone[] {
   const byDay = new Map<Day, Set<string>>();
   for (const { id, due } of gates) byDay.set(due, (byDay.get(due) ?? new Set()).add(id));
-  return [...byDay].map(([day, items]) => ({ day, name: undefined, items: [...items] }));
+  return [...byDay].map(([day, items]) => ({ day, id: undefined, name: undefined, items: [...items] }));
 }
 
 /** In how many localities each of the items is still open, added up; where it is not asked or not applicable it holds. */

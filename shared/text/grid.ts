@@ -37,6 +37,8 @@ const vi = {
   changedSince: 'Có thay đổi từ ngày',
   province: 'Tỉnh, thành phố',
   allProvinces: 'Toàn quốc',
+  former: 'Địa bàn tỉnh, thành phố trước 01/7/2025',
+  allFormer: 'Mọi địa bàn',
   vendor: 'Doanh nghiệp cung cấp dịch vụ',
   allVendors: 'Mọi doanh nghiệp',
   shown: (shown: number, all: number): string =>
@@ -175,6 +177,8 @@ const en: typeof vi = {
   changedSince: 'Changed since',
   province: 'Province',
   allProvinces: 'Whole country',
+  former: 'Province before 1 July 2025',
+  allFormer: 'Any',
   vendor: 'Vendor',
   allVendors: 'Any vendor',
   shown: (shown, all) =>

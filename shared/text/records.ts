@@ -28,7 +28,7 @@ const vi = {
       funding: 'Tình trạng kinh phí, giải ngân',
       raised: 'Ngày phản ánh',
       due: 'Hạn giải quyết',
-      hotline: 'Đã gọi đường dây nóng ngày',
+      hotline: 'Gọi đường dây nóng',
       state: 'Tình trạng giải quyết',
       solved: 'Ngày giải quyết xong',
       dialogue: 'Kết quả đối thoại',

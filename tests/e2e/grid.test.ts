@@ -159,6 +159,12 @@ describe('the entry grid', () => {
     await page.getByRole('checkbox', { name: text.grid.condition.blocked }).check();
     await page.getByText(text.grid.none).waitFor();
     await page.getByRole('button', { name: text.grid.clear }).last().click();
+    await page.getByRole('button', { name: text.grid.moreFilters }).click();
+    await page.getByRole('combobox', { name: text.grid.former }).click();
+    await page.getByRole('option', { name: 'Quảng Nam', exact: true }).click();
+    await page.getByText(text.grid.shown(78, 94)).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: text.grid.clear }).last().click();
     await grid.shows(first, 'TTHC-04', 'not-applicable');
 
     await page.getByRole('button', { name: text.grid.range.paste }).click();

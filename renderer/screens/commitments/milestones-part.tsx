@@ -94,7 +94,7 @@ export function MilestonesPart({ bar }: { readonly bar: ReactNode }) {
             label={milestones.label}
             rows={shown}
             all={rows.length}
-            rowHeight={3.875}
+            rowHeight={3.25}
             filters={filters}
             searchHint={milestones.searchHint}
             nameOf={({ milestone }) => milestone.fields.name ?? ''}
@@ -147,7 +147,12 @@ function Row({ row: { milestone, day, state, heldUp, asked } }: { readonly row: 
       ) : (
         <span>{milestones.states[state]}</span>
       )}
-      <span>{asked === 0 ? milestones.noItems : milestones.heldUp(heldUp.length, asked)}</span>
+      {asked === 0 ? (
+        <span>{milestones.noItems}</span>
+      ) : (
+        // Of one place that holds, the state says all there is to say.
+        !(state === 'reached' && asked === 1) && <span>{milestones.heldUp(heldUp.length, asked)}</span>
+      )}
       <span>{milestones.offset(offset)}</span>
     </RecordRow>
   );

@@ -93,7 +93,7 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
           label={services.label}
           rows={shown}
           all={rows.length}
-          rowHeight={3.5}
+          rowHeight={3.25}
           filters={filters}
           searchHint={services.searchHint}
           nameOf={({ fields }) => fields.name ?? ''}

@@ -102,7 +102,7 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
           label={vendors.label}
           rows={shown}
           all={rows.length}
-          rowHeight={3.875}
+          rowHeight={3.25}
           filters={filters}
           searchHint={vendors.searchHint}
           nameOf={({ name }) => name}

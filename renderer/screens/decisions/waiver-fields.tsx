@@ -48,6 +48,7 @@ export function WaiverFields({ onWaiver, onCancel }: WaiverFieldsProps) {
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       <DayField
+        size="xs"
         label={records.decision.waiver.until}
         day={until}
         onDay={setUntil}

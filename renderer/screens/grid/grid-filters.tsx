@@ -1,4 +1,5 @@
 import { Checkbox, Select } from '@mantine/core';
+import { formerProvincesOf } from '../../../shared/data/former-provinces.ts';
 import { isInGrid } from '../../../shared/entry/columns.ts';
 import { conditions } from '../../../shared/entry/filter.ts';
 import { vendorNames } from '../../../shared/entry/vendor-filter.ts';
@@ -17,6 +18,8 @@ export function GridFilters() {
   const vendors = vendorNames(workspace);
   const { filter, level } = useAppState((state) => state.grid);
   const places = plan.localities.filter((locality) => isInGrid(locality, level));
+  const province = plan.scope.level === 'province' ? plan.scope.code : filter.province;
+  const formers = province === null ? [] : formerProvincesOf(province);
   const types = localityTypes.filter((type) => places.some((locality) => locality.type === type));
   const provinces = plan.units.provinces.toSorted((a, b) => compareVietnamese(a.name, b.name));
   return (
@@ -33,7 +36,18 @@ export function GridFilters() {
             label: words.localityName(type, name),
           }))}
           value={filter.province}
-          onChange={(province) => app.grid.setFilter({ province })}
+          onChange={(province) => app.grid.setFilter({ province, former: null })}
+        />
+      )}
+      {level !== 'province' && formers.length > 0 && (
+        <Select
+          size="xs"
+          label={grid.former}
+          placeholder={grid.allFormer}
+          clearable
+          data={formers.map(({ code, name }) => ({ value: code, label: name }))}
+          value={filter.former}
+          onChange={(former) => app.grid.setFilter({ former })}
         />
       )}
       {vendors.length > 0 && (
@@ -63,6 +77,7 @@ export function GridFilters() {
         </div>
       </Checkbox.Group>
       <DayField
+        size="xs"
         label={grid.changedSince}
         day={filter.changedSince ?? undefined}
         onDay={(day) => app.grid.setFilter({ changedSince: day ?? null })}

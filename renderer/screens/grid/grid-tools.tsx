@@ -154,6 +154,7 @@ const MoreFilters = memo(function MoreFilters() {
     filter.types.length +
     filter.conditions.length +
     Number(filter.province !== noFilter.province) +
+    Number(filter.former !== noFilter.former) +
     Number(filter.vendor !== noFilter.vendor) +
     Number(filter.changedSince !== noFilter.changedSince);
   return (

@@ -65,7 +65,7 @@ function Line({ cell, start, index, of }: LineProps) {
       data-kind={cell.outcome.kind}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <span className={styles['part']}>{placeName(cell, text) ?? pasting.cellOf(cell.row, cell.column)}</span>
+      <span className={styles['part']}>{placeName(cell, text)}</span>
       <span className={styles['part']} title={`${cell.text} (${pasting.cellOf(cell.row, cell.column)})`}>
         “{cell.text}”
       </span>
@@ -76,10 +76,11 @@ function Line({ cell, start, index, of }: LineProps) {
   );
 }
 
-function placeName({ locality, item }: PastedCell, { words }: Text): string | undefined {
-  if (locality === undefined) return undefined;
-  const name = words.localityName(locality.type, locality.name);
-  return item === undefined ? name : `${name} · ${item}`;
+/** Where it goes; a place or an item that the grid has not is called as the table calls it, so that it can be found there. */
+function placeName({ locality, item, called, row, column }: PastedCell, { words, grid }: Text): string {
+  const place = locality === undefined ? called.row : words.localityName(locality.type, locality.name);
+  const names = [place, item ?? called.column].filter((name) => name !== undefined);
+  return names.length === 0 ? grid.pasting.cellOf(row, column) : names.join(' · ');
 }
 
 function Outcome({ cell: { outcome } }: { readonly cell: PastedCell }) {

@@ -68,7 +68,7 @@ function Grid({ rows, tallies }: HeatMapProps & { readonly rows: readonly HeatRo
     event.preventDefault();
   };
 
-  const style = { gridTemplateColumns: `minmax(0, 1fr) repeat(${platforms.length}, 3.25rem)` };
+  const style = { gridTemplateColumns: columnsOf(platforms) };
   return (
     <div
       ref={box}
@@ -114,6 +114,11 @@ function Grid({ rows, tallies }: HeatMapProps & { readonly rows: readonly HeatRo
   );
 }
 
+/** Names take what the cells leave: a name cut short is no name. */
+function columnsOf(platforms: readonly TemplatePlatform[]): string {
+  return `minmax(0, 1fr) repeat(${platforms.length}, 2.75rem)`;
+}
+
 function cellId(row: number, column: number): string {
   return `heat-${row}-${column}`;
 }
@@ -139,7 +144,7 @@ function Row({ shown, index, start, platforms, current, onOpen }: RowProps) {
       aria-rowindex={index + 2}
       className={styles['row']}
       style={{
-        gridTemplateColumns: `minmax(0, 1fr) repeat(${platforms.length}, 3.25rem)`,
+        gridTemplateColumns: columnsOf(platforms),
         transform: `translateY(${start}px)`,
       }}
     >

@@ -77,10 +77,23 @@ function NextMilestone({
         {text.milestone.inDays(daysBetween(today, next.day))}
       </span>
       <span className={styles['soft']}>
-        {next.name ?? text.milestone.gatesDue(next.items.length)}
-        {isCounted && `, ${text.milestone.open(open)}`}
+        <MilestoneName milestone={next} />
+        {/* Of a milestone that no item belongs to, nothing is open and nothing has held. */}
+        {isCounted && next.items.length > 0 && `, ${text.milestone.open(open)}`}
       </span>
     </p>
+  );
+}
+
+/** One that was recorded leads to its record. */
+function MilestoneName({ milestone: { id, name, items } }: { readonly milestone: Milestone }) {
+  const app = useApp();
+  const { overview: text, register } = useText();
+  if (id === undefined) return text.milestone.gatesDue(items.length);
+  return (
+    <button type="button" className={styles['milestone']} onClick={() => app.commitments.openMilestone(id)}>
+      {name ?? register.untitled}
+    </button>
   );
 }
 

@@ -1,11 +1,12 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { Verdict } from '../../../shared/model/words.ts';
 import type { Overview, PlatformSum } from '../../../shared/overview/overview.ts';
 import type { LocalityTally } from '../../../shared/overview/tally.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useText } from '../../state/hooks.ts';
 import { Panel } from './panel.tsx';
 import styles from './platform-table.module.css';
-import { VerdictCounts } from './verdict-counts.tsx';
+import { thousandsIn, VerdictCounts } from './verdict-counts.tsx';
 
 interface PlatformTableProps {
   readonly overview: Overview;
@@ -16,6 +17,7 @@ interface PlatformTableProps {
 export function PlatformTable({ overview, tallies }: PlatformTableProps) {
   const { overview: text } = useText();
   const { platforms } = text;
+  const thousands = thousandsIn(overview.platforms.map(({ localities }) => localities));
   return (
     <Panel heading={platforms.heading}>
       <div className={styles['scroll']}>
@@ -34,7 +36,7 @@ export function PlatformTable({ overview, tallies }: PlatformTableProps) {
           </thead>
           <tbody>
             {overview.platforms.map((sum) => (
-              <Row key={sum.platform.id} sum={sum} tallies={tallies} />
+              <Row key={sum.platform.id} sum={sum} thousands={thousands} tallies={tallies} />
             ))}
           </tbody>
         </table>
@@ -43,7 +45,13 @@ export function PlatformTable({ overview, tallies }: PlatformTableProps) {
   );
 }
 
-function Row({ sum, tallies }: { readonly sum: PlatformSum; readonly tallies: readonly LocalityTally[] }) {
+interface RowProps {
+  readonly sum: PlatformSum;
+  readonly thousands: ReadonlySet<Verdict>;
+  readonly tallies: readonly LocalityTally[];
+}
+
+function Row({ sum, thousands, tallies }: RowProps) {
   const app = useApp();
   const { words, language } = useText();
   const { platform, verdict, localities, gates, gatesOpen } = sum;
@@ -58,6 +66,7 @@ function Row({ sum, tallies }: { readonly sum: PlatformSum; readonly tallies: re
       <td>
         <VerdictCounts
           counts={localities}
+          thousands={thousands}
           of={platform.shortName[language]}
           onOpen={(chosen) => app.overview.openPlatform(platform.id, chosen, tallies)}
         />

@@ -62,7 +62,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
           label={rehearsals.parts.sessions}
           rows={shown}
           all={all.length}
-          rowHeight={3.875}
+          rowHeight={3.25}
           filters={filters}
           searchHint={rehearsals.searchHint}
           nameOf={({ fields }) => fields.name ?? ''}

@@ -18,6 +18,21 @@ describe('milestones', () => {
   });
 });
 
+describe('a milestone', () => {
+  it('is gone to from wherever it is named', async () => {
+    const opened = await openCity();
+    const { app, state } = opened;
+    await app.commitments.addMilestone();
+    const id = state().entries.milestone?.selected ?? '';
+    app.lookAt('commitments', 'service');
+    app.look('overview');
+    app.entries.show('milestone', { selected: null });
+    app.commitments.openMilestone(id);
+    expect(state()).toMatchObject({ view: 'commitments', parts: { commitments: 'milestone' } });
+    expect(state().entries.milestone?.selected).toBe(id);
+  });
+});
+
 describe('services', () => {
   it('are added many at a time, as one step', async () => {
     const opened = await openCity();

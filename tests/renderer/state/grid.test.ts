@@ -184,6 +184,59 @@ describe('the rows of the grid', () => {
     expect(filtered(opened, { province: '79' })).toHaveLength(168);
   });
 
+  it('by province before July 2025, and all filters together leave what every one of them lets through', async () => {
+    const opened = await openCity();
+    const { app } = opened;
+    expect(filtered(opened, { former: '74' })).toHaveLength(36);
+    expect(filtered(opened, { former: '77', types: ['special-zone'] })).toEqual(['Côn Đảo']);
+
+    const everyFilter: EntryFilter = {
+      verdicts: ['not-ready'],
+      types: ['ward'],
+      province: '79',
+      former: '74',
+      vendor: 'VNPT',
+      conditions: ['overdue', 'blocked'],
+      changedSince: '2020-01-01',
+    };
+    await app.setAll([
+      { register: 'vendor/79-procedures/name', value: 'VNPT' },
+      { register: 'item/25747/TTHC-08/status', value: 'blocked' },
+      { register: 'item/25822/TTHC-08/status', value: 'blocked' },
+      { register: 'item/26740/TTHC-08/status', value: 'blocked' },
+    ]);
+    // Thủ Dầu Một: a ward of Bình Dương. Bàu Bàng is a commune of it, and Sài Gòn a ward elsewhere.
+    const grid = { ...wholeGrid, filter: everyFilter };
+    const workspace = opened.state().open?.workspace;
+    if (workspace === undefined) throw new Error('nothing is open');
+    const columns = gridColumns(workspace, grid);
+    const late = gridRows(
+      workspace,
+      gridPlaces(workspace, grid),
+      columns,
+      grid,
+      '2025-06-30',
+      nothingArriving,
+    );
+    expect(late.map(({ locality }) => locality.name)).toEqual(['Thủ Dầu Một']);
+    // Each of them takes something away that the others would leave.
+    for (const [part, more] of [
+      [{ types: [] }, 'Bàu Bàng'],
+      [{ former: null }, 'Sài Gòn'],
+    ] as const) {
+      const wider = { ...grid, filter: { ...everyFilter, ...part } };
+      const rows = gridRows(
+        workspace,
+        gridPlaces(workspace, wider),
+        columns,
+        wider,
+        '2025-06-30',
+        nothingArriving,
+      );
+      expect(rows.map(({ locality }) => locality.name)).toContain(more);
+    }
+  });
+
   it('by vendor: the places and the platforms that it is named for', async () => {
     const opened = await openCity();
     await opened.app.setAll([

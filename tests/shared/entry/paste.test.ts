@@ -95,6 +95,13 @@ describe('pasting a table into the grid', () => {
       [first?.code, 'QLVB-06', 'done'],
       [undefined, 'QLVB-06', 'unknown-place'],
     ]);
+    // What is left out is called as the table calls it.
+    expect(preview.cells.map(({ called }) => called).slice(1)).toEqual([
+      { row: String(Number(second?.code)), column: 'TTHC-03' },
+      { row: String(Number(second?.code)), column: 'TTHC-77' },
+      { row: first?.code, column: 'qlvb 6' },
+      { row: 'Hà Nội', column: 'qlvb 6' },
+    ]);
   });
 
   it('takes no status for a place, though provinces have such numbers for codes', () => {

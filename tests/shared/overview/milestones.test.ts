@@ -33,6 +33,7 @@ describe('the next milestone', () => {
   it('is one that was recorded where that comes first', () => {
     expect(nextMilestone(province(recorded), '2025-06-26')).toEqual({
       day: '2025-06-26',
+      id: '04-dien-tap',
       name: 'Diễn tập toàn tỉnh',
       items: ['HOP-02'],
     });

@@ -42,7 +42,7 @@ function paste(text: string): Step {
 }
 
 const pasted = [
-  ['', 'TTHC-03', 'TTHC-05', 'TTHC-06', 'TTHC-99'].join('\t'),
+  ['', 'TTHC-08', 'TTHC-10', 'TTHC-11', 'TTHC-99'].join('\t'),
   ['Phường An Đông', 'Hoàn thành', 'x', 'đang làm', 'x'].join('\t'),
   ['26740', 'Vướng mắc: Bộ, ngành', 'xong', 'gần xong', ''].join('\t'),
   ['Phường Lạ', 'Xong', '', 'chưa', ''].join('\t'),
