@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -12,18 +12,18 @@ const scratch = mkdtempSync(join(tmpdir(), 'san-sang-test-'));
 let passed = 0;
 let failed = 0;
 
-function npm(...args: string[]): boolean {
-  const { status } = spawnSync('npm', ['run', '--silent', ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status === 0;
-}
+const windows = process.platform === 'win32';
 
-function check(name: string): boolean {
+/** What it prints is shown when it ends: two checks run at a time. */
+async function check(name: string): Promise<boolean> {
+  const output: Buffer[] = [];
+  const run = spawn('npm', ['run', '--silent', name], { cwd: root, shell: windows });
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (part: Buffer) => void output.push(part));
+  const good = await new Promise<boolean>((resolve) => {
+    run.once('error', () => resolve(false)).once('close', (status) => resolve(status === 0));
+  });
   console.log(`\n> npm run ${name}`);
-  const good = npm(name);
+  process.stdout.write(Buffer.concat(output));
   if (good) passed += 1;
   else failed += 1;
   return good;
@@ -32,7 +32,9 @@ function check(name: string): boolean {
 function suite(name: string): void {
   console.log(`\n> npm run ${name}`);
   const report = join(scratch, `${name}.json`);
-  const good = npm(name, '--', '--reporter=default', '--reporter=json', `--outputFile=${report}`);
+  const args = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const run = ['run', '--silent', name, '--', ...args];
+  const good = spawnSync('npm', run, { cwd: root, stdio: 'inherit', shell: windows }).status === 0;
   const counted = countOf(report);
   passed += counted.passed;
   // A run that broke outside its tests must not look like a good one.
@@ -52,8 +54,14 @@ function countOf(report: string): { passed: number; failed: number } {
   }
 }
 
-for (const name of ['types', 'lint', 'imports']) check(name);
-const built = check('build');
+async function typesImportsBuild(): Promise<boolean> {
+  await check('types');
+  await check('imports');
+  return check('build');
+}
+
+// Lint takes as long as the others together.
+const [built] = await Promise.all([typesImportsBuild(), check('lint')]);
 suite('unit');
 if (built) suite('e2e');
 rmSync(scratch, { recursive: true, force: true });

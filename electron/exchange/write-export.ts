@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { sealedExport, type ExportOptions } from '../../shared/exchange/build-export.ts';
 import type { SealedExport } from '../../shared/exchange/export-text.ts';
 import type { ExportContent } from '../../shared/exchange/schema.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatISO } from 'date-fns';
+import { formatISO } from 'date-fns/formatISO';
 import { makeStart, readStart, startText, type ReadStart } from '../../shared/exchange/start-file.ts';
 import { milestonesOf } from '../../shared/exchange/start-milestones.ts';
 import { fingerprintOf } from '../../shared/exchange/signature.ts';

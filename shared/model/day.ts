@@ -1,4 +1,8 @@
-import { addDays, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { lightFormat } from 'date-fns/lightFormat';
+import { parseISO } from 'date-fns/parseISO';
 
 /**
  * A calendar day, `yyyy-MM-dd`, without a time or a zone: a deadline is a day on the wall of every office.

@@ -1,5 +1,6 @@
-import { format } from 'date-fns';
-import { enGB, vi } from 'date-fns/locale';
+import { format } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { vi } from 'date-fns/locale/vi';
 import { toDate, type Day } from '../model/day.ts';
 import type { Language } from '../model/words.ts';
 

@@ -1,5 +1,5 @@
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import { formFault, type FormFault } from '../../../shared/exchange/form/fault.ts';
 import type { CellPlace } from '../../../shared/exchange/form/layout.ts';
 import {

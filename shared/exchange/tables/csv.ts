@@ -1,4 +1,4 @@
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { Text } from '../../text/index.ts';
 import { tables, type AnyRow, type CellType, type ColumnName, type TableName } from './columns.ts';
 import { shownCell } from './shown.ts';
