@@ -1,5 +1,7 @@
 import { languages } from '../../shared/model/words.ts';
+import { languageKeys } from '../state/actions.ts';
 import { useApp, useAppState, useText } from '../state/hooks.ts';
+import { ariaKeys } from '../state/key-combination.ts';
 import styles from './language-switch.module.css';
 
 /** Each language under its own name, whichever is on. */
@@ -10,7 +12,12 @@ export function LanguageSwitch() {
   const text = useText();
   const current = useAppState((state) => state.language);
   return (
-    <div className={styles['switch']} role="group" aria-label={text.screens.languageSwitch}>
+    <div
+      className={styles['switch']}
+      role="group"
+      aria-label={text.screens.languageSwitch}
+      aria-keyshortcuts={ariaKeys([languageKeys])}
+    >
       {languages.map((language) => (
         <button
           key={language}
@@ -19,7 +26,7 @@ export function LanguageSwitch() {
           className={styles['choice']}
           aria-pressed={language === current}
           aria-label={`${language.toUpperCase()} - ${names[language]}`}
-          title={names[language]}
+          title={language === current ? names[language] : `${names[language]} (${languageKeys})`}
           onClick={() => void app.session.setLanguage(language)}
         >
           {language.toUpperCase()}

@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import type { App } from '../state/app.ts';
-import { AppContext, useAppState, useText } from '../state/hooks.ts';
+import { languageKeys } from '../state/actions.ts';
+import { AppContext, useApp, useAppState, useText } from '../state/hooks.ts';
+import { isPress } from '../state/key-combination.ts';
 import { LaterRevisionProvider } from '../state/revision.tsx';
 import { cssVariables, theme } from '../styles/theme.ts';
 import { BrokenScreen } from './broken-screen.tsx';
@@ -34,10 +36,20 @@ export function Root({ app }: { readonly app: App }) {
 }
 
 function Language() {
+  const app = useApp();
   const language = useAppState((state) => state.language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!isPress(languageKeys, event)) return;
+      event.preventDefault();
+      void app.session.switchLanguage();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [app]);
   return null;
 }
 

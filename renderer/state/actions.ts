@@ -50,6 +50,9 @@ function shows(
   };
 }
 
+/** They work on every screen and inside dialogs too: whoever cannot read what is open has to get out of it. */
+export const languageKeys = 'Ctrl+L';
+
 /** Every action of a workspace, in the order in which lists show them. */
 export const actions = {
   palette: opens('palette', ({ palette }) => palette.open, 'Ctrl+K'),
@@ -171,6 +174,12 @@ export const actions = {
   forms: opens('forms', ({ forms }) => forms.dialog.heading),
   officer: opens('officer', ({ screens }) => screens.bar.officer),
   cutover: opens('cutover', ({ screens }) => screens.bar.cutover),
+  language: {
+    text: ({ screens }) => screens.otherLanguage,
+    keys: [languageKeys],
+    group: 'app',
+    run: (app) => void app.session.switchLanguage(),
+  },
   shortcuts: opens('shortcuts', ({ screens }) => screens.bar.shortcuts, 'F1', '?'),
   start: {
     text: ({ screens }) => screens.bar.start,

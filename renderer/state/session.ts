@@ -114,6 +114,11 @@ export class Session {
     await this.#tell(() => ask(this.#host, 'setLanguage', language));
   }
 
+  /** From Vietnamese to English or back. */
+  async switchLanguage(): Promise<void> {
+    await this.setLanguage(this.#store.getState().language === 'vi' ? 'en' : 'vi');
+  }
+
   async setOfficer(officer: Officer): Promise<boolean> {
     const told = await this.#tell(() => ask(this.#host, 'setOfficer', officer));
     if (told) this.#store.setState({ officer });

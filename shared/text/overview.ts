@@ -48,8 +48,8 @@ const vi = {
     at: (count: number): string => `${numberVi(count)} địa phương`,
     frees: (count: number, of: number): string =>
       count === 0
-        ? `chưa đủ để đổi kết quả tại ${numberVi(of)} nơi`
-        : `đổi kết quả ${numberVi(count)}/${numberVi(of)} nơi`,
+        ? `chưa đủ để nâng kết quả tại ${numberVi(of)} nơi`
+        : `nâng kết quả ${numberVi(count)}/${numberVi(of)} nơi`,
     by: (actor: string): string => `chờ ${inside(actor)}`,
     byNobody: 'chưa rõ bên tháo gỡ',
     obstacle: 'Vướng mắc',

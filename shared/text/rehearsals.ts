@@ -19,6 +19,7 @@ const vi = {
   failed: (count: number): string => `${count} không đạt`,
   absent: (count: number): string => `${count} vắng`,
   unsaid: (count: number): string => `${count} chưa ghi`,
+  connected: (count: number, all: number): string => `điểm cầu ${count}/${all}`,
 
   who: 'Thành phần và ghi chú',
   tooManyPoints: 'Số điểm cầu đã kết nối lớn hơn tổng số điểm cầu.',
@@ -78,6 +79,7 @@ const en: typeof vi = {
   failed: (count) => `${count} failed`,
   absent: (count) => `${count} absent`,
   unsaid: (count) => `${count} not recorded`,
+  connected: (count, all) => `${count} of ${all} points`,
 
   who: 'People and notes',
   tooManyPoints: 'More points are connected than there are.',

@@ -110,7 +110,7 @@ export function MilestonesPart({ bar }: { readonly bar: ReactNode }) {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry of={rows.length} />
         ) : (
           <KeptBy id={current.id}>
             <MilestoneForm

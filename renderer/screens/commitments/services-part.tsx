@@ -114,7 +114,7 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry of={all.length} />
         ) : (
           <KeptBy id={current.id}>
             <ServiceForm

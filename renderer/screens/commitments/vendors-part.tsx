@@ -115,7 +115,7 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry of={rows.length} />
         ) : (
           <KeptBy id={current.id}>
             <VendorForm key={current.id} row={current} workspace={workspace} />

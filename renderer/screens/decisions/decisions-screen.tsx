@@ -61,7 +61,7 @@ export function DecisionsScreen() {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry of={rows.length} />
         ) : (
           <DecisionView key={current.id} row={current} next={(shown[at + 1] ?? shown[at - 1])?.id ?? null} />
         )

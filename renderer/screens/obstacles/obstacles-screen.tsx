@@ -54,7 +54,7 @@ export function ObstaclesScreen() {
       }
       form={
         current === undefined ? (
-          <NoEntry>{all.length === 0 && <span />}</NoEntry>
+          <NoEntry of={all.length} />
         ) : (
           <ObstacleForm
             key={current.id}

@@ -69,10 +69,10 @@ export function EntryForm(props: EntryFormProps) {
   );
 }
 
-/** Where no record is selected. */
-export function NoEntry({ children }: { readonly children?: ReactNode }) {
+/** Where no record is selected of so many; of none, the list says what to do. */
+export function NoEntry({ of }: { readonly of: number }) {
   const { register } = useText();
-  return <div className={styles['none']}>{children ?? <p>{register.notChosen}</p>}</div>;
+  return <div className={styles['none']}>{of > 0 && <p>{register.notChosen}</p>}</div>;
 }
 
 /** Fields that belong together, under a heading. */

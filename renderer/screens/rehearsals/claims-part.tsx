@@ -66,7 +66,11 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
         </section>
       }
       form={
-        current === undefined ? <NoEntry /> : <ClaimDetail claim={current} shown={rows} platform={platform} />
+        current === undefined ? (
+          <NoEntry of={rows.length} />
+        ) : (
+          <ClaimDetail claim={current} shown={rows} platform={platform} />
+        )
       }
     />
   );

@@ -33,6 +33,9 @@ export function RehearsalRow({ rehearsal }: { readonly rehearsal: Rehearsal }) {
       ) : (
         <span>{sets.place.size === 0 ? rehearsals.noPlaces : rehearsals.invited(sets.place.size)}</span>
       )}
+      {fields.points !== undefined && (
+        <span>{rehearsals.connected(fields.connected ?? 0, fields.points)}</span>
+      )}
       {kind !== undefined && <span>{records.rehearsal.kind[kind]}</span>}
       <span>{platforms.map(({ label }) => label).join(', ')}</span>
     </RecordRow>

@@ -77,7 +77,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
       }
       form={
         current === undefined ? (
-          <NoEntry />
+          <NoEntry of={all.length} />
         ) : (
           <KeptBy id={current.id}>
             <RehearsalForm

@@ -3,6 +3,8 @@ import type { Section } from '../section.ts';
 /** What stands on every screen. */
 const vi = {
   languageSwitch: 'Ngôn ngữ',
+  /** Also in the other language, for whoever does not read this one. */
+  otherLanguage: 'Chuyển sang tiếng Anh (English)',
   loading: 'Đang tải…',
   opening: 'Đang mở hồ sơ…',
   save: 'Lưu',
@@ -17,6 +19,7 @@ const vi = {
 
 const en: typeof vi = {
   languageSwitch: 'Language',
+  otherLanguage: 'Switch to Vietnamese (tiếng Việt)',
   loading: 'Loading…',
   opening: 'Opening the workspace…',
   save: 'Save',

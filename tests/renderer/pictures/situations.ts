@@ -14,7 +14,16 @@ const officer = {
 
 /** Ho Chi Minh City six days before the cutover, as a sample export fills it, with one conflict of two officers. */
 export function city(common = false): PageSituation {
-  const file = sampleExport({ provinceCode: '79', asOf: '2025-06-25', common, seed: 7, appVersion: '0.1.0' });
+  return reported('79', common, conflict);
+}
+
+/** Lâm Đồng, whose wards have the longest names, all platforms and the common set, so that there is least room. */
+export function longNames(): PageSituation {
+  return reported('68', true, []);
+}
+
+function reported(provinceCode: string, common: boolean, more: readonly Change[]): PageSituation {
+  const file = sampleExport({ provinceCode, asOf: '2025-06-25', common, seed: 7, appVersion: '0.1.0' });
   const plan = planFor(file.campaign, file.scope);
   if (typeof plan === 'string') throw new Error(plan);
   const coverage = coverageOf(plan, undefined);
@@ -22,7 +31,7 @@ export function city(common = false): PageSituation {
   const { changes } = unpackMerge(file, plan, coverage);
   return {
     officer,
-    workspace: { campaign: file.campaign, scope: file.scope, changes: [...changes, ...conflict] },
+    workspace: { campaign: file.campaign, scope: file.scope, changes: [...changes, ...more] },
   };
 }
 

@@ -82,6 +82,8 @@ export interface Stage {
 export interface StageOptions {
   readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** How long each step may take, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Builds the window's page and starts a browser for it. */
@@ -96,7 +98,10 @@ export async function openStage(): Promise<Stage> {
   });
   const host = readFileSync(join(scratch, 'host', 'host.js'), 'utf8');
   return {
-    open: async (situation, { language = 'vi', viewport = { width: 1366, height: 768 } } = {}) => {
+    open: async (
+      situation,
+      { language = 'vi', viewport = { width: 1366, height: 768 }, patience = 5_000 } = {},
+    ) => {
       const faults: string[] = [];
       const context = await browser.newContext({ viewport, timezoneId: 'Asia/Ho_Chi_Minh' });
       const page = await context.newPage();
@@ -108,7 +113,7 @@ export async function openStage(): Promise<Stage> {
       await page.addInitScript({
         content: `${host};installFakeHost(${JSON.stringify({ ...situation, language })});`,
       });
-      page.setDefaultTimeout(5_000);
+      page.setDefaultTimeout(patience);
       await page.goto(`${origin}/`);
       return { page, faults };
     },

@@ -22,6 +22,15 @@ describe('the start', () => {
     expect(state()).toMatchObject({ phase: 'workspace', open: { folder } });
   });
 
+  it('goes to the other language and back, and remembers it', async () => {
+    const { app, state, fake } = await openCity();
+    await app.session.switchLanguage();
+    expect(state().language).toBe('en');
+    expect(fake.language).toBe('en');
+    await app.session.switchLanguage();
+    expect(state().language).toBe('vi');
+  });
+
   it('stays on the start screen where the last workspace is gone', async () => {
     const fake = new FakeHost({ officer, recent: [{ folder, found: false, campaign, scope }] });
     const app = createApp(fake.host, fake.events);

@@ -1,5 +1,14 @@
 import { checklist, dialogBy, menu, pause, press, steps, type, zoomed, type Scene } from '../scene.ts';
-import { arriving, city, damagedCopies, freshProvince, nation, viewOnly, wrongClock } from '../situations.ts';
+import {
+  arriving,
+  city,
+  damagedCopies,
+  freshProvince,
+  longNames,
+  nation,
+  viewOnly,
+  wrongClock,
+} from '../situations.ts';
 
 /** The checklist, finding a locality, and answering. */
 export const checklistScenes: readonly Scene[] = [
@@ -31,6 +40,11 @@ export const checklistScenes: readonly Scene[] = [
     ),
   },
   { name: 'search', situation: nation, act: steps(checklist, press('/'), type('sai gon'), pause(100)) },
+  {
+    name: 'checklist-long-names',
+    situation: longNames,
+    act: steps(checklist, press('/'), type('xuan truong da lat'), press('Enter'), pause(150)),
+  },
   { name: 'search-none', situation: city, act: steps(checklist, press('/'), type('zzz'), pause(100)) },
   { name: 'view-only', situation: viewOnly, act: steps(checklist, press(']', '3')) },
   { name: 'fresh', situation: freshProvince, act: checklist },

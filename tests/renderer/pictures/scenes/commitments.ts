@@ -81,6 +81,11 @@ export const commitmentScenes: readonly Scene[] = [
       pause(250),
     ),
   },
+  {
+    name: 'decisions-view-only',
+    situation: () => ({ ...decided(), readOnly: 'folder-not-writable' }),
+    act: chosen('decisions', 'decision'),
+  },
   { name: 'decisions-empty', situation: city, act: look('decisions') },
   { name: 'decisions-zoomed', situation: decided, viewport: zoomed, act: chosen('decisions', 'decision') },
   {

@@ -11,7 +11,7 @@ import {
   type Scene,
   type Step,
 } from '../scene.ts';
-import { arriving, city, freshProvince, nation, viewOnly } from '../situations.ts';
+import { arriving, city, freshProvince, longNames, nation, viewOnly } from '../situations.ts';
 
 const grid: Step = steps(
   look('grid'),
@@ -109,6 +109,11 @@ export const gridScenes: readonly Scene[] = [
     ),
   },
   { name: 'grid-nation', situation: nation, act: steps(grid, press('PageDown', 'PageDown'), pause(250)) },
+  {
+    name: 'grid-long-names',
+    situation: longNames,
+    act: steps(grid, press('/'), type('da lat'), press('Enter'), pause(250)),
+  },
   { name: 'grid-arriving', situation: arriving, act: grid },
   { name: 'grid-read-only', situation: viewOnly, act: grid },
   { name: 'grid-zoomed', situation: city, viewport: zoomed, act: grid },

@@ -12,7 +12,7 @@ import {
   type Scene,
   type Step,
 } from '../scene.ts';
-import { city, nation, viewOnly } from '../situations.ts';
+import { city, nation } from '../situations.ts';
 
 /** The register with its first obstacle on the form. */
 const register: Step = steps(
@@ -63,7 +63,11 @@ export const obstacleScenes: readonly Scene[] = [
     situation: obstructed,
     act: steps(register, (page) => page.locator('main footer').scrollIntoViewIfNeeded(), pause(200)),
   },
-  { name: 'obstacles-view-only', situation: viewOnly, act: look('obstacles') },
+  {
+    name: 'obstacles-view-only',
+    situation: () => ({ ...obstructed(), readOnly: 'folder-not-writable' }),
+    act: register,
+  },
   { name: 'obstacles-nation', situation: nation, act: steps(look('obstacles'), pause(300)) },
   { name: 'obstacles-zoomed', situation: obstructed, viewport: zoomed, act: register },
   {

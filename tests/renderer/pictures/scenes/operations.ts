@@ -29,6 +29,11 @@ export const operationScenes: readonly Scene[] = [
     situation: () => ({ ...city(), now: '2025-07-01T07:30:00+07:00' }),
     act: today,
   },
+  {
+    name: 'operations-view-only',
+    situation: () => ({ ...operating(), readOnly: 'folder-not-writable' }),
+    act: steps(look('operations'), pause(400)),
+  },
   { name: 'operations-incident', situation: operating, act: steps(today, press('Control+n'), pause(400)) },
   {
     name: 'operations-nation-empty',

@@ -1,6 +1,7 @@
+import { decided } from '../commitment-situations.ts';
 import { nationReported } from '../centre-situations.ts';
-import { look, pause, press, steps, zoomed, type Scene, type Step } from '../scene.ts';
-import { afterCutover, arriving, city, freshProvince, nation, viewOnly } from '../situations.ts';
+import { either, look, pause, press, steps, zoomed, type Scene, type Step } from '../scene.ts';
+import { afterCutover, arriving, city, freshProvince, longNames, nation, viewOnly } from '../situations.ts';
 
 const overview: Step = steps(
   look('overview'),
@@ -12,11 +13,16 @@ const overview: Step = steps(
 export const overviewScenes: readonly Scene[] = [
   { name: 'overview', situation: city, act: overview },
   { name: 'overview-tall', situation: city, viewport: { width: 1366, height: 1400 }, act: overview },
+  { name: 'overview-milestone', situation: decided, act: overview },
   { name: 'overview-common', situation: () => city(true), act: overview },
   {
     name: 'overview-gates',
     situation: city,
-    act: steps(overview, (page) => page.getByRole('radio').last().check({ force: true }), pause(200)),
+    act: steps(
+      overview,
+      (page) => page.getByText(either((text) => text.overview.chart.units.gates)).click(),
+      pause(200),
+    ),
   },
   {
     name: 'overview-list',
@@ -32,6 +38,7 @@ export const overviewScenes: readonly Scene[] = [
       press('ArrowDown', 'ArrowRight', 'ArrowRight'),
     ),
   },
+  { name: 'overview-long-names', situation: longNames, act: overview },
   { name: 'overview-fresh', situation: freshProvince, act: overview },
   { name: 'overview-after', situation: afterCutover, act: overview },
   { name: 'overview-view-only', situation: viewOnly, act: overview },
