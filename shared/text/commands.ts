@@ -1,5 +1,6 @@
 import type { ImportFlag } from '../exchange/import-preview.ts';
 import type { EffectCount } from '../exchange/preview.ts';
+import { importText } from './exchange/import.ts';
 import type { Section } from './section.ts';
 
 /** Registers that a file would touch, platforms that would fall back, localities it says nothing about. */
@@ -41,7 +42,7 @@ const vi = {
       `${file}: ${counts.new} mới, ${counts.changed} thay đổi, ${counts.conflicting} không thống nhất, ${counts.stale} cũ, ${counts.same} không đổi`,
       `${counts.regressed} nền tảng không còn sẵn sàng, ${counts.silent} địa phương chưa báo cáo`,
       ...(counts.outside > 0 ? [`${counts.outside} mục ngoài địa bàn của hồ sơ`] : []),
-      ...(flags.length > 0 ? [flags.join(', ')] : []),
+      ...flags.map((flag) => importText.vi.flags[flag]),
     ].join('; '),
   tookIn: (folder: string, files: number): string => `${folder}: đã nhận ${files} tệp`,
   oneProvinceInAFile:
@@ -108,7 +109,7 @@ const en: typeof vi = {
       `${file}: ${counts.new} new, ${counts.changed} changed, ${counts.conflicting} conflicting, ${counts.stale} stale, ${counts.same} the same`,
       `${counts.regressed} regressed, ${counts.silent} localities without an answer`,
       ...(counts.outside > 0 ? [`${counts.outside} outside this workspace`] : []),
-      ...(flags.length > 0 ? [flags.join(', ')] : []),
+      ...flags.map((flag) => importText.en.flags[flag]),
     ].join('; '),
   tookIn: (folder, files) => `${folder}: took in ${files === 1 ? '1 file' : `${files} files`}`,
   oneProvinceInAFile: 'one PDF holds the localities of one province only; use --out DIR/ for one file each',

@@ -132,7 +132,9 @@ describe('import', () => {
     const args = ['import', 'centre', 'one.json', 'two.json', '--as-of', '2026-06-20', ...english];
     const dry = await run(folder, [...args, '--dry-run']);
     expect(dry).toMatchObject({ code: 0, err: '' });
-    expect(dry.out).toMatch(/^one\.json: 0 new, 0 changed, 1 conflicting, 0 stale, 0 the same; .*unsigned\n/);
+    expect(dry.out).toMatch(
+      /^one\.json: 0 new, 0 changed, 1 conflicting, 0 stale, 0 the same; .*; Not signed\n/,
+    );
     expect(await bytesIn(join(folder, 'centre'))).toEqual(before);
     const taken = await run(folder, args);
     expect(taken.out).toMatch(/centre: took in 2 files\n$/);
@@ -140,7 +142,7 @@ describe('import', () => {
       localities: { '96': { items: { 'TTHC-01': {} } } },
     });
     const again = await run(folder, args);
-    expect(again.out).toMatch(/already-in, adds-nothing/);
+    expect(again.out).toMatch(/; Not signed; Already in; Adds nothing\n/);
     expect((await run(folder, ['check', 'centre'])).code).toBe(0);
   });
 
