@@ -1,5 +1,5 @@
 import type { State } from '../history/state.ts';
-import type { Plan } from '../model/campaign.ts';
+import type { RegisterValue } from '../history/value.ts';
 import type { Sha256 } from '../model/digest.ts';
 import type { Day } from '../model/day.ts';
 import type { EvidenceEntry } from '../model/answers.ts';
@@ -54,8 +54,7 @@ export function sealedExport(workspace: Workspace, options: ExportOptions): Seal
   const part = partOf(options);
   const coverage = coverageOf(plan, part);
   if (coverage === undefined) throw new RangeError('unknown-part');
-  const registers = chosenRegisters(workspace, coverage, since);
-  const states = statesOf(plan, registers);
+  const { registers, records, states } = chosenRegisters(workspace, coverage, since);
   const { merge, conflicts } = packMerge(registers);
   const content = {
     format: exportFormat,
@@ -78,7 +77,7 @@ export function sealedExport(workspace: Workspace, options: ExportOptions): Seal
     obstacles: [],
     rehearsals: [],
     decisions: [],
-    ...recordsOf(registers),
+    ...recordsOf(records),
     ...(receipts === undefined || receipts.length === 0 ? {} : { receipts: [...receipts] }),
     conflicts,
   } satisfies Omit<ExportContent, 'digest' | 'signature'>;
@@ -90,25 +89,42 @@ function partOf({ part, since }: ExportOptions): ExportPart | undefined {
   return Object.values(all).every((value) => value === undefined) ? undefined : all;
 }
 
-/** A register with the name taken apart. */
-interface Chosen extends Standing {
-  readonly name: RegisterName;
+/** What an export is made of. All is sorted by name, so that one set of changes gives the same bytes everywhere. */
+interface Chosen {
+  readonly registers: readonly Standing[];
+  /** Those of them that are a record's. */
+  readonly records: readonly (Standing & { readonly name: RegisterName })[];
+  /** The shown values of those that are an item's, as `states` nests them. */
+  readonly states: Export['states'];
 }
 
-/** Sorted by name, so that one set of changes gives the same bytes on every computer. */
-function chosenRegisters(
-  { state }: Workspace,
-  coverage: Coverage,
-  since: Since | undefined,
-): readonly Chosen[] {
-  const chosen: Chosen[] = [];
-  for (const [register, survivors] of state.registers()) {
-    const name = parseRegister(register);
-    if (name === undefined || !coverage.has(name) || !isWithin(coverage, state, name)) continue;
-    if (since === undefined || survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0)))
-      chosen.push({ register, survivors, name });
+function chosenRegisters({ plan, state }: Workspace, coverage: Coverage, since: Since | undefined): Chosen {
+  const registers: Standing[] = [];
+  const records: Chosen['records'][number][] = [];
+  const answers = new Map<string, Answers>();
+  for (const shard of shardsInOrder(state)) {
+    const inOrder = [...state.registersIn(shard)].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [register, survivors] of inOrder) {
+      const name = parseRegister(register);
+      if (name === undefined || !coverage.has(name) || !isWithin(coverage, state, name)) continue;
+      if (since !== undefined && !survivors.some(({ writer, n }) => n > (since.counts.get(writer) ?? 0)))
+        continue;
+      registers.push({ register, survivors });
+      if (name.entity === 'item') show(answers, name, survivors[0]?.value ?? null);
+      else records.push({ register, survivors, name });
+    }
   }
-  return chosen.sort((a, b) => (a.register < b.register ? -1 : 1));
+  const states = plan.localities.flatMap(({ code }) => {
+    const items = answers.get(code);
+    return items === undefined ? [] : [[code, items] as const];
+  });
+  return { registers, records, states: Object.fromEntries(states) };
+}
+
+/** In the order of their registers, whose names go on after the shard's with a slash. */
+function shardsInOrder(state: State): string[] {
+  const names = state.shards().map((shard) => `${shard}/`);
+  return names.sort().map((name) => name.slice(0, -1));
 }
 
 /** A question goes where the item goes that it is about. */
@@ -123,23 +139,20 @@ function isWithin(coverage: Coverage, state: State, name: RegisterName): boolean
   );
 }
 
-/** The shown values of the items' registers, as `states` nests them. */
-function statesOf(plan: Plan, registers: readonly Chosen[]): Export['states'] {
-  const localities = new Map<string, Record<string, Record<string, unknown>>>();
-  for (const { name, survivors } of registers) {
-    const value = survivors[0]?.value ?? null;
-    if (name.entity !== 'item' || value === null) continue;
-    const items = localities.get(name.locality) ?? {};
-    localities.set(name.locality, items);
-    const answer = (items[name.item] ??= {});
-    if ('field' in name) answer[name.field] = value;
-    else answer['evidence'] = [...evidenceIn(answer), evidenceEntry(name.evidence, value as Evidence)];
-  }
-  const inOrder = plan.localities.flatMap(({ code }) => {
-    const items = localities.get(code);
-    return items === undefined ? [] : [[code, items] as const];
-  });
-  return Object.fromEntries(inOrder);
+type Answers = Record<string, Record<string, unknown>>;
+
+/** Puts the value that an item's register shows among a locality's answers. */
+function show(
+  answers: Map<string, Answers>,
+  name: Extract<RegisterName, { entity: 'item' }>,
+  value: RegisterValue,
+): void {
+  if (value === null) return;
+  const items = answers.get(name.locality) ?? {};
+  answers.set(name.locality, items);
+  const answer = (items[name.item] ??= {});
+  if ('field' in name) answer[name.field] = value;
+  else answer['evidence'] = [...evidenceIn(answer), evidenceEntry(name.evidence, value as Evidence)];
 }
 
 function evidenceIn({ evidence }: Readonly<Record<string, unknown>>): readonly unknown[] {

@@ -6,28 +6,41 @@ export interface MemberPlace {
 }
 
 const lineFeed = 0x0a;
-const comma = 0x2c;
-const openObject = 0x7b;
-const closeObject = 0x7d;
+const openObject = Uint8Array.of(0x7b);
+const comma = Uint8Array.of(0x2c);
+const closeObject = Uint8Array.of(0x7d);
+
+/** So many bytes of the text go into a piece at most: a digest is reckoned over them while they are at hand. */
+const pieceLength = 64 * 1024;
 
 /**
  * The canonical form (RFC 8785) of an object, from a text that is in this form but for line breaks and the order of the
- * object's own members: some of these, in order.
+ * object's own members: some of these, in order. It is never put together; each piece is gone when the next one comes.
  */
-export function canonicalBytes(text: Uint8Array, members: readonly MemberPlace[]): Uint8Array {
-  const bytes = new Uint8Array(text.length + 2);
-  let to = 0;
-  bytes[to++] = openObject;
-  for (const { start, end } of members.toSorted((a, b) => (a.key < b.key ? -1 : 1))) {
-    if (to > 1) bytes[to++] = comma;
-    for (let from = start; from < end;) {
-      const found = text.indexOf(lineFeed, from);
-      const stop = found === -1 || found > end ? end : found;
-      bytes.set(text.subarray(from, stop), to);
-      to += stop - from;
-      from = stop + 1;
+export function* canonicalPieces(
+  text: Uint8Array,
+  members: readonly MemberPlace[],
+): Generator<Uint8Array, void> {
+  const piece = new Uint8Array(pieceLength);
+  const inOrder = members.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  yield openObject;
+  for (const [index, { start, end }] of inOrder.entries()) {
+    if (index > 0) yield comma;
+    for (let from = start; from < end; from += pieceLength) {
+      const length = copyWithoutBreaks(text, from, Math.min(end, from + pieceLength), piece);
+      yield piece.subarray(0, length);
     }
   }
-  bytes[to++] = closeObject;
-  return bytes.subarray(0, to);
+  yield closeObject;
+}
+
+/** Gives how many bytes there are without the line breaks. */
+function copyWithoutBreaks(text: Uint8Array, start: number, end: number, to: Uint8Array): number {
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
+    const byte = text[at] ?? 0;
+    to[length] = byte;
+    if (byte !== lineFeed) length += 1;
+  }
+  return length;
 }

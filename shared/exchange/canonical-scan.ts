@@ -35,8 +35,8 @@ const isDigit = (byte: number): boolean => byte >= zero && byte <= 0x39;
 /**
  * Looks once at every byte of a text that came from outside, before anything else does. Where the text is an object as
  * `exportText` writes it, which nearly all are, that shows all that JSON.parse would pass in silence, and
- * `canonicalBytes` gives the canonical form (RFC 8785) without writing the value out again: within the object's members the keys of every object
- * stand in order, so none stands twice; there is no blank, no escape that has another form, no number that is written
+ * `canonicalPieces` gives the canonical form (RFC 8785) without writing the value out again: within the object's
+ * members the keys of every object stand in order, so none stands twice; there is no blank, no escape that has another form, no number that is written
  * otherwise, and no nesting without end. Undefined for every other text, good or bad. Whether it is JSON at all is for
  * JSON.parse to say, but for `merge.registers`, which are read on the way.
  */

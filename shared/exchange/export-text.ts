@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonical.ts';
 import { portableSha256, type Sha256 } from '../model/digest.ts';
-import { canonicalBytes } from './canonical-bytes.ts';
+import { ByteText } from './byte-text.ts';
+import { canonicalPieces } from './canonical-bytes.ts';
 import type { PackedMerge } from './pack-merge.ts';
 import type { Export, ExportContent, Signature } from './schema.ts';
 
@@ -47,43 +48,22 @@ export function seal(
     ['merge', { open: '"merge":{', parts, close: '}' }] as const,
     ['conflicts', memberOf(['conflicts', conflicts])] as const,
   ];
-  const texts = new Joined();
+  const text = new ByteText();
   const places = members.map(([key, member], index) => {
-    texts.add(index === 0 ? '{\n' : ',\n');
-    const start = texts.length;
-    texts.add(lines(member));
-    return { key, start, end: texts.length };
+    text.add(index === 0 ? '{\n' : ',\n');
+    const start = text.length;
+    addLines(text, member);
+    return { key, start, end: text.length };
   });
-  const digest = `sha256:${hash([canonicalBytes(texts.bytes(), places)])}`;
+  const digest = `sha256:${hash(canonicalPieces(text.bytes(), places))}`;
   const signature = sign?.(digest);
   const sealing = signature === undefined ? { digest } : { digest, signature };
-  for (const member of Object.entries(sealing)) texts.add(`,\n${lines(memberOf(member))}`);
-  texts.add('\n}\n');
-  return { file: { ...content, ...sealing }, bytes: texts.bytes() };
-}
-
-const utf8 = new TextEncoder();
-
-/** Texts one after the other, in UTF-8. */
-class Joined {
-  readonly #parts: Uint8Array[] = [];
-  length = 0;
-
-  add(text: string): void {
-    const bytes = utf8.encode(text);
-    this.#parts.push(bytes);
-    this.length += bytes.length;
+  for (const member of Object.entries(sealing)) {
+    text.add(',\n');
+    addLines(text, memberOf(member));
   }
-
-  bytes(): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(this.length);
-    let at = 0;
-    for (const part of this.#parts) {
-      bytes.set(part, at);
-      at += part.length;
-    }
-    return bytes;
-  }
+  text.add('\n}\n');
+  return { file: { ...content, ...sealing }, bytes: text.bytes() };
 }
 
 /**
@@ -91,15 +71,22 @@ class Joined {
  * state, record and entity, so that it reads, greps and compares line by line.
  */
 export function exportText(value: Export): string {
-  return `{\n${Object.entries(value)
-    .map((member) => lines(memberOf(member)))
-    .join(',\n')}\n}\n`;
+  const text = new ByteText();
+  Object.entries(value).forEach((member, index) => {
+    text.add(index === 0 ? '{\n' : ',\n');
+    addLines(text, memberOf(member));
+  });
+  text.add('\n}\n');
+  return new TextDecoder().decode(text.bytes());
 }
 
-/** A member of an object: how it begins, its parts, or the members of its own, in order, and how it ends. */
+/**
+ * A member of an object: how it begins, its parts, or the members of its own, in order, and how it ends. Parts are made
+ * when they are written: those of a nation together are as long as its file.
+ */
 interface Member {
   readonly open: string;
-  readonly parts: readonly string[] | readonly Member[];
+  readonly parts: Iterable<string | Member>;
   readonly close: string;
 }
 
@@ -109,16 +96,29 @@ function memberOf([key, part]: readonly [string, unknown]): Member {
     return { open: `${name}{`, parts: Object.entries(part).sort(byKey).map(memberOf), close: '}' };
   if (!laidOut.has(key) || typeof part !== 'object' || part === null)
     return { open: `${name}${canonicalJson(part)}`, parts: [], close: '' };
-  if (Array.isArray(part)) return { open: `${name}[`, parts: part.map(canonicalJson), close: ']' };
-  const inOrder = Object.entries(part).sort(byKey);
-  const parts = inOrder.map(([item, inner]) => `${JSON.stringify(item)}:${canonicalJson(inner)}`);
-  return { open: `${name}{`, parts, close: '}' };
+  if (Array.isArray(part)) return { open: `${name}[`, parts: elementsOf(part), close: ']' };
+  return { open: `${name}{`, parts: membersOf(part), close: '}' };
 }
 
-function lines({ open, parts, close }: Member): string {
-  if (parts.length === 0) return open + close;
-  const texts = parts.map((part) => (typeof part === 'string' ? part : lines(part)));
-  return `${open}\n${texts.join(',\n')}\n${close}`;
+function* elementsOf(list: readonly unknown[]): Generator<string, void> {
+  for (const part of list) yield canonicalJson(part);
+}
+
+function* membersOf(value: object): Generator<string, void> {
+  for (const [key, part] of Object.entries(value).sort(byKey))
+    yield `${JSON.stringify(key)}:${canonicalJson(part)}`;
+}
+
+function addLines(text: ByteText, { open, parts, close }: Member): void {
+  text.add(open);
+  let isFirst = true;
+  for (const part of parts) {
+    text.add(isFirst ? '\n' : ',\n');
+    isFirst = false;
+    if (typeof part === 'string') text.add(part);
+    else addLines(text, part);
+  }
+  text.add(isFirst ? close : `\n${close}`);
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

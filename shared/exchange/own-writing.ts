@@ -1,5 +1,5 @@
 import { acceptorOf } from './acceptor.ts';
-import { canonicalBytes } from './canonical-bytes.ts';
+import { canonicalPieces } from './canonical-bytes.ts';
 import { scanCanonical } from './canonical-scan.ts';
 import { decode } from './decode.ts';
 import type { RegisterSource } from './register-source.ts';
@@ -10,7 +10,8 @@ export interface OwnWriting {
   /** All of it but `merge.registers`, which are empty here. */
   readonly file: Export;
   readonly registers: RegisterSource;
-  readonly canonical: Uint8Array;
+  /** Piece by piece, once. */
+  readonly canonical: Iterable<Uint8Array>;
 }
 
 const acceptsExport = acceptorOf(exportSchema);
@@ -32,8 +33,7 @@ export function recognise(bytes: Uint8Array): OwnWriting | undefined {
   const value = before === undefined || after === undefined ? undefined : parsed(before + after);
   if (!acceptsExport(value)) return undefined;
   const content = scanned.members.filter(({ key }) => !sealing.has(key));
-  const canonical = canonicalBytes(bytes, content);
-  return { file: value as Export, registers, canonical };
+  return { file: value as Export, registers, canonical: canonicalPieces(bytes, content) };
 }
 
 function parsed(text: string): unknown {

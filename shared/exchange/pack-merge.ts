@@ -13,8 +13,8 @@ export interface Standing {
 export interface PackedMerge {
   readonly writers: readonly string[];
   readonly people: readonly string[];
-  /** The members of `merge.registers`, each in its canonical form, in order. */
-  readonly registers: readonly string[];
+  /** The members of `merge.registers`, each in its canonical form, in order; made one by one. */
+  readonly registers: Iterable<string>;
 }
 
 /**
@@ -34,19 +34,26 @@ export function packMerge(registers: readonly Standing[]): {
       personSet.add(person);
       for (const other in seen) writerSet.add(other);
     }
-    if (differ(survivors)) conflicts.push({ register, values: survivors.map(shownValue) });
+    if (survivors.length > 1 && differ(survivors))
+      conflicts.push({ register, values: survivors.map(shownValue) });
   }
   const writers = [...writerSet].sort();
   const people = [...new Set([...personSet].map(toSafeText))].sort();
   return { merge: { writers, people, registers: packed(registers, writers, people) }, conflicts };
 }
 
-/** The registers of one entity stand together where all are sorted by name, but entities are not in order by that. */
-function packed(
+/** An entity's registers: the places of the first and after the last among all. */
+interface Group {
+  readonly entity: string;
+  readonly start: number;
+  end: number;
+}
+
+function* packed(
   registers: readonly Standing[],
   writers: readonly string[],
   people: readonly string[],
-): readonly string[] {
+): Generator<string, void> {
   const pack = packer(writers, people);
   // Nearly all registers have one of a few fields.
   const fieldKeys = new Map<string, string>();
@@ -55,22 +62,33 @@ function packed(
     fieldKeys.set(field, key);
     return key;
   };
-  const entities: { readonly entity: string; json: string }[] = [];
-  let last: (typeof entities)[number] | undefined;
-  for (const { register, survivors } of registers) {
-    const split = endOfEntity(register);
-    const [first, ...others] = survivors;
-    const changes =
-      first === undefined ? '' : others.reduce((all, other) => `${all},${pack(other)}`, pack(first));
-    const field = `${fieldKey(register.slice(split + 1))}:[${changes}]`;
-    if (last?.entity.length === split && register.startsWith(last.entity)) last.json += `,${field}`;
-    else {
-      last = { entity: register.slice(0, split), json: field };
-      entities.push(last);
+  for (const { entity, start, end } of groupsIn(registers)) {
+    let fields = '';
+    for (let at = start; at < end; at += 1) {
+      const { register = '', survivors = [] } = registers[at] ?? {};
+      let changes = '';
+      for (const change of survivors) changes += `${changes === '' ? '' : ','}${pack(change)}`;
+      fields += `${at === start ? '' : ','}${fieldKey(register.slice(entity.length + 1))}:[${changes}]`;
     }
+    yield `${JSON.stringify(entity)}:{${fields}}`;
   }
-  entities.sort((a, b) => (a.entity < b.entity ? -1 : 1));
-  return entities.map(({ entity, json }) => `${JSON.stringify(entity)}:{${json}}`);
+}
+
+/** The registers of one entity stand together where all are sorted by name, but entities are not in order by that. */
+function groupsIn(registers: readonly Standing[]): Group[] {
+  const groups: Group[] = [];
+  let last: Group | undefined;
+  let at = 0;
+  for (const { register } of registers) {
+    const split = endOfEntity(register);
+    if (last?.entity.length === split && register.startsWith(last.entity)) last.end = at + 1;
+    else {
+      last = { entity: register.slice(0, split), start: at, end: at + 1 };
+      groups.push(last);
+    }
+    at += 1;
+  }
+  return groups.sort((a, b) => (a.entity < b.entity ? -1 : 1));
 }
 
 function packer(writers: readonly string[], people: readonly string[]): (change: Change) => string {

@@ -49,7 +49,7 @@ export function readExport(bytes: Uint8Array, hash: Sha256 = portableSha256): Re
   if (bytes.length === 0) return refuse(fault([], 'empty'));
   if (bytes.length > largestExport) return refuse(fault([], 'too-large', String(largestExport)));
   const own = recognise(bytes);
-  if (own !== undefined) return check(own.file, own.registers, `sha256:${hash([own.canonical])}`);
+  if (own !== undefined) return check(own.file, own.registers, `sha256:${hash(own.canonical)}`);
 
   const text = decode(bytes);
   if (text === undefined) return refuse(fault([], 'not-utf8'));

@@ -148,7 +148,11 @@ export class State {
 
   #place(shard: Shard, change: Change): boolean {
     const { register } = change;
-    const standing = shard.get(register) ?? [];
+    const standing = shard.get(register);
+    if (standing === undefined) {
+      shard.set(register, [change]);
+      return true;
+    }
     if (standing.some((other) => isSame(other, change) || hasSeen(other, change))) return false;
     const kept = standing.filter((other) => !hasSeen(change, other));
     shard.set(register, kept.length === 0 ? [change] : [...kept, change].sort(shownFirst));

@@ -5,8 +5,11 @@ import { canonicalJson } from './canonical.ts';
 /** A text, or the bytes of one in UTF-8. */
 export type Piece = string | Uint8Array;
 
-/** SHA-256 over the UTF-8 bytes of a text that comes in pieces, as 64 hexadecimal digits. */
-export type Sha256 = (pieces: readonly Piece[]) => string;
+/**
+ * SHA-256 over the UTF-8 bytes of a text that comes in pieces, as 64 hexadecimal digits. A piece may be overwritten as
+ * soon as the next one is asked for.
+ */
+export type Sha256 = (pieces: Iterable<Piece>) => string;
 
 /** Runs everywhere. Where there is one, the platform's own is several times as fast. */
 export const portableSha256: Sha256 = (pieces) => {

@@ -70,6 +70,8 @@ export function memberRegister(kind: RecordKind, id: string, set: string, member
 /** Takes a register's name apart, or returns undefined where no entity has such a register. */
 export function parseRegister(name: string): RegisterName | undefined {
   if (name === cutoverRegister) return { entity: 'campaign', field: 'cutover' };
+  const known = parseKnownField(name);
+  if (known !== undefined) return known;
   const parts = name.split('/');
   if (parts[0] === 'item') return parseItem(parts);
   const [entity = '', id, field, member] = parts;
@@ -100,7 +102,28 @@ function parseItem(parts: readonly string[]): RegisterName | undefined {
       : undefined;
   }
   if (member !== undefined || !isItemField(field)) return undefined;
+  if (knownFields.size < mostKnown) knownFields.set(`${item}/${field}`, { item, field });
   return { entity: 'item', locality, item, field };
+}
+
+/** The fields of items that were taken apart before: every locality has those of the same items. */
+const knownFields = new Map<string, { readonly item: string; readonly field: ItemField }>();
+/** More than there are, and few enough for a file that brings many. */
+const mostKnown = 1_000;
+const itemPrefix = 'item/';
+
+function parseKnownField(name: string): RegisterName | undefined {
+  if (!name.startsWith(itemPrefix)) return undefined;
+  const end = name.indexOf('/', itemPrefix.length);
+  const known = end > itemPrefix.length ? knownFields.get(name.slice(end + 1)) : undefined;
+  return (
+    known && {
+      entity: 'item',
+      locality: name.slice(itemPrefix.length, end),
+      item: known.item,
+      field: known.field,
+    }
+  );
 }
 
 /** True where the register may hold the value. Null clears; the cutover day can be moved but not cleared. */

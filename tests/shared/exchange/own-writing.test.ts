@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptorOf } from '../../../shared/exchange/acceptor.ts';
-import { canonicalBytes } from '../../../shared/exchange/canonical-bytes.ts';
+import { canonicalPieces } from '../../../shared/exchange/canonical-bytes.ts';
 import { scanCanonical } from '../../../shared/exchange/canonical-scan.ts';
 import { exportText } from '../../../shared/exchange/export-text.ts';
 import { recognise } from '../../../shared/exchange/own-writing.ts';
@@ -72,8 +72,9 @@ describe('the quick check of an export', () => {
 
 const utf8 = new TextEncoder();
 
-function joined(bytes: Uint8Array | undefined): string | undefined {
-  return bytes && new TextDecoder().decode(bytes);
+function joined(pieces: Iterable<Uint8Array> | undefined): string | undefined {
+  // A piece is overwritten by the next one.
+  return pieces && Buffer.concat(Array.from(pieces, (piece) => piece.slice())).toString('utf8');
 }
 
 describe('a look at the bytes', () => {
@@ -232,7 +233,8 @@ function parsed(text: string): unknown {
 function canonicalOf(text: string): string | undefined {
   const bytes = utf8.encode(text);
   const scanned = scanCanonical(bytes);
-  return scanned && joined(canonicalBytes(bytes, scanned.members));
+  if (scanned === undefined) return undefined;
+  return joined(canonicalPieces(bytes, scanned.members));
 }
 
 describe('the canonical form', () => {
