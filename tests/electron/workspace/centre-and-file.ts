@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
@@ -84,4 +84,14 @@ export async function items(folder: string): Promise<unknown> {
     .map(([register, survivors]) => [register, survivors.map(({ value }) => value)] as const)
     .filter(([, values]) => values.some((value) => value !== null))
     .sort();
+}
+
+/** Every file of a folder, byte for byte. */
+export async function bytesIn(folder: string): Promise<unknown> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  );
+  return Promise.all(
+    names.map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')]),
+  );
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newCampaign } from '../../../shared/data/plan.ts';
@@ -8,6 +8,7 @@ import { createWorkspace } from '../../../electron/workspace/workspace-folder.ts
 import { scratchFolder } from '../../scratch.ts';
 import {
   asOf,
+  bytesIn,
   centreAndFile,
   edit,
   exported,
@@ -103,12 +104,3 @@ describe('a preview', () => {
     );
   });
 });
-
-async function bytesIn(folder: string): Promise<unknown> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
-    entry.isFile(),
-  );
-  return Promise.all(
-    names.map(async ({ parentPath, name }) => [name, await readFile(join(parentPath, name), 'base64')]),
-  );
-}
