@@ -1,29 +1,59 @@
 import { TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { focusIds } from './focus.ts';
 import { SearchIcon } from './icons.tsx';
 
-interface SearchFieldProps {
+interface SearchFieldLook {
   readonly label: string;
   /** What stands in the empty field; left out: the label. */
   readonly hint?: string;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
   /** The view's own search, to which "/" and Ctrl+F lead. */
   readonly isMain?: boolean;
-  /** Takes a key that is not typed into the field; returns false to leave it alone. */
-  readonly onKey?: (key: string, event: KeyboardEvent<HTMLInputElement>) => boolean;
   readonly size?: 'xs' | 'sm';
   readonly className?: string | undefined;
   readonly takesFocus?: boolean | undefined;
 }
 
-/** A field to search a list by. Escape empties it. */
-export function SearchField(props: SearchFieldProps) {
-  const { label, hint = label, query, onQuery, isMain = false, onKey, size = 'sm' } = props;
-  const { className, takesFocus = false } = props;
+interface SearchFieldUse {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** Takes a key that is not typed into the field; returns false to leave it alone. */
+  readonly onKey?: (key: string, event: KeyboardEvent<HTMLInputElement>) => boolean;
+}
+
+/**
+ * A field to search a list by. Escape empties it. It keeps what is typed by itself, so that a letter is seen before
+ * anything is drawn anew for it; only a query that is set elsewhere, as by Escape, is put into it.
+ */
+export function SearchField({ query, onQuery, onKey, ...look }: SearchFieldLook & SearchFieldUse) {
+  const input = useRef<HTMLInputElement>(null);
+  const given = useRef<SearchFieldUse>({ query, onQuery });
+  useLayoutEffect(() => {
+    given.current = { query, onQuery, ...(onKey === undefined ? {} : { onKey }) };
+    if (input.current !== null && input.current.value !== query) input.current.value = query;
+  }, [query, onQuery, onKey]);
+  return <Field {...look} input={input} given={given} />;
+}
+
+interface FieldProps extends SearchFieldLook {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly given: RefObject<SearchFieldUse>;
+}
+
+const Field = memo(function Field(props: FieldProps) {
+  const {
+    label,
+    hint = label,
+    isMain = false,
+    size = 'sm',
+    className,
+    takesFocus = false,
+    input,
+    given,
+  } = props;
   const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    const { query, onQuery, onKey } = given.current;
     if (onKey?.(event.key, event) !== true) {
       if (event.key !== 'Escape' || query === '') return;
       onQuery('');
@@ -33,6 +63,7 @@ export function SearchField(props: SearchFieldProps) {
   return (
     <TextInput
       {...(isMain ? { id: focusIds.search, 'aria-keyshortcuts': '/ Control+F' } : {})}
+      ref={input}
       type="search"
       size={size}
       className={className ?? ''}
@@ -41,9 +72,8 @@ export function SearchField(props: SearchFieldProps) {
       leftSection={<SearchIcon size={size === 'xs' ? 13 : 16} />}
       autoComplete="off"
       data-autofocus={takesFocus || undefined}
-      value={query}
-      onChange={({ currentTarget }) => onQuery(currentTarget.value)}
+      onChange={({ currentTarget }) => given.current.onQuery(currentTarget.value)}
       onKeyDown={listen}
     />
   );
-}
+});

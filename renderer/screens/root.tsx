@@ -2,7 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import type { App } from '../state/app.ts';
 import { languageKeys } from '../state/actions.ts';
-import { AppContext, useApp, useAppState, useText } from '../state/hooks.ts';
+import { AppProvider } from '../state/app-provider.tsx';
+import { useApp, useAppState, useText } from '../state/hooks.ts';
 import { isPress } from '../state/key-combination.ts';
 import { LaterRevisionProvider } from '../state/revision.tsx';
 import { cssVariables, theme } from '../styles/theme.ts';
@@ -20,7 +21,7 @@ function styleNonce(): string {
 
 export function Root({ app }: { readonly app: App }) {
   return (
-    <AppContext value={app}>
+    <AppProvider app={app}>
       <MantineProvider
         theme={theme}
         cssVariablesResolver={cssVariables}
@@ -31,7 +32,7 @@ export function Root({ app }: { readonly app: App }) {
         <Screen />
         <DropOverlay />
       </MantineProvider>
-    </AppContext>
+    </AppProvider>
   );
 }
 

@@ -65,10 +65,22 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
   const records = new Records(host, edits, drafts, arrivals);
   const reports = new Reports(host, edits, drafts);
 
+  /** What was said of the step before goes. */
   async function apply(step: readonly Edit[]): Promise<boolean> {
     if (!mayWrite()) return false;
     store.setState({ message: null });
     return edits.apply(step);
+  }
+
+  /**
+   * For steps of which something is said once they are written: that takes the place of what was said before. Taking it
+   * away first would draw the window twice a key.
+   */
+  async function applyAndTell(step: readonly Edit[]): Promise<boolean> {
+    if (!mayWrite()) return false;
+    const isWritten = await edits.apply(step);
+    if (!isWritten) store.setState({ message: null });
+    return isWritten;
   }
 
   /** False, and said, where the workspace is for viewing only, or the selected locality is still on its way. */
@@ -253,7 +265,11 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     },
     paper: new Paper(host, settled),
     handouts: new Handouts(host, settled),
-    grid: new Grid(store, { apply, say, select: (locality, item) => navigation.select(locality, item) }),
+    grid: new Grid(store, {
+      apply: applyAndTell,
+      say,
+      select: (locality, item) => navigation.select(locality, item),
+    }),
     paperEntry: new PaperEntry(host, settled),
     board: new Board(store, (locality) => navigation.select(locality)),
     overview: new Overview(store, (locality, item) => navigation.select(locality, item)),

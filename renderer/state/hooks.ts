@@ -17,8 +17,10 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useApp().store, select);
 }
 
+export const TextContext = createContext<Text>(textIn('vi'));
+
 export function useText(): Text {
-  return textIn(useAppState((state) => state.language));
+  return use(TextContext);
 }
 
 /** True around a part that is for viewing only though its workspace is not: another's record, a signed decision. */
@@ -31,9 +33,11 @@ export function useIsReadOnly(): boolean {
   return isAround || isWhole;
 }
 
+export const OpenContext = createContext<OpenWorkspace | null>(null);
+
 /** The open workspace; only for what is shown while there is one. */
 export function useOpen(): OpenWorkspace {
-  const open = useAppState((state) => state.open);
+  const open = use(OpenContext);
   if (open === null) throw new Error('no workspace is open');
   return open;
 }

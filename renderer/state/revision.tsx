@@ -20,11 +20,25 @@ export function LaterRevisionProvider({ children }: { readonly children: ReactNo
   const { store } = useApp();
   const [revision, setRevision] = useState(() => store.getState().revision);
   useEffect(() => {
+    let frame = 0;
+    let task: ReturnType<typeof setTimeout> | undefined;
     const follow = (): void => startTransition(() => setRevision(store.getState().revision));
     follow();
-    return store.subscribe((now, before) => {
-      if (now.revision !== before.revision) follow();
+    // Begun before the frame that shows the answer itself, it would hold that frame up.
+    const followAfterFrame = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        task = setTimeout(follow);
+      });
+    };
+    const stop = store.subscribe((now, before) => {
+      if (now.revision !== before.revision) followAfterFrame();
     });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      clearTimeout(task);
+    };
   }, [store]);
   return <LaterRevision value={revision}>{children}</LaterRevision>;
 }

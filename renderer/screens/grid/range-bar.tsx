@@ -10,6 +10,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { StatusMark, StatusPill } from '../../components/status-pill.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useLaterRevision, useRevision } from '../../state/revision.tsx';
 import { mostEdits } from '../../../shared/host/limits.ts';
 import { askedCells, sizeOf, type GridView, type Rectangle } from '../../state/grid-view.ts';
 import { FollowUp } from './follow-up.tsx';
@@ -93,11 +94,16 @@ function ManyCells({ range: { top, left, bottom, right } }: { readonly range: Re
   );
 }
 
-function Actions({ view, range }: { readonly view: GridView; readonly range: Rectangle }) {
+interface RangeProps {
+  readonly view: GridView;
+  readonly range: Rectangle;
+}
+
+const Actions = memo(function Actions({ view, range }: RangeProps) {
   const app = useApp();
   const { words, grid, obstacles } = useText();
   const { workspace } = useOpen();
-  const revision = useAppState((state) => state.revision);
+  const revision = useLaterRevision();
   const blocked = useMemo(
     () => (revision >= 0 ? blockedCells(workspace, view, range) : []),
     [workspace, view, range, revision],
@@ -181,12 +187,13 @@ function Actions({ view, range }: { readonly view: GridView; readonly range: Rec
       </Button>
     </div>
   );
-}
+});
 
 /** The range's cells in which something is missing; it is asked for all of them at once. */
-function FollowUps({ view, range }: { readonly view: GridView; readonly range: Rectangle }) {
+function FollowUps({ view, range }: RangeProps) {
   const { workspace } = useOpen();
-  const revision = useAppState((state) => state.revision);
+  // At once: the next key may be the answer to what is asked.
+  const revision = useRevision();
   const arrival = useAppState((state) => state.arrival);
   const cells = useMemo(() => {
     const isThere = (row: number): boolean => {

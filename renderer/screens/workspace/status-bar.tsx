@@ -10,20 +10,27 @@ import styles from './status-bar.module.css';
 
 /** Whether everything is on the disk, what just happened, and the keys at hand. */
 export function StatusBar() {
-  const text = useText();
-  const message = useAppState((state) => state.message);
   const isChecklist = useAppState((state) => state.view === 'checklist');
   return (
     <footer className={styles['bar']}>
       <SaveState />
       <Arriving />
-      <p className={styles['message']} role="status">
-        {message !== null && <span key={message.id}>{message.say(text)}</span>}
-      </p>
+      <Said />
       <ConflictCount />
       <QuestionCount />
       {isChecklist && <KeyHints />}
     </footer>
+  );
+}
+
+/** What just happened, read out too. Each key says something: nothing else of the bar is drawn anew for it. */
+function Said() {
+  const text = useText();
+  const message = useAppState((state) => state.message);
+  return (
+    <p className={styles['message']} role="status">
+      {message !== null && <span key={message.id}>{message.say(text)}</span>}
+    </p>
   );
 }
 

@@ -90,6 +90,26 @@ describe('a range of the grid', () => {
     expect(said).toBe(textIn('vi').grid.said.tooMany(27_000, mostEdits));
   });
 
+  it('says what it did in the place of what was said before, in one go: the window is drawn once a key', async () => {
+    const opened = await openCity();
+    const cells = cellsOf(viewOf(opened), 0, 0, 0, 0);
+    await opened.app.grid.answer(cells, 'in-progress');
+    const said: (string | undefined)[] = [];
+    const stop = opened.app.store.subscribe(({ message }, before) => {
+      if (message !== before.message) said.push(message?.say(textIn('vi')));
+    });
+    await opened.app.grid.answer(cells, 'done');
+    expect(said).toEqual([textIn('vi').grid.said.set(1, textIn('vi').words.statuses.done)]);
+    stop();
+    // Where it could not be written, nothing says that an older step was.
+    Object.assign(opened.fake.host, {
+      edit: () =>
+        Promise.resolve({ ok: false, failure: { code: 'edit-refused', message: 'refused', advice: '' } }),
+    });
+    await opened.app.grid.answer(cells, 'blocked');
+    expect(opened.state().message).toBeNull();
+  });
+
   it('with localities that are still loading is left alone', async () => {
     const opened = await openCity();
     const view = viewOf(opened);
