@@ -104,6 +104,8 @@ const vi = {
     waiveOf: (what: string): string => `Miễn có thời hạn: ${what}`,
     waived: (count: number, until: string): string =>
       count === 1 ? `được miễn đến ${until}` : `${count} nơi được miễn đến ${until}`,
+    expired: (count: number, until: string): string =>
+      count === 1 ? `hết hạn miễn từ ${until}` : `${count} nơi hết hạn miễn từ ${until}`,
     lift: 'Bỏ miễn',
     liftOf: (what: string): string => `Bỏ miễn: ${what}`,
     save: 'Ghi nhận',
@@ -237,6 +239,8 @@ const en: typeof vi = {
     waiveOf: (what) => `Waive for a time: ${what}`,
     waived: (count, until) =>
       count === 1 ? `waived until ${until}` : `${count} places waived until ${until}`,
+    expired: (count, until) =>
+      count === 1 ? `waiver ran out on ${until}` : `${count} waivers ran out, the first on ${until}`,
     lift: 'Lift',
     liftOf: (what) => `Lift the waiver: ${what}`,
     save: 'Record',

@@ -45,8 +45,19 @@ describe('since the last export', () => {
         .isVisible(),
     ).toBe(true);
     await officer.press('Escape');
+    await officer.page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    // The overview says it too, no longer once it is undone there, and again once it is done again.
+    await officer.look('overview');
+    const fallen = officer.page.getByRole('button', { name: /Phường Sài Gòn.*Chia sẻ dữ liệu/ });
+    await fallen.waitFor();
+    await officer.press('Control+Z');
+    await fallen.waitFor({ state: 'detached' });
+    await officer.press('Control+Y');
+    await fallen.waitFor();
 
     await exportTo(app, officer, join(folder, 'second.json'));
+    await fallen.waitFor({ state: 'detached' });
     await officer.press('Control+E');
     await officer.page
       .getByRole('dialog')

@@ -5,7 +5,7 @@ import { gateName, type Gate } from '../../../shared/decisions/gates.ts';
 import type { Decision } from '../../../shared/decisions/standing.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { templateText } from '../../../shared/text/template.ts';
-import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { placeName } from '../../state/register-text.ts';
 import { FormPart } from '../register/entry-form.tsx';
 import styles from './open-gates.module.css';
@@ -81,6 +81,7 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
   const text = useText();
   const { waivers } = text.decisions;
   const isReadOnly = useIsReadOnly();
+  const today = useAppState((state) => state.today);
   const [isOpen, setIsOpen] = useState(false);
   const waived = gates.filter((gate) => sets.waiver.has(gateName(gate)));
   const others = gates.filter((gate) => !sets.waiver.has(gateName(gate)));
@@ -90,8 +91,11 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
       <div className={styles['line']}>
         {children}
         {until !== undefined && (
-          <span className={styles['waived']}>
-            {waivers.waived(waived.length, formatDay(until, text.language))}
+          <span className={styles['waived']} data-over={until < today}>
+            {(until < today ? waivers.expired : waivers.waived)(
+              waived.length,
+              formatDay(until, text.language),
+            )}
           </span>
         )}
         {!isReadOnly && waived.length > 0 && (

@@ -67,7 +67,7 @@ function Line({ cell, start, index, of }: LineProps) {
     >
       <span className={styles['part']}>{placeName(cell, text)}</span>
       <span className={styles['part']} title={`${cell.text} (${pasting.cellOf(cell.row, cell.column)})`}>
-        “{cell.text}”
+        {`“${cell.text}”`}
       </span>
       <span className={styles['part']}>
         <Outcome cell={cell} />

@@ -3,6 +3,8 @@ import { formatMoment } from '../../../shared/text/dates.ts';
 import { platformsOf } from '../../../shared/overview/overview.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { isAllIn } from '../../state/arrival.ts';
+import { useLaterRevision } from '../../state/revision.tsx';
 import { useLoaded } from '../../state/use-loaded.ts';
 import styles from './regressed-steps.module.css';
 import { Steps } from './steps.tsx';
@@ -13,10 +15,15 @@ export function RegressedSteps() {
   const { overview: text, screens, language } = useText();
   const { folder } = useOpen();
   const today = useAppState((state) => state.today);
-  const { value, failure, isLoading } = useLoaded(`${folder} ${today}`, () => app.sinceExport(today));
+  // Undone here, or exported here, it is another comparison; what is only on its way changes nothing.
+  const revision = useLaterRevision();
+  const isArriving = useAppState(({ arrival }) => !isAllIn(arrival));
+  const isExporting = useAppState(({ dialog }) => dialog === 'export');
+  const key = [folder, today, isArriving ? '' : revision, isExporting].join(' ');
+  const { value, failure } = useLoaded(key, () => app.sinceExport(today));
   const none = (): string => {
     if (failure !== undefined) return text.next.regressedUnknown;
-    if (isLoading || value === undefined) return screens.loading;
+    if (value === undefined) return screens.loading;
     if (value === null) return text.next.neverExported;
     return `${text.next.noRegressed} (${formatMoment(value.at, language)})`;
   };

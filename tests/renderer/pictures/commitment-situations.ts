@@ -74,6 +74,13 @@ export function decided(): PageSituation {
       signer: 'Trần Văn Minh',
       title: 'Phó Chủ tịch UBND Thành phố',
     }),
+    ...setEdits(
+      'decision',
+      '79-tinh',
+      'waiver',
+      new Map([['79:TTHC-05', { reason: 'Chờ tài khoản kiểm thử', until: '2025-06-24' }]]),
+      undefined,
+    ),
     ...vendors(),
     { register: itemRegister('79', 'TTHC-05', 'status'), value: 'in-progress' },
     { register: itemRegister('79', 'QLVB-03', 'status'), value: 'in-progress' },

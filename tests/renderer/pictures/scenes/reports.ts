@@ -2,36 +2,41 @@ import type { PageSituation } from '../page-host.ts';
 import { dialogBy, inDialog, steps, type Scene, type Step } from '../scene.ts';
 import { city, nation, viewOnly } from '../situations.ts';
 
-const open: Step = steps(
-  dialogBy('Control+b'),
-  inDialog((dialog) => dialog.getByRole('table').first().waitFor()),
-);
+const open: Step = dialogBy('Control+b');
 
-function tab(at: number): Step {
+const tabs = { figures: 1, own: 2, letterhead: 3 } as const;
+
+function tab(name: keyof typeof tabs): Step {
   return steps(
     open,
-    inDialog((dialog) => dialog.getByRole('tab').nth(at).click()),
+    inDialog((dialog) => dialog.getByRole('tab').nth(tabs[name]).click()),
   );
 }
+
+const figures: Step = steps(
+  tab('figures'),
+  inDialog((dialog) => dialog.getByRole('table').first().waitFor()),
+);
 
 const failing = (): PageSituation => ({ ...city(), failing: 'saveReport' });
 
 /** Official reports. */
 export const reportScenes: readonly Scene[] = [
   { name: 'reports', situation: city, act: open },
+  { name: 'reports-figures', situation: city, act: figures },
   {
     name: 'reports-own',
     situation: city,
     act: steps(
-      tab(1),
+      tab('own'),
       inDialog((dialog) =>
         dialog.getByRole('textbox').nth(1).fill('Đã cấp đủ tài khoản cho 150/168 phường, xã, đặc khu.'),
       ),
     ),
   },
-  { name: 'reports-letterhead', situation: city, act: tab(2) },
-  { name: 'reports-nation', situation: nation, act: open },
-  { name: 'reports-view-only', situation: viewOnly, act: tab(1) },
+  { name: 'reports-letterhead', situation: city, act: tab('letterhead') },
+  { name: 'reports-nation', situation: nation, act: figures },
+  { name: 'reports-view-only', situation: viewOnly, act: tab('own') },
   {
     name: 'reports-failed',
     situation: failing,
