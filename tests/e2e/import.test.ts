@@ -144,6 +144,35 @@ describe('taking files in', () => {
     await app.quit();
   });
 
+  it('with notes, persons and names of files that look like code: they are shown as the text that they are', async () => {
+    const folder = await scratchFolder();
+    const hostile = '<img src=x onerror="document.title=1"> **=HYPERLINK("x")** $(reboot) ../../etc/passwd';
+    const [file = ''] = await laptop(folder, '<b>Máy<b>', [hostile]);
+    const app = await launchApp({ userData: join(folder, 'data'), documents: folder });
+    const officer = new Officer(await app.firstWindow());
+    const { page, text } = officer;
+    const { exchange } = text;
+    await officer.startPractice({ search: 'lai chau', ...person });
+    const title = await page.title();
+    await officer.press('Control+I');
+    const dialog = page.getByRole('dialog');
+    await app.answerOpenDialog([file]);
+    await press(officer, dialog, exchange.import.choose);
+    await dialog.getByRole('option', { name: 'Phòng <b>Máy<b>' }).waitFor();
+    await dialog.getByText('<b>Máy<b>-1.json').first().waitFor();
+    await dialog.getByText(hostile).first().waitFor();
+    await press(officer, dialog, exchange.import.accept({ files: 1, new: 1, changed: 0, conflicting: 0 }));
+    await dialog.getByText(exchange.import.taken(1)).waitFor();
+    await leave(officer, dialog);
+    await officer.select('TTHC-01');
+    const note = page.getByRole('textbox', { name: text.words.note });
+    await expect.poll(() => note.inputValue()).toBe(hostile);
+    await page.getByText('Cán bộ <b>Máy<b>').first().waitFor();
+    expect(await page.locator('img[src="x"], b').count()).toBe(0);
+    expect(await page.title()).toBe(title);
+    await app.quit();
+  });
+
   it('34 sample files dropped, one damaged, one stale, two conflicting: previewed, merged, decided, rolled back, merged again', async () => {
     const folder = await scratchFolder();
     const userData = join(folder, 'data');
