@@ -25,7 +25,7 @@ export class Printer {
 
   /** The calls of the print window; they throw `bad-call` for any other window. */
   readonly calls: PrintWindowCalls = {
-    paperJob: (_argument, { contentsId }) => this.#windowOf(contentsId).nextJob(),
+    paperJob: async (_argument, { contentsId }) => JSON.stringify(await this.#windowOf(contentsId).nextJob()),
     paperReady: (_argument, { contentsId }) => {
       this.#windowOf(contentsId).ready();
       return null;

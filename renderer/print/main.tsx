@@ -1,12 +1,11 @@
 import './fonts.css';
 import './paper.css';
-import { createRoot } from 'react-dom/client';
-import { flushSync } from 'react-dom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { allPrintable } from '../../shared/paper/printable.ts';
 import { pagesOf } from './pages-of.tsx';
 
-const root = createRoot(document.getElementById('root') ?? document.body);
+const root = document.getElementById('root') ?? document.body;
 const rules = new CSSStyleSheet();
 document.adoptedStyleSheets.push(rules);
 
@@ -18,18 +17,21 @@ async function work(): Promise<never> {
   for (;;) {
     const answer = await window.host.paperJob(undefined);
     if (!answer.ok) throw new Error(answer.failure.message);
-    await layOut(answer.value);
+    await layOut(JSON.parse(answer.value) as PaperJob);
     await window.host.paperReady(undefined);
   }
 }
 
-/** Done when every font and picture is in: only then is the page what shall be printed. */
+/**
+ * Done when every font and picture is in: only then is the page what shall be printed. Nothing on it ever changes, so
+ * it is written as one text of markup, with every text on it escaped: far faster than an element at a time.
+ */
 async function layOut(job: PaperJob): Promise<void> {
   const laidOut = pagesOf(allPrintable(job));
   document.title = job.title;
   document.documentElement.lang = job.language;
   rules.replaceSync(laidOut.rules);
-  flushSync(() => root.render(laidOut.pages));
+  root.innerHTML = renderToStaticMarkup(laidOut.pages);
   await fonts;
   await Promise.all([...new Set(imagesBySource().values())].map((image) => image.decode()));
 }

@@ -135,7 +135,7 @@ function Table({
       <table className={columns.length > 7 ? 'dense' : ''} aria-label={table.title}>
         <colgroup>
           {columns.map(({ label, width }) => (
-            <col key={label} style={{ width: `${(width / widths) * 100}%` }} />
+            <col key={label} width={`${(width / widths) * 100}%`} />
           ))}
         </colgroup>
         <thead>

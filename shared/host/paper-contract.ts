@@ -3,7 +3,6 @@ import { daySchema } from '../model/campaign.ts';
 import { languages } from '../model/words.ts';
 import { sheetChoiceSchema } from '../paper/choice.ts';
 import { printedListSchema } from '../paper/list.ts';
-import type { PaperJob } from '../paper/job.ts';
 import { paperSetupSchema } from '../paper/setup.ts';
 import { reportChoiceSchema } from './report-contract.ts';
 
@@ -83,8 +82,11 @@ export const paperContract = {
   },
   /** Ends `savePaper`, or keeps `printPaper` from the dialog; files that are whole stay. */
   cancelPaper: { takes: z.undefined(), gives: z.null() },
-  /** What the hidden print window has to lay out next; refused in any other window. */
-  paperJob: { takes: z.undefined(), gives: z.custom<PaperJob>() },
+  /**
+   * What the hidden print window has to lay out next, a `PaperJob` as JSON; refused in any other window. A province's
+   * pack is 100,000 values: they cross as one text far faster than each by itself.
+   */
+  paperJob: { takes: z.undefined(), gives: z.string() },
   /** The print window has laid everything out, fonts included. */
   paperReady: { takes: z.undefined(), gives: z.null() },
 } as const;

@@ -36,7 +36,7 @@ export async function savePage(job: PaperJob, file: string): Promise<void> {
   });
   const ready = Promise.withResolvers<null>();
   await page.exposeFunction('benchReady', () => ready.resolve(null));
-  await page.exposeFunction('benchJob', () => ({ ok: true, value: job }));
+  await page.exposeFunction('benchJob', () => ({ ok: true, value: JSON.stringify(job) }));
   await page.addInitScript(`
     let asked = false;
     window.host = {
