@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { BoardFilter, BoardOrder, KeyMark } from '../exchange/board.ts';
 import type { Section } from './section.ts';
 
@@ -6,9 +7,10 @@ const vi = {
   heading: 'Bảng toàn quốc',
   search: 'Tìm tỉnh, thành phố',
   searchHint: 'Tìm tỉnh (không dấu)',
-  counting: (done: number, of: number): string => `Đang tính ${done}/${of} tỉnh, thành phố`,
+  counting: (done: number, of: number): string =>
+    `Đang tính ${numberVi(done)}/${numberVi(of)} tỉnh, thành phố`,
   shown: (count: number, of: number): string =>
-    count === of ? `${of} tỉnh, thành phố` : `${count}/${of} tỉnh, thành phố`,
+    count === of ? `${numberVi(of)} tỉnh, thành phố` : `${numberVi(count)}/${numberVi(of)} tỉnh, thành phố`,
   clear: 'Hiện tất cả',
   none: 'Không có tỉnh, thành phố nào khớp.',
   filters: {
@@ -53,7 +55,7 @@ const vi = {
     unsigned: 'Không có chữ ký',
     'new-key': 'Khóa ký mới',
   } satisfies Record<KeyMark, string> as Readonly<Record<KeyMark, string>>,
-  communeCount: (verdict: string, count: number): string => `${verdict}: ${count} xã`,
+  communeCount: (verdict: string, count: number): string => `${verdict}: ${numberVi(count)} xã`,
   percent: (share: number): string => `${Math.floor(share * 100)}%`,
 
   detail: {
@@ -68,12 +70,12 @@ const vi = {
     nation: 'tệp toàn quốc',
     by: (person: string, organisation: string): string =>
       [person, organisation].filter((part) => part !== '').join(', '),
-    answers: (count: number): string => `${count} nội dung`,
+    answers: (count: number): string => `${numberVi(count)} nội dung`,
     own: 'Riêng cấp tỉnh',
-    silent: (count: number): string => `Xã chưa báo cáo gì (${count})`,
-    conflicts: (count: number): string => `Nội dung không thống nhất (${count})`,
-    questions: (count: number): string => `Câu hỏi chưa trả lời (${count})`,
-    more: (count: number): string => `và ${count} mục nữa`,
+    silent: (count: number): string => `Xã chưa báo cáo gì (${numberVi(count)})`,
+    conflicts: (count: number): string => `Nội dung không thống nhất (${numberVi(count)})`,
+    questions: (count: number): string => `Câu hỏi chưa trả lời (${numberVi(count)})`,
+    more: (count: number): string => `và ${numberVi(count)} mục nữa`,
   },
 };
 
@@ -81,8 +83,9 @@ const en: typeof vi = {
   heading: 'National board',
   search: 'Find a province',
   searchHint: 'Find a province',
-  counting: (done, of) => `Counting: ${done} of ${of} provinces`,
-  shown: (count, of) => (count === of ? `${of} provinces` : `${count} of ${of} provinces`),
+  counting: (done, of) => `Counting: ${numberEn(done)} of ${numberEn(of)} provinces`,
+  shown: (count, of) =>
+    count === of ? `${numberEn(of)} provinces` : `${numberEn(count)} of ${numberEn(of)} provinces`,
   clear: 'Show all',
   none: 'No province matches.',
   filters: {
@@ -123,7 +126,8 @@ const en: typeof vi = {
   lateMonth: 'not this period',
   inMonth: 'in this period',
   keys: { known: 'Known key', unsigned: 'Not signed', 'new-key': 'New key' },
-  communeCount: (verdict, count) => `${verdict}: ${count === 1 ? '1 commune' : `${count} communes`}`,
+  communeCount: (verdict, count) =>
+    `${verdict}: ${count === 1 ? '1 commune' : `${numberEn(count)} communes`}`,
   percent: (share) => `${Math.floor(share * 100)}%`,
 
   detail: {
@@ -137,12 +141,12 @@ const en: typeof vi = {
     part: 'a part',
     nation: 'whole country',
     by: (person, organisation) => [person, organisation].filter((part) => part !== '').join(', '),
-    answers: (count) => (count === 1 ? '1 item' : `${count} items`),
+    answers: (count) => (count === 1 ? '1 item' : `${numberEn(count)} items`),
     own: 'The province itself',
-    silent: (count) => `Communes without any answer (${count})`,
-    conflicts: (count) => `Conflicts (${count})`,
-    questions: (count) => `Open questions (${count})`,
-    more: (count) => `and ${count} more`,
+    silent: (count) => `Communes without any answer (${numberEn(count)})`,
+    conflicts: (count) => `Conflicts (${numberEn(count)})`,
+    questions: (count) => `Open questions (${numberEn(count)})`,
+    more: (count) => `and ${numberEn(count)} more`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** What passes between a province and the centre besides answers: keys, starting files, return files, questions. */
@@ -14,7 +15,7 @@ const vi = {
     since: 'Chỉ phần thay đổi từ lần xuất trước',
     neverExported: 'Máy tính này chưa xuất hồ sơ này lần nào.',
     which: 'Địa phương',
-    everywhere: (count: number): string => `Tất cả (${count})`,
+    everywhere: (count: number): string => `Tất cả (${numberVi(count)})`,
     onlyThis: (place: string): string => `Chỉ ${place}`,
     chosen: 'Chọn từng địa phương',
     choose: 'Thêm địa phương',
@@ -41,7 +42,7 @@ const vi = {
     whole: 'Toàn bộ hồ sơ',
     returned: 'Số liệu của tỉnh tại Trung ương, biên nhận, kết quả xử lý không thống nhất và câu hỏi',
     part: (parts: readonly string[]): string => `Một phần: ${parts.join('; ')}`,
-    someLocalities: (count: number): string => `${count} địa phương`,
+    someLocalities: (count: number): string => `${numberVi(count)} địa phương`,
     since: (moment: string): string => `chỉ thay đổi từ ${moment}`,
     localities: 'Số địa phương',
     answers: 'Số nội dung đã báo cáo',
@@ -102,9 +103,11 @@ const vi = {
     empty: 'Trung ương chưa nhận tệp nào của tỉnh.',
     came: (code: string, exportedAt: string): string => `Tệp mã ${code}, xuất lúc ${exportedAt}`,
     received: (moment: string, answers: number): string =>
-      `Trung ương nhận lúc ${moment}; ${answers} nội dung đã báo cáo`,
+      `Trung ương nhận lúc ${moment}; ${numberVi(answers)} nội dung đã báo cáo`,
     decided: (count: number): string =>
-      count === 0 ? 'Không có nội dung nào phải xử lý.' : `${count} nội dung không thống nhất đã được xử lý`,
+      count === 0
+        ? 'Không có nội dung nào phải xử lý.'
+        : `${numberVi(count)} nội dung không thống nhất đã được xử lý`,
     chosen: (person: string, moment: string): string => `Chọn bởi ${person} lúc ${moment}`,
     values: 'Các bên đã báo cáo',
     result: 'Kết quả',
@@ -122,7 +125,7 @@ const vi = {
     unanswered: 'Chưa có câu trả lời',
     withdraw: 'Rút câu hỏi',
     heading: 'Câu hỏi của Trung ương',
-    open: (count: number): string => `${count} câu hỏi chưa trả lời`,
+    open: (count: number): string => `${numberVi(count)} câu hỏi chưa trả lời`,
     none: 'Chưa có câu hỏi nào.',
     groups: { open: 'Chưa trả lời', answered: 'Đã trả lời' },
     by: (person: string, moment: string): string => `${person} · ${moment}`,
@@ -142,7 +145,7 @@ const en: typeof vi = {
     since: 'Only what changed since the last export',
     neverExported: 'This computer has not exported this workspace yet.',
     which: 'Localities',
-    everywhere: (count) => `All (${count})`,
+    everywhere: (count) => `All (${numberEn(count)})`,
     onlyThis: (place) => `Only ${place}`,
     chosen: 'Chosen localities',
     choose: 'Add a locality',
@@ -169,7 +172,7 @@ const en: typeof vi = {
     whole: 'The whole workspace',
     returned: "The province's answers as they stand at the centre, receipts, settled conflicts, questions",
     part: (parts) => `A part: ${parts.join('; ')}`,
-    someLocalities: (count) => (count === 1 ? '1 locality' : `${count} localities`),
+    someLocalities: (count) => (count === 1 ? '1 locality' : `${numberEn(count)} localities`),
     since: (moment) => `only changes since ${moment}`,
     localities: 'Localities',
     answers: 'Items reported',
@@ -232,13 +235,13 @@ const en: typeof vi = {
     empty: 'The centre has received none of your files.',
     came: (code, exportedAt) => `File ${code}, exported at ${exportedAt}`,
     received: (moment, answers) =>
-      `Received by the centre at ${moment}; ${answers === 1 ? '1 item' : `${answers} items`} reported`,
+      `Received by the centre at ${moment}; ${answers === 1 ? '1 item' : `${numberEn(answers)} items`} reported`,
     decided: (count) =>
       count === 0
         ? 'Nothing had to be settled.'
         : count === 1
           ? '1 conflict was settled'
-          : `${count} conflicts were settled`,
+          : `${numberEn(count)} conflicts were settled`,
     chosen: (person, moment) => `Chosen by ${person} at ${moment}`,
     values: 'What was reported',
     result: 'Outcome',
@@ -256,7 +259,7 @@ const en: typeof vi = {
     unanswered: 'Not answered yet',
     withdraw: 'Withdraw',
     heading: 'Questions from the centre',
-    open: (count) => (count === 1 ? '1 open question' : `${count} open questions`),
+    open: (count) => (count === 1 ? '1 open question' : `${numberEn(count)} open questions`),
     none: 'There are no questions yet.',
     groups: { open: 'Open', answered: 'Answered' },
     by: (person, moment) => `${person} · ${moment}`,

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { MilestoneState } from '../commitments/milestones.ts';
 import type { MilestoneWords, UsualMilestone } from '../commitments/usual-milestones.ts';
 import type { VendorState } from '../commitments/vendor.ts';
@@ -30,8 +31,8 @@ const vi = {
     unnamed: 'Chưa ghi doanh nghiệp',
     readyBy: (day: string): string => `hạn ${day}`,
     tasks: (done: number, all: number): string =>
-      `${done}/${all} nội dung cấu hình của doanh nghiệp đã hoàn thành`,
-    tasksShort: (done: number, all: number): string => `cấu hình ${done}/${all}`,
+      `${numberVi(done)}/${numberVi(all)} nội dung cấu hình của doanh nghiệp đã hoàn thành`,
+    tasksShort: (done: number, all: number): string => `cấu hình ${numberVi(done)}/${numberVi(all)}`,
     overdue: (days: number): string => `Quá hạn cam kết ${days} ngày mà cấu hình chưa xong.`,
     tooLate: 'Hạn hoàn thành cấu hình ở sau ngày vận hành chính thức.',
     unsupported: 'Không còn hỗ trợ sau ngày vận hành chính thức.',
@@ -40,8 +41,8 @@ const vi = {
     open: 'Xem các nội dung cấu hình',
     summary: (committed: number, all: number, overdue: number): string =>
       overdue === 0
-        ? `${committed}/${all} nền tảng có cam kết bằng văn bản`
-        : `${committed}/${all} nền tảng có cam kết bằng văn bản · ${overdue} quá hạn`,
+        ? `${committed}/${numberVi(all)} nền tảng có cam kết bằng văn bản`
+        : `${committed}/${numberVi(all)} nền tảng có cam kết bằng văn bản · ${overdue} quá hạn`,
   },
 
   milestones: {
@@ -58,16 +59,20 @@ const vi = {
     empty:
       'Chưa có mốc nào. Mốc là một ngày trên đường tới ngày vận hành chính thức và các điều kiện bắt buộc phải đạt đến ngày đó.',
     takeUsual: 'Lấy các mốc thường dùng',
-    usualTaken: (count: number): string => `Đã thêm ${count} mốc. Ctrl+Z để bỏ.`,
+    usualTaken: (count: number): string => `Đã thêm ${numberVi(count)} mốc. Ctrl+Z để bỏ.`,
     offset: (days: number): string =>
       days === 0 ? 'đúng ngày vận hành' : days < 0 ? `trước ${-days} ngày` : `sau ${days} ngày`,
     heldUp: (count: number, all: number): string =>
-      count === 0 ? (all === 1 ? 'đã đạt' : `cả ${all} nơi đã đạt`) : `${count}/${all} nơi chưa đạt`,
+      count === 0
+        ? all === 1
+          ? 'đã đạt'
+          : `cả ${numberVi(all)} nơi đã đạt`
+        : `${numberVi(count)}/${numberVi(all)} nơi chưa đạt`,
     heldUpHeading: 'Nơi chưa đạt',
     noItems: 'không gắn điều kiện',
     day: (day: string): string => `Ngày của mốc: ${day}`,
     items: 'Điều kiện bắt buộc phải đạt',
-    places: (count: number): string => `và ${count} nơi khác`,
+    places: (count: number): string => `và ${numberVi(count)} nơi khác`,
     usual: {
       assessed: {
         name: 'Đánh giá mức độ sẵn sàng của doanh nghiệp và địa phương',
@@ -105,9 +110,9 @@ const vi = {
     empty:
       'Chưa có dịch vụ nào. Dán danh sách dịch vụ công trực tuyến toàn trình, mỗi dòng một dịch vụ; rồi ghi tình trạng từng dịch vụ bằng một phím.',
     hint: '1 Đã toàn trình · 2 Vướng ở bộ, ngành · 3 Chưa toàn trình',
-    count: (done: number, all: number): string => `${done}/${all} toàn trình`,
-    blocked: (count: number, ministries: string): string => `${count} vướng ở ${ministries}`,
-    own: (count: number): string => `${count} địa phương chưa làm xong`,
+    count: (done: number, all: number): string => `${numberVi(done)}/${numberVi(all)} toàn trình`,
+    blocked: (count: number, ministries: string): string => `${numberVi(count)} vướng ở ${ministries}`,
+    own: (count: number): string => `${numberVi(count)} địa phương chưa làm xong`,
     notAgainst: 'Dịch vụ vướng ở bộ, ngành không tính là lỗi của địa phương.',
     noMinistry: 'bộ, ngành chưa ghi tên',
     needMinistry: 'Ghi tên bộ, ngành đang vướng.',
@@ -115,10 +120,10 @@ const vi = {
     pasteHeading: 'Thêm nhiều dịch vụ',
     pasteLabel: 'Mỗi dòng một dịch vụ',
     pasteHint: 'Số thứ tự và gạch đầu dòng được bỏ đi; dịch vụ đã có không thêm lần nữa.',
-    understood: (count: number): string => `Sẽ thêm ${count} dịch vụ`,
-    tooLong: (most: number): string => `Tối đa ${most} dịch vụ mỗi lần.`,
+    understood: (count: number): string => `Sẽ thêm ${numberVi(count)} dịch vụ`,
+    tooLong: (most: number): string => `Tối đa ${numberVi(most)} dịch vụ mỗi lần.`,
     submit: 'Thêm',
-    added: (count: number): string => `Đã thêm ${count} dịch vụ. Ctrl+Z để bỏ.`,
+    added: (count: number): string => `Đã thêm ${numberVi(count)} dịch vụ. Ctrl+Z để bỏ.`,
   },
 };
 
@@ -146,8 +151,9 @@ const en: typeof vi = {
     },
     unnamed: 'No vendor named yet',
     readyBy: (day) => `by ${day}`,
-    tasks: (done, all) => `${done} of ${all} of the vendor's configuration items are done`,
-    tasksShort: (done, all) => `configured ${done}/${all}`,
+    tasks: (done, all) =>
+      `${numberEn(done)} of ${numberEn(all)} of the vendor's configuration items are done`,
+    tasksShort: (done, all) => `configured ${numberEn(done)}/${numberEn(all)}`,
     overdue: (days) =>
       `${days} ${days === 1 ? 'day' : 'days'} past the committed day, and the configuration is not finished.`,
     tooLate: 'The configuration is promised for after the cutover.',
@@ -157,8 +163,8 @@ const en: typeof vi = {
     open: 'See the configuration items',
     summary: (committed, all, overdue) =>
       overdue === 0
-        ? `${committed} of ${all} platforms committed in writing`
-        : `${committed} of ${all} platforms committed in writing · ${overdue} overdue`,
+        ? `${committed} of ${numberEn(all)} platforms committed in writing`
+        : `${committed} of ${numberEn(all)} platforms committed in writing · ${overdue} overdue`,
   },
 
   milestones: {
@@ -170,7 +176,7 @@ const en: typeof vi = {
     empty:
       'There is no milestone yet. A milestone is a day on the way to the cutover, and the gate items that must hold by then.',
     takeUsual: 'Take the usual milestones',
-    usualTaken: (count) => `${count} milestones added. Ctrl+Z takes them off.`,
+    usualTaken: (count) => `${numberEn(count)} milestones added. Ctrl+Z takes them off.`,
     offset: (days) =>
       days === 0
         ? 'on the cutover day'
@@ -179,13 +185,13 @@ const en: typeof vi = {
       count === 0
         ? all === 1
           ? 'holds'
-          : `all ${all} places hold`
-        : `${count} of ${all} places do not hold`,
+          : `all ${numberEn(all)} places hold`
+        : `${numberEn(count)} of ${numberEn(all)} places do not hold`,
     heldUpHeading: 'Places where it does not hold',
     noItems: 'no gates linked',
     day: (day) => `Day of the milestone: ${day}`,
     items: 'Gates that must hold',
-    places: (count) => `and ${count} more`,
+    places: (count) => `and ${numberEn(count)} more`,
     usual: {
       assessed: {
         name: 'Vendors and localities assessed',
@@ -217,9 +223,9 @@ const en: typeof vi = {
     empty:
       'There is no service yet. Paste the list of end-to-end online public services, one a line; then give each its state with one key.',
     hint: '1 end to end · 2 held up by a ministry · 3 not yet end to end',
-    count: (done, all) => `${done}/${all} end to end`,
-    blocked: (count, ministries) => `${count} held up by ${ministries}`,
-    own: (count) => `${count} for the locality to finish`,
+    count: (done, all) => `${numberEn(done)}/${numberEn(all)} end to end`,
+    blocked: (count, ministries) => `${numberEn(count)} held up by ${ministries}`,
+    own: (count) => `${numberEn(count)} for the locality to finish`,
     notAgainst: 'What a ministry holds up is not held against the locality.',
     noMinistry: 'a ministry not named',
     needMinistry: 'Name the ministry that holds it up.',
@@ -227,10 +233,11 @@ const en: typeof vi = {
     pasteHeading: 'Add several services',
     pasteLabel: 'One service a line',
     pasteHint: 'Numbers and bullets are taken off; a service that is there is not added again.',
-    understood: (count) => `${count} ${count === 1 ? 'service' : 'services'} will be added`,
-    tooLong: (most) => `At most ${most} services at a time.`,
+    understood: (count) => `${numberEn(count)} ${count === 1 ? 'service' : 'services'} will be added`,
+    tooLong: (most) => `At most ${numberEn(most)} services at a time.`,
     submit: 'Add',
-    added: (count) => `${count} ${count === 1 ? 'service' : 'services'} added. Ctrl+Z takes them off.`,
+    added: (count) =>
+      `${numberEn(count)} ${count === 1 ? 'service' : 'services'} added. Ctrl+Z takes them off.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { DecisionState } from '../decisions/standing.ts';
 import type { Lack } from '../decisions/signing.ts';
 import type { Section } from './section.ts';
@@ -13,7 +14,7 @@ const vi = {
   noPlace: 'Chưa chọn địa phương',
   noResult: 'chưa kết luận',
   allPlatforms: 'Mọi nền tảng, hệ thống',
-  withCommunes: (count: number): string => `và ${count} xã, phường, đặc khu`,
+  withCommunes: (count: number): string => `và ${numberVi(count)} xã, phường, đặc khu`,
   states: {
     draft: 'Đang chuẩn bị',
     holds: 'Còn hiệu lực',
@@ -37,9 +38,9 @@ const vi = {
   people: 'Người ký và thành phần',
   prefill: 'Lấy từ căn cứ',
   blockerGate: (code: string, title: string, count: number, names: string): string =>
-    `${code} ${title}: ${count} nơi chưa đạt (${names})`,
+    `${code} ${title}: ${numberVi(count)} nơi chưa đạt (${names})`,
   blockerObstacle: (title: string): string => `Vướng mắc: ${title}`,
-  andMore: (count: number): string => `và ${count} nơi khác`,
+  andMore: (count: number): string => `và ${numberVi(count)} nơi khác`,
 
   sign: 'Ghi nhận đã ký',
   reopen: 'Mở lại để sửa',
@@ -48,10 +49,12 @@ const vi = {
   signed: (result: string, open: number): string =>
     open === 0
       ? `Đã ghi nhận ký: ${result}.`
-      : `Đã ghi nhận ký: ${result}. ${open} điều kiện chưa đạt khi ký.`,
+      : `Đã ghi nhận ký: ${result}. ${numberVi(open)} điều kiện chưa đạt khi ký.`,
   signedAt: (moment: string): string => `Ghi nhận ký lúc ${moment}.`,
   openThen: (count: number): string =>
-    count === 0 ? 'Khi ký, mọi điều kiện bắt buộc đều đạt.' : `Khi ký, ${count} điều kiện bắt buộc chưa đạt.`,
+    count === 0
+      ? 'Khi ký, mọi điều kiện bắt buộc đều đạt.'
+      : `Khi ký, ${numberVi(count)} điều kiện bắt buộc chưa đạt.`,
   reopened: 'Đã mở lại; kết luận không còn hiệu lực cho đến khi ký lại. Ctrl+Z để lấy lại.',
   lacking: 'Trước khi ký còn thiếu:',
   lacks: {
@@ -79,9 +82,9 @@ const vi = {
   showNewer: 'Xem kết luận mới hơn',
   fallen: 'không còn đạt',
   lapsed: 'hết thời hạn được miễn',
-  more: (count: number): string => `và ${count} điều kiện khác`,
+  more: (count: number): string => `và ${numberVi(count)} điều kiện khác`,
   mark: (result: string, state: string): string => `${result} · ${state}`,
-  marks: (count: number): string => `${count} kết luận cần xem lại`,
+  marks: (count: number): string => `${numberVi(count)} kết luận cần xem lại`,
 
   /** On the go/no-go page of the readiness report. */
   paper: {
@@ -92,20 +95,20 @@ const vi = {
     blockers: 'Nội dung cản trở',
     attendance: 'Thành phần dự họp',
     waiver: (item: string, places: number, until: string, reason: string): string =>
-      `Miễn có thời hạn ${item} (${places} nơi) đến ${until}: ${reason}`,
+      `Miễn có thời hạn ${item} (${numberVi(places)} nơi) đến ${until}: ${reason}`,
   },
 
   waivers: {
     heading: 'Miễn có thời hạn',
     none: 'Mọi điều kiện bắt buộc đều đạt.',
     lead: 'Có thể miễn có thời hạn từng điều kiện: ghi lý do và ngày hết hạn. Hết hạn mà chưa đạt, kết luận phải ký lại.',
-    places: (count: number): string => `${count} nơi`,
+    places: (count: number): string => `${numberVi(count)} nơi`,
     waive: 'Miễn có thời hạn…',
     waiveOf: (what: string): string => `Miễn có thời hạn: ${what}`,
     waived: (count: number, until: string): string =>
-      count === 1 ? `được miễn đến ${until}` : `${count} nơi được miễn đến ${until}`,
+      count === 1 ? `được miễn đến ${until}` : `${numberVi(count)} nơi được miễn đến ${until}`,
     expired: (count: number, until: string): string =>
-      count === 1 ? `hết hạn miễn từ ${until}` : `${count} nơi hết hạn miễn từ ${until}`,
+      count === 1 ? `hết hạn miễn từ ${until}` : `${numberVi(count)} nơi hết hạn miễn từ ${until}`,
     lift: 'Bỏ miễn',
     liftOf: (what: string): string => `Bỏ miễn: ${what}`,
     save: 'Ghi nhận',
@@ -122,14 +125,15 @@ const vi = {
     choosePlace: 'Chọn địa phương để xem căn cứ.',
     platform: 'Nền tảng',
     verdict: 'Đánh giá',
-    ready: (ready: number, all: number): string => `${ready}/${all} sẵn sàng`,
+    ready: (ready: number, all: number): string => `${numberVi(ready)}/${numberVi(all)} sẵn sàng`,
     declared: 'Tự báo',
     evidenced: 'Minh chứng',
     proven: 'Kiểm chứng',
     gates: 'Chưa đạt',
     rehearsal: 'Thử gần nhất, số nơi đạt',
     noRehearsal: 'chưa thử',
-    turnout: (day: string, passed: number, all: number): string => `${day} · ${passed}/${all}`,
+    turnout: (day: string, passed: number, all: number): string =>
+      `${day} · ${numberVi(passed)}/${numberVi(all)}`,
     vendor: 'Doanh nghiệp',
     open: 'Điều kiện bắt buộc chưa đạt',
     obstacles: 'Vướng mắc chưa giải quyết',
@@ -149,7 +153,7 @@ const en: typeof vi = {
   noPlace: 'No locality chosen',
   noResult: 'not decided',
   allPlatforms: 'All platforms',
-  withCommunes: (count) => `and its ${count} communes and wards`,
+  withCommunes: (count) => `and its ${numberEn(count)} communes and wards`,
   states: {
     draft: 'Being prepared',
     holds: 'Holds',
@@ -172,9 +176,9 @@ const en: typeof vi = {
   people: 'Signer and attendance',
   prefill: 'Take from the evidence',
   blockerGate: (code, title, count, names) =>
-    `${code} ${title}: not met in ${count} ${count === 1 ? 'place' : 'places'} (${names})`,
+    `${code} ${title}: not met in ${numberEn(count)} ${count === 1 ? 'place' : 'places'} (${names})`,
   blockerObstacle: (title) => `Obstacle: ${title}`,
-  andMore: (count) => `and ${count} more`,
+  andMore: (count) => `and ${numberEn(count)} more`,
 
   sign: 'Record as signed',
   reopen: 'Reopen to edit',
@@ -183,12 +187,12 @@ const en: typeof vi = {
   signed: (result, open) =>
     open === 0
       ? `Recorded as signed: ${result}.`
-      : `Recorded as signed: ${result}. ${open} ${open === 1 ? 'gate was' : 'gates were'} open.`,
+      : `Recorded as signed: ${result}. ${numberEn(open)} ${open === 1 ? 'gate was' : 'gates were'} open.`,
   signedAt: (moment) => `Recorded as signed at ${moment}.`,
   openThen: (count) =>
     count === 0
       ? 'Every gate held when it was signed.'
-      : `${count} ${count === 1 ? 'gate was' : 'gates were'} open when it was signed.`,
+      : `${numberEn(count)} ${count === 1 ? 'gate was' : 'gates were'} open when it was signed.`,
   reopened: 'Reopened; it decides nothing until it is signed again. Ctrl+Z brings it back.',
   lacking: 'Before it can be signed:',
   lacks: {
@@ -215,9 +219,9 @@ const en: typeof vi = {
   showNewer: 'Show the newer decision',
   fallen: 'no longer met',
   lapsed: 'waiver ran out',
-  more: (count) => `and ${count} more`,
+  more: (count) => `and ${numberEn(count)} more`,
   mark: (result, state) => `${result} · ${state}`,
-  marks: (count) => `${count} decisions to look at again`,
+  marks: (count) => `${numberEn(count)} decisions to look at again`,
 
   paper: {
     about: (subject, day) =>
@@ -227,20 +231,22 @@ const en: typeof vi = {
     blockers: 'Blockers',
     attendance: 'Attendance',
     waiver: (item, places, until, reason) =>
-      `${item} waived in ${places} ${places === 1 ? 'place' : 'places'} until ${until}: ${reason}`,
+      `${item} waived in ${numberEn(places)} ${places === 1 ? 'place' : 'places'} until ${until}: ${reason}`,
   },
 
   waivers: {
     heading: 'Waivers for a time',
     none: 'Every gate holds.',
     lead: 'A gate can be waived for a time, with a reason and a last day. Once that has passed with the gate still open, the decision has to be signed again.',
-    places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    places: (count) => `${numberEn(count)} ${count === 1 ? 'place' : 'places'}`,
     waive: 'Waive for a time…',
     waiveOf: (what) => `Waive for a time: ${what}`,
     waived: (count, until) =>
-      count === 1 ? `waived until ${until}` : `${count} places waived until ${until}`,
+      count === 1 ? `waived until ${until}` : `${numberEn(count)} places waived until ${until}`,
     expired: (count, until) =>
-      count === 1 ? `waiver ran out on ${until}` : `${count} waivers ran out, the first on ${until}`,
+      count === 1
+        ? `waiver ran out on ${until}`
+        : `${numberEn(count)} waivers ran out, the first on ${until}`,
     lift: 'Lift',
     liftOf: (what) => `Lift the waiver: ${what}`,
     save: 'Record',
@@ -257,14 +263,14 @@ const en: typeof vi = {
     choosePlace: 'Choose a locality to see the evidence.',
     platform: 'Platform',
     verdict: 'Verdict',
-    ready: (ready, all) => `${ready}/${all} ready`,
+    ready: (ready, all) => `${numberEn(ready)}/${numberEn(all)} ready`,
     declared: 'Declared',
     evidenced: 'Evidenced',
     proven: 'Proven',
     gates: 'Gates open',
     rehearsal: 'Last rehearsal, passed',
     noRehearsal: 'none held',
-    turnout: (day, passed, all) => `${day} · ${passed}/${all}`,
+    turnout: (day, passed, all) => `${day} · ${numberEn(passed)}/${numberEn(all)}`,
     vendor: 'Vendor',
     open: 'Gates that are open',
     obstacles: 'Obstacles not solved',

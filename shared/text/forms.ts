@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { FormFaultCode } from '../exchange/form/fault.ts';
 import type { FormColumn } from '../exchange/form/layout.ts';
 import type { Section } from './section.ts';
@@ -59,24 +60,25 @@ const vi = {
     (cell: string, detail: string) => string
   >,
 
-  wrote: (folder: string, count: number): string => `${folder}: ${count} biểu mẫu`,
+  wrote: (folder: string, count: number): string => `${folder}: ${numberVi(count)} biểu mẫu`,
 
   dialog: {
     heading: 'Biểu mẫu cho xã',
     lead: 'Mỗi địa phương một tệp Excel để điền ở nơi không có ứng dụng. Tệp gửi lại được nhận như mọi tệp dữ liệu: kéo thả vào cửa sổ, xem trước rồi mới nhận.',
     which: 'Địa phương',
-    all: (count: number): string => `Tất cả xã, phường, đặc khu (${count})`,
-    shown: (count: number): string => `Các địa phương đang hiện trong danh sách (${count})`,
+    all: (count: number): string => `Tất cả xã, phường, đặc khu (${numberVi(count)})`,
+    shown: (count: number): string => `Các địa phương đang hiện trong danh sách (${numberVi(count)})`,
     only: (place: string): string => `Chỉ ${place}`,
     language: 'Ngôn ngữ của biểu mẫu',
     vi: 'Tiếng Việt',
     en: 'Tiếng Anh',
     submit: 'Chọn thư mục và tạo…',
     stop: 'Dừng',
-    working: (done: number, count: number): string => `Đã ghi và kiểm tra ${done}/${count} biểu mẫu…`,
-    done: (count: number): string => `Đã ghi và đọc lại kiểm tra ${count} biểu mẫu tại`,
+    working: (done: number, count: number): string =>
+      `Đã ghi và kiểm tra ${numberVi(done)}/${numberVi(count)} biểu mẫu…`,
+    done: (count: number): string => `Đã ghi và đọc lại kiểm tra ${numberVi(count)} biểu mẫu tại`,
     stopped: (done: number, count: number): string =>
-      `Đã dừng. ${done}/${count} biểu mẫu đã ghi xong và dùng được tại`,
+      `Đã dừng. ${numberVi(done)}/${numberVi(count)} biểu mẫu đã ghi xong và dùng được tại`,
   },
 };
 
@@ -132,23 +134,25 @@ const en: typeof vi = {
     'unknown-actor': (cell, detail) => `cell ${cell}: "${detail}" is none of those who can act`,
   },
 
-  wrote: (folder, count) => `${folder}: ${count} ${count === 1 ? 'form' : 'forms'}`,
+  wrote: (folder, count) => `${folder}: ${numberEn(count)} ${count === 1 ? 'form' : 'forms'}`,
 
   dialog: {
     heading: 'Forms for communes',
     lead: 'One Excel file per locality, to be filled in where there is no app. A file that comes back is taken in like any data file: drop it on the window, look at the preview, then accept.',
     which: 'Localities',
-    all: (count) => `All communes, wards and special zones (${count})`,
-    shown: (count) => `The localities in the list now (${count})`,
+    all: (count) => `All communes, wards and special zones (${numberEn(count)})`,
+    shown: (count) => `The localities in the list now (${numberEn(count)})`,
     only: (place) => `Only ${place}`,
     language: 'Language of the form',
     vi: 'Vietnamese',
     en: 'English',
     submit: 'Choose a folder and make…',
     stop: 'Stop',
-    working: (done, count) => `${done} of ${count} forms written and checked…`,
-    done: (count) => `${count} ${count === 1 ? 'form' : 'forms'} written and read back to check, at`,
-    stopped: (done, count) => `Stopped. ${done} of ${count} forms are complete and can be used, at`,
+    working: (done, count) => `${numberEn(done)} of ${numberEn(count)} forms written and checked…`,
+    done: (count) =>
+      `${numberEn(count)} ${count === 1 ? 'form' : 'forms'} written and read back to check, at`,
+    stopped: (done, count) =>
+      `Stopped. ${numberEn(done)} of ${numberEn(count)} forms are complete and can be used, at`,
   },
 };
 

@@ -1,12 +1,10 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Condition } from '../entry/filter.ts';
 import type { GridLevel } from '../entry/columns.ts';
 import type { Missing } from '../entry/missing.ts';
 import type { PasteFault } from '../entry/paste.ts';
 import type { NumberMeaning } from '../entry/status-word.ts';
 import type { Section } from './section.ts';
-
-const inVi = new Intl.NumberFormat('vi');
-const inEn = new Intl.NumberFormat('en');
 
 /** The grid of localities by items. */
 const vi = {
@@ -23,7 +21,7 @@ const vi = {
   platform: 'Nền tảng, hệ thống',
   allPlatforms: 'Tất cả',
   moreFilters: 'Lọc thêm',
-  filtersOn: (count: number): string => `Lọc thêm (${count})`,
+  filtersOn: (count: number): string => `Lọc thêm (${numberVi(count)})`,
   types: 'Loại đơn vị hành chính',
   conditions: 'Chỉ nơi có',
   condition: {
@@ -42,8 +40,8 @@ const vi = {
   vendor: 'Doanh nghiệp cung cấp dịch vụ',
   allVendors: 'Mọi doanh nghiệp',
   shown: (shown: number, all: number): string =>
-    shown === all ? `${inVi.format(all)} địa phương` : `${inVi.format(shown)}/${inVi.format(all)} địa phương`,
-  columns: (count: number): string => `${count} nội dung`,
+    shown === all ? `${numberVi(all)} địa phương` : `${numberVi(shown)}/${numberVi(all)} địa phương`,
+  columns: (count: number): string => `${numberVi(count)} nội dung`,
   clear: 'Bỏ lọc',
   refilter: 'Lọc lại',
   refilterHint: 'Danh sách giữ nguyên khi nhập. Bấm để lọc lại theo số liệu mới.',
@@ -71,7 +69,7 @@ const vi = {
   range: {
     heading: 'Ô đang chọn',
     cells: (rows: number, columns: number): string =>
-      `${inVi.format(rows)} địa phương × ${inVi.format(columns)} nội dung`,
+      `${numberVi(rows)} địa phương × ${numberVi(columns)} nội dung`,
     none: 'Chưa chọn ô nào.',
     notAsked: 'Nội dung này không hỏi ở cấp đó.',
     fillDown: 'Chép xuống',
@@ -80,25 +78,25 @@ const vi = {
     closeDetail: 'Ẩn chi tiết',
     statuses: 'Đặt tình trạng cho các ô đang chọn',
     clear: 'Xóa',
-    missingActor: (count: number): string => `${inVi.format(count)} ô thiếu bên tháo gỡ:`,
-    missingReason: (count: number): string => `${inVi.format(count)} ô thiếu lý do:`,
+    missingActor: (count: number): string => `${numberVi(count)} ô thiếu bên tháo gỡ:`,
+    missingReason: (count: number): string => `${numberVi(count)} ô thiếu lý do:`,
     reasonHint: 'Lý do không áp dụng, ghi cho cả vùng',
     apply: 'Ghi',
   },
 
   said: {
-    set: (cells: number, what: string): string => `Đã đặt ${inVi.format(cells)} ô: ${what}`,
-    cleared: (cells: number): string => `Đã xóa tình trạng của ${inVi.format(cells)} ô`,
-    filled: (cells: number): string => `Đã chép xuống ${inVi.format(cells)} ô`,
-    completed: (cells: number, what: string): string => `Đã ghi cho ${inVi.format(cells)} ô: ${what}`,
-    pasted: (cells: number): string => `Đã dán ${inVi.format(cells)} ô`,
+    set: (cells: number, what: string): string => `Đã đặt ${numberVi(cells)} ô: ${what}`,
+    cleared: (cells: number): string => `Đã xóa tình trạng của ${numberVi(cells)} ô`,
+    filled: (cells: number): string => `Đã chép xuống ${numberVi(cells)} ô`,
+    completed: (cells: number, what: string): string => `Đã ghi cho ${numberVi(cells)} ô: ${what}`,
+    pasted: (cells: number): string => `Đã dán ${numberVi(cells)} ô`,
     copied: (rows: number, columns: number): string =>
-      `Đã sao chép ${inVi.format(rows)} × ${inVi.format(columns)} ô`,
+      `Đã sao chép ${numberVi(rows)} × ${numberVi(columns)} ô`,
     nothing: 'Không có ô nào thay đổi.',
     notAsked: 'Không có nội dung nào được hỏi trong vùng chọn.',
     arriving: 'Vùng chọn có địa phương đang tải số liệu, vui lòng chờ giây lát. Chưa có gì thay đổi.',
     tooMany: (asked: number, most: number): string =>
-      `Vùng chọn làm thay đổi ${inVi.format(asked)} giá trị; mỗi lần tối đa ${inVi.format(most)}. Hãy chọn vùng nhỏ hơn. Chưa có gì thay đổi.`,
+      `Vùng chọn làm thay đổi ${numberVi(asked)} giá trị; mỗi lần tối đa ${numberVi(most)}. Hãy chọn vùng nhỏ hơn. Chưa có gì thay đổi.`,
   },
 
   pasting: {
@@ -111,10 +109,10 @@ const vi = {
       columns: 'Dán theo mã nội dung ở dòng đầu.',
       both: 'Dán theo mã nội dung ở dòng đầu và địa phương ở cột đầu.',
     },
-    change: (count: number): string => `${inVi.format(count)} ô thay đổi`,
-    same: (count: number): string => (count === 1 ? 'đã như vậy' : `${inVi.format(count)} ô đã như vậy`),
-    fault: (count: number): string => `${inVi.format(count)} ô bỏ qua`,
-    empty: (count: number): string => `${inVi.format(count)} ô trống, giữ nguyên`,
+    change: (count: number): string => `${numberVi(count)} ô thay đổi`,
+    same: (count: number): string => (count === 1 ? 'đã như vậy' : `${numberVi(count)} ô đã như vậy`),
+    fault: (count: number): string => `${numberVi(count)} ô bỏ qua`,
+    empty: (count: number): string => `${numberVi(count)} ô trống, giữ nguyên`,
     faults: {
       'unknown-word': 'không hiểu',
       outside: 'ngoài bảng',
@@ -134,7 +132,7 @@ const vi = {
     columns: { place: 'Nơi dán', said: 'Trong bảng tính', outcome: 'Kết quả' },
     cellOf: (row: number, column: number): string => `dòng ${row}, cột ${column}`,
     from: (before: string, after: string): string => `${before} → ${after}`,
-    submit: (count: number): string => `Dán ${inVi.format(count)} ô`,
+    submit: (count: number): string => `Dán ${numberVi(count)} ô`,
     nothing: 'Không có ô nào thay đổi.',
     nothingPasted: 'Chưa có nội dung nào được dán.',
     list: 'Từng ô',
@@ -163,7 +161,7 @@ const en: typeof vi = {
   platform: 'Platform',
   allPlatforms: 'All',
   moreFilters: 'More filters',
-  filtersOn: (count) => `More filters (${count})`,
+  filtersOn: (count) => `More filters (${numberEn(count)})`,
   types: 'Type of unit',
   conditions: 'Only places with',
   condition: {
@@ -183,9 +181,9 @@ const en: typeof vi = {
   allVendors: 'Any vendor',
   shown: (shown, all) =>
     shown === all
-      ? `${inEn.format(all)} ${all === 1 ? 'locality' : 'localities'}`
-      : `${inEn.format(shown)} of ${inEn.format(all)} localities`,
-  columns: (count) => `${count} ${count === 1 ? 'item' : 'items'}`,
+      ? `${numberEn(all)} ${all === 1 ? 'locality' : 'localities'}`
+      : `${numberEn(shown)} of ${numberEn(all)} localities`,
+  columns: (count) => `${numberEn(count)} ${count === 1 ? 'item' : 'items'}`,
   clear: 'Clear filters',
   refilter: 'Filter again',
   refilterHint: 'The list stays as it is while you enter. Press to filter by the new answers.',
@@ -210,7 +208,7 @@ const en: typeof vi = {
   range: {
     heading: 'Selected cells',
     cells: (rows, columns) =>
-      `${inEn.format(rows)} ${rows === 1 ? 'locality' : 'localities'} × ${inEn.format(columns)} ${columns === 1 ? 'item' : 'items'}`,
+      `${numberEn(rows)} ${rows === 1 ? 'locality' : 'localities'} × ${numberEn(columns)} ${columns === 1 ? 'item' : 'items'}`,
     none: 'No cell is selected.',
     notAsked: 'This item is not asked at that level.',
     fillDown: 'Fill down',
@@ -219,26 +217,24 @@ const en: typeof vi = {
     closeDetail: 'Hide details',
     statuses: 'Set the status of the selected cells',
     clear: 'Clear',
-    missingActor: (count) =>
-      `${inEn.format(count)} ${count === 1 ? 'cell lacks' : 'cells lack'} who must act:`,
-    missingReason: (count) => `${inEn.format(count)} ${count === 1 ? 'cell lacks' : 'cells lack'} a reason:`,
+    missingActor: (count) => `${numberEn(count)} ${count === 1 ? 'cell lacks' : 'cells lack'} who must act:`,
+    missingReason: (count) => `${numberEn(count)} ${count === 1 ? 'cell lacks' : 'cells lack'} a reason:`,
     reasonHint: 'Why it does not apply, for the whole range',
     apply: 'Record',
   },
 
   said: {
-    set: (cells, what) => `${inEn.format(cells)} ${cells === 1 ? 'cell' : 'cells'} set: ${what}`,
-    cleared: (cells) => `Status of ${inEn.format(cells)} ${cells === 1 ? 'cell' : 'cells'} cleared`,
-    filled: (cells) => `Filled down into ${inEn.format(cells)} ${cells === 1 ? 'cell' : 'cells'}`,
-    completed: (cells, what) =>
-      `Recorded for ${inEn.format(cells)} ${cells === 1 ? 'cell' : 'cells'}: ${what}`,
-    pasted: (cells) => `${inEn.format(cells)} ${cells === 1 ? 'cell' : 'cells'} pasted`,
-    copied: (rows, columns) => `Copied ${inEn.format(rows)} × ${inEn.format(columns)} cells`,
+    set: (cells, what) => `${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} set: ${what}`,
+    cleared: (cells) => `Status of ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} cleared`,
+    filled: (cells) => `Filled down into ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'}`,
+    completed: (cells, what) => `Recorded for ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'}: ${what}`,
+    pasted: (cells) => `${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} pasted`,
+    copied: (rows, columns) => `Copied ${numberEn(rows)} × ${numberEn(columns)} cells`,
     nothing: 'No cell changes.',
     notAsked: 'Nothing is asked in the selected cells.',
     arriving: 'Some of the selected localities are still loading, one moment please. Nothing was changed.',
     tooMany: (asked, most) =>
-      `The selected cells change ${inEn.format(asked)} values; at most ${inEn.format(most)} go at a time. Please select fewer. Nothing was changed.`,
+      `The selected cells change ${numberEn(asked)} values; at most ${numberEn(most)} go at a time. Please select fewer. Nothing was changed.`,
   },
 
   pasting: {
@@ -251,10 +247,10 @@ const en: typeof vi = {
       columns: 'Placed by the item codes in the first row.',
       both: 'Placed by the item codes in the first row and the localities in the first column.',
     },
-    change: (count) => `${inEn.format(count)} ${count === 1 ? 'cell changes' : 'cells change'}`,
-    same: (count) => (count === 1 ? 'already so' : `${inEn.format(count)} already so`),
-    fault: (count) => `${inEn.format(count)} left out`,
-    empty: (count) => `${inEn.format(count)} empty, left as they are`,
+    change: (count) => `${numberEn(count)} ${count === 1 ? 'cell changes' : 'cells change'}`,
+    same: (count) => (count === 1 ? 'already so' : `${numberEn(count)} already so`),
+    fault: (count) => `${numberEn(count)} left out`,
+    empty: (count) => `${numberEn(count)} empty, left as they are`,
     faults: {
       'unknown-word': 'not understood',
       outside: 'outside the grid',
@@ -274,7 +270,7 @@ const en: typeof vi = {
     columns: { place: 'Goes to', said: 'In the spreadsheet', outcome: 'Outcome' },
     cellOf: (row, column) => `row ${row}, column ${column}`,
     from: (before, after) => `${before} → ${after}`,
-    submit: (count) => `Paste ${inEn.format(count)} ${count === 1 ? 'cell' : 'cells'}`,
+    submit: (count) => `Paste ${numberEn(count)} ${count === 1 ? 'cell' : 'cells'}`,
     nothing: 'No cell changes.',
     nothingPasted: 'Nothing has been pasted yet.',
     list: 'Cell by cell',

@@ -1,6 +1,6 @@
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { ObstacleSource } from '../model/records/obstacle.ts';
 import type { Standing } from '../obstacles/filter.ts';
-import { countEn, numberEn, numberVi } from './exchange/counts.ts';
 import type { Section } from './section.ts';
 
 /** Who brought obstacles up, in the middle of a sentence. */

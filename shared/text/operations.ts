@@ -1,5 +1,5 @@
 import type { ServiceLevel } from '../model/records/watch.ts';
-import { countEn, numberEn, numberVi } from './exchange/counts.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** After the cutover: the daily check, the repeating duties, incidents, how each platform has run. */

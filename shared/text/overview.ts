@@ -1,4 +1,4 @@
-import { countEn, numberEn, numberVi } from './exchange/counts.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** What is counted towards the cutover: localities with every gate item done, or the gate items themselves. */
@@ -8,7 +8,7 @@ const vi = {
   heading: 'Tổng quan',
   counting: 'Đang tính số liệu…',
   arriving: (done: number, of: number): string =>
-    `Đang tải số liệu (${done}/${of} tỉnh, thành phố). Các tổng số hiện khi đã đủ.`,
+    `Đang tải số liệu (${numberVi(done)}/${numberVi(of)} tỉnh, thành phố). Các tổng số hiện khi đã đủ.`,
   nothingYet: 'Chưa có tình trạng nào được ghi nhận.',
   toChecklist: 'Mở danh mục để ghi nhận',
 
@@ -128,7 +128,8 @@ const vi = {
 const en: typeof vi = {
   heading: 'Overview',
   counting: 'Counting…',
-  arriving: (done, of) => `Loading answers (${done} of ${of} provinces). Sums show once all are in.`,
+  arriving: (done, of) =>
+    `Loading answers (${numberEn(done)} of ${numberEn(of)} provinces). Sums show once all are in.`,
   nothingYet: 'No status has been recorded yet.',
   toChecklist: 'Open the checklist to record',
 

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** Going anywhere and doing anything by its name. */
@@ -14,7 +15,7 @@ const vi = {
     action: 'Thao tác',
   },
   results: 'Kết quả',
-  found: (count: number): string => (count === 0 ? 'Không tìm thấy.' : `${count} kết quả`),
+  found: (count: number): string => (count === 0 ? 'Không tìm thấy.' : `${numberVi(count)} kết quả`),
   keys: { move: 'chọn', open: 'mở', close: 'đóng' },
 };
 
@@ -31,7 +32,8 @@ const en: typeof vi = {
     action: 'Actions',
   },
   results: 'Results',
-  found: (count) => (count === 0 ? 'Nothing found.' : `${count} ${count === 1 ? 'result' : 'results'}`),
+  found: (count) =>
+    count === 0 ? 'Nothing found.' : `${numberEn(count)} ${count === 1 ? 'result' : 'results'}`,
   keys: { move: 'choose', open: 'open', close: 'close' },
 };
 

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** Entering filled sheets: a sheet's code, then one key per row. */
@@ -19,10 +20,10 @@ const vi = {
   platform: 'Nền tảng trên phiếu',
   before: 'Khi mở phiếu',
   now: 'Nay',
-  row: (at: number, of: number): string => `Dòng ${at}/${of}`,
-  done: (rows: number): string => `Đã nhập ${rows} dòng`,
+  row: (at: number, of: number): string => `Dòng ${at}/${numberVi(of)}`,
+  done: (rows: number): string => `Đã nhập ${numberVi(rows)} dòng`,
   finished: (place: string, rows: number): string =>
-    `Xong phiếu ${place}: đã nhập ${rows} dòng. Quét hoặc gõ mã phiếu tiếp theo.`,
+    `Xong phiếu ${place}: đã nhập ${numberVi(rows)} dòng. Quét hoặc gõ mã phiếu tiếp theo.`,
   next: 'Địa phương kế tiếp',
   previous: 'Địa phương trước',
   note: 'Ghi chú của dòng',
@@ -42,7 +43,7 @@ const vi = {
     older: (printed: string, now: string): string =>
       `Phiếu in từ số liệu cũ (${printed}); số liệu nay là ${now}.`,
     looking: 'Đang tìm những nội dung thay đổi từ khi in…',
-    changed: (count: number): string => `${count} nội dung thay đổi từ khi in:`,
+    changed: (count: number): string => `${numberVi(count)} nội dung thay đổi từ khi in:`,
     unknown: 'Không tìm thấy số liệu đó trong lịch sử trên máy này: phiếu có thể in từ máy khác.',
     mark: 'đã thay đổi từ khi in',
   },
@@ -67,10 +68,10 @@ const en: typeof vi = {
   platform: 'Platforms on the sheet',
   before: 'When opened',
   now: 'Now',
-  row: (at, of) => `Row ${at} of ${of}`,
-  done: (rows) => `${rows} ${rows === 1 ? 'row' : 'rows'} entered`,
+  row: (at, of) => `Row ${at} of ${numberEn(of)}`,
+  done: (rows) => `${numberEn(rows)} ${rows === 1 ? 'row' : 'rows'} entered`,
   finished: (place, rows) =>
-    `Sheet of ${place} finished: ${rows} ${rows === 1 ? 'row' : 'rows'} entered. Scan or type the next one.`,
+    `Sheet of ${place} finished: ${numberEn(rows)} ${rows === 1 ? 'row' : 'rows'} entered. Scan or type the next one.`,
   next: 'Next locality',
   previous: 'Previous locality',
   note: 'Note on the row',
@@ -89,7 +90,8 @@ const en: typeof vi = {
     unreadable: "The sheet's data code could not be read; whether anything changed since is not known.",
     older: (printed, now) => `The sheet was printed from an older state (${printed}); it is ${now} now.`,
     looking: 'Looking for what has changed since…',
-    changed: (count) => `${count} ${count === 1 ? 'item has' : 'items have'} changed since it was printed:`,
+    changed: (count) =>
+      `${numberEn(count)} ${count === 1 ? 'item has' : 'items have'} changed since it was printed:`,
     unknown: "That state is not in this computer's history: the sheet may be from another computer.",
     mark: 'changed since it was printed',
   },

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** What stands on printed sheets. */
@@ -14,7 +15,7 @@ const vi = {
   onlyOpen: 'chỉ các nội dung chưa xong',
   nothingOpen: 'Không còn nội dung nào trong phạm vi bản in này.',
   printedFrom: (code: string, day: string): string => `In từ số liệu mã ${code}, tính đến ${day}`,
-  sheetOf: (n: number, of: number): string => `Phiếu ${n}/${of}`,
+  sheetOf: (n: number, of: number): string => `Phiếu ${n}/${numberVi(of)}`,
   contents: {
     heading: 'MỤC LỤC CÁC PHIẾU',
     sheet: 'Phiếu',
@@ -22,7 +23,7 @@ const vi = {
     code: 'Mã đơn vị',
     verdict: 'Kết quả đánh giá',
     revision: 'Mã số liệu',
-    count: (sheets: number): string => `${sheets} phiếu`,
+    count: (sheets: number): string => `${numberVi(sheets)} phiếu`,
     left: 'Không có phiếu vì không còn nội dung nào phải làm:',
   },
   gateMark: '(*)',
@@ -34,7 +35,8 @@ const vi = {
     remarks: 'Minh chứng, ghi chú',
   },
   evidenceWanted: 'Cần có:',
-  progress: (done: number, applicable: number): string => `Hoàn thành ${done}/${applicable}`,
+  progress: (done: number, applicable: number): string =>
+    `Hoàn thành ${numberVi(done)}/${numberVi(applicable)}`,
   revisionCode: 'Mã số liệu',
   placeAndDate: (place: string): string => `${place}, ngày ....... tháng ....... năm ............`,
   preparedBy: 'Người lập',
@@ -57,7 +59,7 @@ const en: typeof vi = {
   onlyOpen: 'only items that are not done',
   nothingOpen: 'Nothing is left to do of what was to be printed here.',
   printedFrom: (code, day) => `Printed from data ${code}, as of ${day}`,
-  sheetOf: (n, of) => `Sheet ${n}/${of}`,
+  sheetOf: (n, of) => `Sheet ${n}/${numberEn(of)}`,
   contents: {
     heading: 'CONTENTS',
     sheet: 'Sheet',
@@ -65,7 +67,7 @@ const en: typeof vi = {
     code: 'Unit code',
     verdict: 'Verdict',
     revision: 'Data code',
-    count: (sheets) => `${sheets} sheets`,
+    count: (sheets) => `${numberEn(sheets)} sheets`,
     left: 'No sheet, as nothing is left to do:',
   },
   gateMark: '(*)',
@@ -77,7 +79,7 @@ const en: typeof vi = {
     remarks: 'Evidence, remarks',
   },
   evidenceWanted: 'Wanted:',
-  progress: (done, applicable) => `Done ${done}/${applicable}`,
+  progress: (done, applicable) => `Done ${numberEn(done)}/${numberEn(applicable)}`,
   revisionCode: 'Data code',
   placeAndDate: (place) => `${place}, date ....... / ....... / ............`,
   preparedBy: 'Prepared by',

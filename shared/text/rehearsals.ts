@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** The screen of rehearsals: what is planned, how it went, and what is claimed but not proven. */
@@ -14,12 +15,12 @@ const vi = {
     'Chưa có đợt vận hành thử nghiệm nào. Lập một đợt, chọn nền tảng và địa phương; sau buổi thử, ghi kết quả từng nơi bằng một phím. Nội dung đã hoàn thành ở nơi đạt sẽ chuyển từ “Tự báo cáo” sang “Đã kiểm chứng”.',
   noDay: 'chưa có ngày',
   noPlaces: 'chưa chọn địa phương',
-  invited: (count: number): string => `${count} địa phương`,
-  passedOf: (passed: number, all: number): string => `đạt ${passed}/${all}`,
-  failed: (count: number): string => `${count} không đạt`,
-  absent: (count: number): string => `${count} vắng`,
-  unsaid: (count: number): string => `${count} chưa ghi`,
-  connected: (count: number, all: number): string => `điểm cầu ${count}/${all}`,
+  invited: (count: number): string => `${numberVi(count)} địa phương`,
+  passedOf: (passed: number, all: number): string => `đạt ${numberVi(passed)}/${numberVi(all)}`,
+  failed: (count: number): string => `${numberVi(count)} không đạt`,
+  absent: (count: number): string => `${numberVi(count)} vắng`,
+  unsaid: (count: number): string => `${numberVi(count)} chưa ghi`,
+  connected: (count: number, all: number): string => `điểm cầu ${numberVi(count)}/${numberVi(all)}`,
 
   who: 'Thành phần và ghi chú',
   tooManyPoints: 'Số điểm cầu đã kết nối lớn hơn tổng số điểm cầu.',
@@ -29,22 +30,23 @@ const vi = {
   future: 'Ngày ở sau hôm nay, nhưng tình trạng đã là “Đã thực hiện”.',
   items: 'Nội dung được kiểm chứng khi đạt',
   usualItems: 'Lấy lại theo nền tảng',
-  shown: (proven: number): string => `Đã kiểm chứng ${proven} nội dung ở các nơi đạt.`,
+  shown: (proven: number): string => `Đã kiểm chứng ${numberVi(proven)} nội dung ở các nơi đạt.`,
   undeclared: (count: number): string =>
-    `${count} nội dung ở nơi đạt chưa được báo hoàn thành: sẽ được tính khi địa phương báo hoàn thành.`,
+    `${numberVi(count)} nội dung ở nơi đạt chưa được báo hoàn thành: sẽ được tính khi địa phương báo hoàn thành.`,
 
   outcomes: {
     heading: 'Kết quả từng địa phương',
     all: 'Tất cả địa phương',
     choose: 'Chọn địa phương…',
-    restPassed: (count: number): string => `${count} nơi còn lại: Đạt`,
+    restPassed: (count: number): string => `${numberVi(count)} nơi còn lại: Đạt`,
     hint: '↑ ↓ chọn nơi; 1 Đạt · 2 Không đạt · 3 Vắng mặt · 0 chưa ghi; phím cách đánh dấu nhiều nơi, Delete bỏ ra',
     find: 'Tìm địa phương trong đợt',
     filter: 'Lọc theo kết quả',
     none: 'Chưa chọn địa phương nào cho đợt này.',
-    ticked: (count: number): string => `${count} nơi đang đánh dấu: phím kết quả áp dụng cho tất cả`,
-    set: (count: number, outcome: string): string => `${count} nơi: ${outcome}`,
-    taken: (count: number): string => `Đã bỏ ${count} nơi khỏi đợt. Ctrl+Z để lấy lại.`,
+    ticked: (count: number): string =>
+      `${numberVi(count)} nơi đang đánh dấu: phím kết quả áp dụng cho tất cả`,
+    set: (count: number, outcome: string): string => `${numberVi(count)} nơi: ${outcome}`,
+    taken: (count: number): string => `Đã bỏ ${numberVi(count)} nơi khỏi đợt. Ctrl+Z để lấy lại.`,
     open: 'Mở danh mục kiểm tra',
   },
 
@@ -53,13 +55,15 @@ const vi = {
     none: 'Không có nền tảng nào tự báo sẵn sàng mà chưa kiểm chứng.',
     noneFound: 'Không có nơi nào khớp với bộ lọc.',
     find: 'Tìm địa phương',
-    proven: (proven: number, all: number): string => `kiểm chứng ${proven}/${all} nội dung`,
+    proven: (proven: number, all: number): string =>
+      `kiểm chứng ${numberVi(proven)}/${numberVi(all)} nội dung`,
     never: 'chưa dự đợt nào',
     last: (day: string, outcome: string): string => `${day}: ${outcome}`,
     hint: '↑ ↓ chọn, Enter mở danh mục kiểm tra của nơi đó',
     open: 'Mở nơi này',
-    plan: (count: number): string => `Lập đợt thử cho ${count} nơi đang hiện`,
-    shown: (shown: number, all: number): string => (shown === all ? `${all} mục` : `${shown}/${all} mục`),
+    plan: (count: number): string => `Lập đợt thử cho ${numberVi(count)} nơi đang hiện`,
+    shown: (shown: number, all: number): string =>
+      shown === all ? `${numberVi(all)} mục` : `${numberVi(shown)}/${numberVi(all)} mục`,
     planName: 'Kiểm chứng nơi tự báo sẵn sàng',
   },
 };
@@ -74,12 +78,12 @@ const en: typeof vi = {
     'There is no rehearsal yet. Plan one, choose platforms and localities; afterwards record how each place did with one key. What is done in a place that passed turns from “Declared” to “Proven”.',
   noDay: 'no day yet',
   noPlaces: 'no localities chosen',
-  invited: (count) => `${count} ${count === 1 ? 'locality' : 'localities'}`,
-  passedOf: (passed, all) => `${passed} of ${all} passed`,
-  failed: (count) => `${count} failed`,
-  absent: (count) => `${count} absent`,
-  unsaid: (count) => `${count} not recorded`,
-  connected: (count, all) => `${count} of ${all} points`,
+  invited: (count) => `${numberEn(count)} ${count === 1 ? 'locality' : 'localities'}`,
+  passedOf: (passed, all) => `${numberEn(passed)} of ${numberEn(all)} passed`,
+  failed: (count) => `${numberEn(count)} failed`,
+  absent: (count) => `${numberEn(count)} absent`,
+  unsaid: (count) => `${numberEn(count)} not recorded`,
+  connected: (count, all) => `${numberEn(count)} of ${numberEn(all)} points`,
 
   who: 'People and notes',
   tooManyPoints: 'More points are connected than there are.',
@@ -89,22 +93,22 @@ const en: typeof vi = {
   future: 'The day lies ahead, but the state is “Held” already.',
   items: 'Items that a pass proves',
   usualItems: 'Take those of the platforms',
-  shown: (proven) => `${proven} ${proven === 1 ? 'item' : 'items'} proven where it was passed.`,
+  shown: (proven) => `${numberEn(proven)} ${proven === 1 ? 'item' : 'items'} proven where it was passed.`,
   undeclared: (count) =>
-    `${count} ${count === 1 ? 'item is' : 'items are'} not declared done where it was passed; they count once they are.`,
+    `${numberEn(count)} ${count === 1 ? 'item is' : 'items are'} not declared done where it was passed; they count once they are.`,
 
   outcomes: {
     heading: 'Outcome per locality',
     all: 'All localities',
     choose: 'Choose localities…',
-    restPassed: (count) => `The other ${count}: passed`,
+    restPassed: (count) => `The other ${numberEn(count)}: passed`,
     hint: '↑ ↓ select; 1 passed · 2 failed · 3 absent · 0 not recorded; Space ticks several, Delete takes off',
     find: 'Find a locality of this rehearsal',
     filter: 'Filter by outcome',
     none: 'No locality is chosen for this rehearsal yet.',
-    ticked: (count) => `${count} ticked: an outcome key sets them all`,
-    set: (count, outcome) => `${count} ${count === 1 ? 'place' : 'places'}: ${outcome}`,
-    taken: (count) => `${count} taken off. Ctrl+Z brings ${count === 1 ? 'it' : 'them'} back.`,
+    ticked: (count) => `${numberEn(count)} ticked: an outcome key sets them all`,
+    set: (count, outcome) => `${numberEn(count)} ${count === 1 ? 'place' : 'places'}: ${outcome}`,
+    taken: (count) => `${numberEn(count)} taken off. Ctrl+Z brings ${count === 1 ? 'it' : 'them'} back.`,
     open: 'Open its checklist',
   },
 
@@ -113,14 +117,16 @@ const en: typeof vi = {
     none: 'No platform is claimed ready without proof.',
     noneFound: 'No place matches the filters.',
     find: 'Find a locality',
-    proven: (proven, all) => `${proven} of ${all} items proven`,
+    proven: (proven, all) => `${numberEn(proven)} of ${numberEn(all)} items proven`,
     never: 'never rehearsed',
     last: (day, outcome) => `${day}: ${outcome}`,
     hint: '↑ ↓ select, Enter opens the checklist of that place',
     open: 'Open this place',
-    plan: (count) => `Plan a rehearsal for the ${count} shown`,
+    plan: (count) => `Plan a rehearsal for the ${numberEn(count)} shown`,
     shown: (shown, all) =>
-      shown === all ? `${all} ${all === 1 ? 'entry' : 'entries'}` : `${shown} of ${all} entries`,
+      shown === all
+        ? `${numberEn(all)} ${all === 1 ? 'entry' : 'entries'}`
+        : `${numberEn(shown)} of ${numberEn(all)} entries`,
     planName: 'Proving what is claimed ready',
   },
 };

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { OwnSection, ReportKind } from '../paper/report/kinds.ts';
 import { reportScreen } from './reports/screen.ts';
 import { reportTables } from './reports/tables.ts';
@@ -91,16 +92,17 @@ const vi = {
     'Số liệu lấy từ Sổ theo dõi khó khăn, vướng mắc và từ các nội dung đang vướng mắc trong danh mục kiểm tra của từng địa phương.',
   unanswered: (blockedBy: number, reason: number): string =>
     `Số liệu còn thiếu: ${blockedBy} nội dung vướng mắc chưa nêu trách nhiệm tháo gỡ, ${reason} nội dung không áp dụng chưa nêu lý do.`,
-  notReported: (names: string, count: number): string => `Chưa báo cáo (${count} đơn vị): ${names}.`,
-  notReady: (names: string, count: number): string => `Chưa sẵn sàng (${count} đơn vị): ${names}.`,
+  notReported: (names: string, count: number): string =>
+    `Chưa báo cáo (${numberVi(count)} đơn vị): ${names}.`,
+  notReady: (names: string, count: number): string => `Chưa sẵn sàng (${numberVi(count)} đơn vị): ${names}.`,
   listedIn: (count: number, appendix: string, what: string): string =>
-    `${what} (${count} đơn vị): danh sách tại ${appendix}.`,
+    `${what} (${numberVi(count)} đơn vị): danh sách tại ${appendix}.`,
   listed: (appendix: string): string => `Danh sách tại ${appendix}.`,
   nobody: (verdict: string): string => `${verdict}: không có.`,
   regressed: (count: number, day: string): string =>
     count === 0
       ? `So với ngày ${day}, không có nền tảng, hệ thống nào ở địa phương không còn đạt mức sẵn sàng.`
-      : `So với ngày ${day}, có ${count} trường hợp đã sẵn sàng nhưng không còn đạt.`,
+      : `So với ngày ${day}, có ${numberVi(count)} trường hợp đã sẵn sàng nhưng không còn đạt.`,
   closing: (kind: string): string =>
     `Trên đây là ${lowerFirst(kind)}; kính báo cáo cấp có thẩm quyền xem xét, chỉ đạo./.`,
 
@@ -224,15 +226,15 @@ const en: typeof vi = {
     "The figures come from the register of obstacles and from the blocked items of the localities' checklists.",
   unanswered: (blockedBy, reason) =>
     `Missing in the data: who must act in ${blockedBy} blocked ${blockedBy === 1 ? 'item' : 'items'}, why not applicable in ${reason} ${reason === 1 ? 'item' : 'items'}.`,
-  notReported: (names, count) => `Not reported (${count}): ${names}.`,
-  notReady: (names, count) => `Not ready (${count}): ${names}.`,
-  listedIn: (count, appendix, what) => `${what} (${count}): listed in ${appendix}.`,
+  notReported: (names, count) => `Not reported (${numberEn(count)}): ${names}.`,
+  notReady: (names, count) => `Not ready (${numberEn(count)}): ${names}.`,
+  listedIn: (count, appendix, what) => `${what} (${numberEn(count)}): listed in ${appendix}.`,
   listed: (appendix) => `They are listed in ${appendix}.`,
   nobody: (verdict) => `${verdict}: none.`,
   regressed: (count, day) =>
     count === 0
       ? `Nothing that was ready on ${day} has ceased to be.`
-      : `Compared with ${day}, ${count} ${count === 1 ? 'platform that was ready in a locality no longer is' : 'platforms that were ready in a locality no longer are'}.`,
+      : `Compared with ${day}, ${numberEn(count)} ${count === 1 ? 'platform that was ready in a locality no longer is' : 'platforms that were ready in a locality no longer are'}.`,
   closing: (kind) =>
     `This concludes the ${lowerFirst(kind)}, respectfully submitted for consideration and direction.`,
 

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from './numbers.ts';
 import type { ColumnName, TableName } from '../exchange/tables/columns.ts';
 import type { Level } from '../model/words.ts';
 import type { Section } from './section.ts';
@@ -61,7 +62,7 @@ const vi = {
   sources: 'Nguồn số liệu',
   notSealed: 'Hồ sơ đang mở, chưa qua tệp xuất nên không có mã đối chiếu',
   fileStart: 'bang-so-lieu',
-  wrote: (path: string, rows: number): string => `${path}: ${rows} dòng`,
+  wrote: (path: string, rows: number): string => `${path}: ${numberVi(rows)} dòng`,
 
   dialog: {
     heading: 'Lưu cả hồ sơ thành bảng để đọc',
@@ -72,7 +73,7 @@ const vi = {
     },
     submit: 'Lưu bảng…',
     working: 'Đang ghi bảng…',
-    saved: (rows: number, path: string): string => `Đã ghi ${rows} dòng vào ${path}`,
+    saved: (rows: number, path: string): string => `Đã ghi ${numberVi(rows)} dòng vào ${path}`,
   },
 };
 
@@ -128,7 +129,7 @@ const en: typeof vi = {
   sources: 'Sources',
   notSealed: 'The open workspace; it did not go through an export file, so there is no code to compare',
   fileStart: 'tables',
-  wrote: (path, rows) => `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  wrote: (path, rows) => `${path}: ${numberEn(rows)} ${rows === 1 ? 'row' : 'rows'}`,
 
   dialog: {
     heading: 'Save the whole workspace as tables for reading',
@@ -139,7 +140,7 @@ const en: typeof vi = {
     },
     submit: 'Save tables…',
     working: 'Writing the tables…',
-    saved: (rows, path) => `${rows} rows written to ${path}`,
+    saved: (rows, path) => `${numberEn(rows)} rows written to ${path}`,
   },
 };
 

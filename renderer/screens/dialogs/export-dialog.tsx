@@ -65,7 +65,9 @@ export function ExportDialog() {
               {text.words.asOf} {formatDay(today, text.language)}.{' '}
               {isPart
                 ? text.centre.export.partNote
-                : `${words.answers}: ${content?.answers ?? loading}; ${words.conflicts}: ${content?.conflicts ?? loading}.`}
+                : content === undefined
+                  ? loading
+                  : words.holds(content.answers, content.conflicts)}
             </p>
           </>
         ) : (

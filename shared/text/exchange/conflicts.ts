@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts';
-import { countEn, numberEn, numberVi } from './counts.ts';
+import { countEn, numberEn, numberVi } from '../numbers.ts';
 
 /** Registers for which several answers stand that differ, and deciding them. */
 const vi = {

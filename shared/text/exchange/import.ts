@@ -1,7 +1,7 @@
 import type { ImportFlag } from '../../exchange/import-preview.ts';
 import type { Effect } from '../../exchange/preview.ts';
 import type { Section } from '../section.ts';
-import { countEn, numberEn, numberVi } from './counts.ts';
+import { countEn, numberEn, numberVi } from '../numbers.ts';
 
 /** What taking files in would do, in numbers. */
 interface Sum {

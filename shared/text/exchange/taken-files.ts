@@ -1,5 +1,5 @@
 import type { Section } from '../section.ts';
-import { countEn, numberEn, numberVi } from './counts.ts';
+import { countEn, numberEn, numberVi } from '../numbers.ts';
 
 /** The files that were ever taken in, and where a change came from. */
 const vi = {

@@ -1,3 +1,4 @@
+import { numberEn, numberVi } from '../numbers.ts';
 import type { Section } from '../section.ts';
 
 /** The dialogs of the workspace. */
@@ -8,8 +9,10 @@ const vi = {
     localities: 'Địa phương',
     answers: 'Nội dung đã báo cáo',
     conflicts: 'Nội dung không thống nhất',
+    holds: (answers: number, conflicts: number): string =>
+      `Nội dung đã báo cáo: ${numberVi(answers)}; nội dung không thống nhất: ${numberVi(conflicts)}.`,
     since: (moment: string, changes: number): string =>
-      `Từ lần xuất trước (${moment}): ${changes === 0 ? 'không có thay đổi' : `${changes} thay đổi`}.`,
+      `Từ lần xuất trước (${moment}): ${changes === 0 ? 'không có thay đổi' : `${numberVi(changes)} thay đổi`}.`,
     regressed: 'Không còn sẵn sàng so với lần xuất trước',
     submit: 'Xuất tệp…',
     working: 'Đang ghi, đọc lại và kiểm tra…',
@@ -65,8 +68,9 @@ const en: typeof vi = {
     localities: 'Localities',
     answers: 'Items reported',
     conflicts: 'Conflicts',
+    holds: (answers, conflicts) => `Items reported: ${numberEn(answers)}; conflicts: ${numberEn(conflicts)}.`,
     since: (moment, changes) =>
-      `Since the last export (${moment}): ${changes === 0 ? 'no changes' : `${changes} ${changes === 1 ? 'change' : 'changes'}`}.`,
+      `Since the last export (${moment}): ${changes === 0 ? 'no changes' : `${numberEn(changes)} ${changes === 1 ? 'change' : 'changes'}`}.`,
     regressed: 'No longer ready since the last export',
     submit: 'Export…',
     working: 'Writing, reading back and checking…',

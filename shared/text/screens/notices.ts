@@ -1,7 +1,5 @@
+import { numberEn, numberVi } from '../numbers.ts';
 import type { Section } from '../section.ts';
-
-const inVi = new Intl.NumberFormat('vi');
-const inEn = new Intl.NumberFormat('en');
 
 /** What an officer is told of a workspace's files when it opens or later, and where nothing can be written. */
 const vi = {
@@ -21,7 +19,7 @@ const vi = {
     mended: 'đã thay bằng bản còn tốt',
     leftInPlace: 'chưa chuyển đi được',
     copiesKept: (changes: number, backups: number): string =>
-      `Số liệu không mất gì: cả ${inVi.format(changes)} thay đổi vẫn nguyên vẹn, còn ${inVi.format(backups)} bản sao lưu tốt.`,
+      `Số liệu không mất gì: cả ${numberVi(changes)} thay đổi vẫn nguyên vẹn, còn ${numberVi(backups)} bản sao lưu tốt.`,
     backupMade: 'Đã lập ngay một bản sao lưu mới.',
     bothCopiesDamaged: 'Cả hai bản của một tệp đã nhận đều hỏng: hãy nhận lại tệp đó.',
     diskMayFail:
@@ -74,7 +72,7 @@ const en: typeof vi = {
     mended: 'a good one stands in its place',
     leftInPlace: 'could not be moved away yet',
     copiesKept: (changes, backups) =>
-      `No data is lost: all ${inEn.format(changes)} ${changes === 1 ? 'change is' : 'changes are'} intact, and ${inEn.format(backups)} good ${backups === 1 ? 'backup is' : 'backups are'} there.`,
+      `No data is lost: all ${numberEn(changes)} ${changes === 1 ? 'change is' : 'changes are'} intact, and ${numberEn(backups)} good ${backups === 1 ? 'backup is' : 'backups are'} there.`,
     backupMade: 'A new backup was made at once.',
     bothCopiesDamaged: 'Both copies of a file that was taken in are damaged: take that file in again.',
     diskMayFail:

@@ -1,7 +1,5 @@
+import { numberEn, numberVi } from '../numbers.ts';
 import type { Section } from '../section.ts';
-
-const inVi = new Intl.NumberFormat('vi');
-const inEn = new Intl.NumberFormat('en');
 
 /** The history of an item and of a day, and the backups. */
 const vi = {
@@ -10,8 +8,8 @@ const vi = {
     list: 'Các thay đổi, mới nhất ở trên',
     empty: 'Nội dung này chưa có thay đổi nào.',
     count: (changes: number, steps: number): string =>
-      `${inVi.format(changes)} thay đổi trong ${inVi.format(steps)} bước`,
-    cut: (changes: number): string => `Chỉ hiện ${inVi.format(changes)} thay đổi mới nhất.`,
+      `${numberVi(changes)} thay đổi trong ${numberVi(steps)} bước`,
+    cut: (changes: number): string => `Chỉ hiện ${numberVi(changes)} thay đổi mới nhất.`,
     /** Between two values, for those who hear them: the arrow is for the eye. */
     from: 'từ',
     to: 'thành',
@@ -24,10 +22,10 @@ const vi = {
     after: 'Sau',
     undo: 'Hoàn tác bước này',
     undoing: 'Đang hoàn tác…',
-    undoAll: (changes: number): string => `Hoàn tác cả ${inVi.format(changes)} thay đổi`,
-    inStep: (changes: number): string => `${inVi.format(changes)} thay đổi trong một bước`,
+    undoAll: (changes: number): string => `Hoàn tác cả ${numberVi(changes)} thay đổi`,
+    inStep: (changes: number): string => `${numberVi(changes)} thay đổi trong một bước`,
     wholeStep: (changes: number, places: readonly string[]): string =>
-      `Bước này gồm ${inVi.format(changes)} thay đổi tại ${listedVi(places)}. Hoàn tác là hoàn tác cả bước.`,
+      `Bước này gồm ${numberVi(changes)} thay đổi tại ${listedVi(places)}. Hoàn tác là hoàn tác cả bước.`,
   },
 
   day: {
@@ -38,7 +36,7 @@ const vi = {
     next: 'Ngày sau',
     empty: (day: string): string => `Không có thay đổi nào trong ngày ${day}.`,
     count: (changes: number, steps: number, places: number): string =>
-      `${inVi.format(changes)} thay đổi, ${inVi.format(steps)} bước, ${inVi.format(places)} địa phương`,
+      `${numberVi(changes)} thay đổi, ${numberVi(steps)} bước, ${numberVi(places)} địa phương`,
     workspace: 'Toàn hồ sơ',
     open: 'Đến nội dung này',
   },
@@ -48,7 +46,7 @@ const vi = {
     list: 'Các bản sao lưu, mới nhất ở trên',
     lead: 'Ứng dụng tự sao lưu khi mở hồ sơ và mỗi giờ có thay đổi.',
     empty: 'Chưa có bản sao lưu nào.',
-    changes: (changes: number): string => `${inVi.format(changes)} thay đổi`,
+    changes: (changes: number): string => `${numberVi(changes)} thay đổi`,
     make: 'Sao lưu ngay',
     making: 'Đang sao lưu…',
     made: (moment: string): string => `Đã sao lưu lúc ${moment}.`,
@@ -59,7 +57,7 @@ const vi = {
     check: 'Kiểm tra toàn bộ tệp',
     checking: 'Đang đọc lại toàn bộ tệp…',
     allGood: (changes: number): string =>
-      `Mọi tệp của hồ sơ đều nguyên vẹn, kể cả các bản sao lưu (${inVi.format(changes)} thay đổi).`,
+      `Mọi tệp của hồ sơ đều nguyên vẹn, kể cả các bản sao lưu (${numberVi(changes)} thay đổi).`,
     damaged: 'Có tệp bị hỏng:',
     files: {
       journal: 'nhật ký ghi mọi thay đổi',
@@ -74,17 +72,17 @@ const vi = {
     comparing: 'Đang so sánh với hiện tại…',
     same: 'Bản sao lưu này giống hệt hiện tại.',
     differences: (registers: number, places: number): string =>
-      `${inVi.format(registers)} nội dung sẽ khác, tại ${inVi.format(places)} địa phương`,
+      `${numberVi(registers)} nội dung sẽ khác, tại ${numberVi(places)} địa phương`,
     preview: 'Những gì sẽ khác nếu khôi phục',
     now: 'Hiện tại',
     then: 'Khi đó',
     restore: 'Khôi phục',
     confirm: (registers: number, moment: string): string =>
-      `Đưa ${inVi.format(registers)} nội dung về giá trị lúc ${moment}? Hiện tại được sao lưu trước. Khôi phục là một bước, có thể hoàn tác (Ctrl+Z).`,
-    confirmed: (registers: number): string => `Khôi phục ${inVi.format(registers)} nội dung`,
+      `Đưa ${numberVi(registers)} nội dung về giá trị lúc ${moment}? Hiện tại được sao lưu trước. Khôi phục là một bước, có thể hoàn tác (Ctrl+Z).`,
+    confirmed: (registers: number): string => `Khôi phục ${numberVi(registers)} nội dung`,
     restoring: 'Đang khôi phục…',
     restored: (registers: number, moment: string): string =>
-      `Đã đưa ${inVi.format(registers)} nội dung về giá trị lúc ${moment}.`,
+      `Đã đưa ${numberVi(registers)} nội dung về giá trị lúc ${moment}.`,
     undo: 'Hoàn tác khôi phục',
   },
 };
@@ -95,7 +93,7 @@ const en: typeof vi = {
     list: 'Changes, newest first',
     empty: 'This item was never changed.',
     count: (changes, steps) => `${countEn(changes, 'change')} in ${countEn(steps, 'step')}`,
-    cut: (changes) => `Only the newest ${inEn.format(changes)} changes are shown.`,
+    cut: (changes) => `Only the newest ${numberEn(changes)} changes are shown.`,
     from: 'from',
     to: 'to',
     selected: 'The selected change',
@@ -107,7 +105,7 @@ const en: typeof vi = {
     after: 'After',
     undo: 'Undo this step',
     undoing: 'Undoing…',
-    undoAll: (changes) => `Undo all ${inEn.format(changes)} changes`,
+    undoAll: (changes) => `Undo all ${numberEn(changes)} changes`,
     inStep: (changes) => `${countEn(changes, 'change')} in one step`,
     wholeStep: (changes, places) =>
       `This step holds ${countEn(changes, 'change')} in ${listedEn(places)}. It is undone as a whole.`,
@@ -179,15 +177,15 @@ const namedAtMost = 4;
 function listedVi(names: readonly string[]): string {
   const others = names.length - namedAtMost;
   const named = names.slice(0, namedAtMost).join('; ');
-  return others > 0 ? `${named} và ${inVi.format(others)} chỗ khác` : named;
+  return others > 0 ? `${named} và ${numberVi(others)} chỗ khác` : named;
 }
 
 function listedEn(names: readonly string[]): string {
   const others = names.length - namedAtMost;
   const named = names.slice(0, namedAtMost).join('; ');
-  return others > 0 ? `${named} and ${inEn.format(others)} more` : named;
+  return others > 0 ? `${named} and ${numberEn(others)} more` : named;
 }
 
 function countEn(count: number, one: string, several = `${one}s`): string {
-  return `${inEn.format(count)} ${count === 1 ? one : several}`;
+  return `${numberEn(count)} ${count === 1 ? one : several}`;
 }

@@ -1,7 +1,5 @@
+import { numberEn, numberVi } from '../numbers.ts';
 import type { Section } from '../section.ts';
-
-const inVi = new Intl.NumberFormat('vi');
-const inEn = new Intl.NumberFormat('en');
 
 /** The screen that officers work on all day. */
 const vi = {
@@ -26,10 +24,11 @@ const vi = {
     searchHint: 'Tìm theo tên, mã (/)',
     byVerdict: 'Lọc theo kết quả đánh giá',
     shown: (shown: number, all: number): string =>
-      shown === all ? `${all} địa phương` : `${shown}/${all} địa phương`,
+      shown === all ? `${numberVi(all)} địa phương` : `${numberVi(shown)}/${numberVi(all)} địa phương`,
     none: 'Không có địa phương nào khớp.',
     clear: 'Bỏ lọc',
-    reported: (reported: number, asked: number): string => `đã báo cáo ${reported}/${asked}`,
+    reported: (reported: number, asked: number): string =>
+      `đã báo cáo ${numberVi(reported)}/${numberVi(asked)}`,
     whole: 'Toàn địa bàn',
     previous: 'Địa phương trước',
     next: 'Địa phương sau',
@@ -37,7 +36,8 @@ const vi = {
 
   arrival: {
     label: 'Đang tải số liệu',
-    coming: (done: number, of: number): string => `Đang tải số liệu: ${done}/${of} tỉnh, thành phố`,
+    coming: (done: number, of: number): string =>
+      `Đang tải số liệu: ${numberVi(done)}/${numberVi(of)} tỉnh, thành phố`,
     wait: 'Số liệu của địa phương này đang được tải, vui lòng chờ giây lát.',
     locality: 'Đang tải số liệu của địa phương này…',
     whenAllIn: 'Có khi tải xong toàn bộ số liệu',
@@ -47,15 +47,16 @@ const vi = {
   checklist: {
     heading: 'Danh mục kiểm tra',
     platforms: 'Nền tảng, hệ thống',
-    progress: (done: number, applicable: number): string => `${done}/${applicable} hoàn thành`,
-    gatesOpen: (open: number): string => `còn ${open} bắt buộc`,
+    progress: (done: number, applicable: number): string =>
+      `${numberVi(done)}/${numberVi(applicable)} hoàn thành`,
+    gatesOpen: (open: number): string => `còn ${numberVi(open)} bắt buộc`,
     gatesMet: 'đủ bắt buộc',
     notReported: 'Địa phương này chưa báo cáo.',
     howToStart: 'Chọn một dòng rồi nhấn 3 để đánh dấu Hoàn thành.',
     unset: 'Chưa báo cáo',
     recurring: 'không tính vào kết quả',
     hasNote: 'có ghi chú',
-    hasEvidence: (count: number): string => `${count} minh chứng`,
+    hasEvidence: (count: number): string => `${numberVi(count)} minh chứng`,
     ownedBy: (owner: string): string => `giao cho ${owner}`,
     waitsFor: (actor: string): string => `chờ ${actor}`,
     missing: { reason: 'Thiếu lý do', blockedBy: 'Thiếu bên tháo gỡ' },
@@ -93,7 +94,7 @@ const vi = {
     allSaved: 'Mọi thay đổi đã lưu',
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được.',
-    drop: (steps: number): string => `Bỏ ${steps} thay đổi chưa lưu`,
+    drop: (steps: number): string => `Bỏ ${numberVi(steps)} thay đổi chưa lưu`,
     hints: 'Gợi ý phím',
     keys: {
       status: 'tình trạng',
@@ -135,10 +136,11 @@ const en: typeof vi = {
     search: 'Find a locality',
     searchHint: 'Find by name or code (/)',
     byVerdict: 'Filter by verdict',
-    shown: (shown, all) => (shown === all ? `${all} localities` : `${shown} of ${all} localities`),
+    shown: (shown, all) =>
+      shown === all ? `${numberEn(all)} localities` : `${numberEn(shown)} of ${numberEn(all)} localities`,
     none: 'No locality matches.',
     clear: 'Clear the filter',
-    reported: (reported, asked) => `${reported} of ${asked} reported`,
+    reported: (reported, asked) => `${numberEn(reported)} of ${numberEn(asked)} reported`,
     whole: 'With its communes',
     previous: 'Previous locality',
     next: 'Next locality',
@@ -146,7 +148,7 @@ const en: typeof vi = {
 
   arrival: {
     label: 'Loading answers',
-    coming: (done, of) => `Loading answers: ${done} of ${of} provinces`,
+    coming: (done, of) => `Loading answers: ${numberEn(done)} of ${numberEn(of)} provinces`,
     wait: 'The answers of this locality are still loading, one moment please.',
     locality: 'Loading the answers of this locality…',
     whenAllIn: 'There once all answers are loaded',
@@ -156,15 +158,15 @@ const en: typeof vi = {
   checklist: {
     heading: 'Checklist',
     platforms: 'Platforms',
-    progress: (done, applicable) => `${done} of ${applicable} done`,
-    gatesOpen: (open) => `${open} ${open === 1 ? 'gate' : 'gates'} open`,
+    progress: (done, applicable) => `${numberEn(done)} of ${numberEn(applicable)} done`,
+    gatesOpen: (open) => `${numberEn(open)} ${open === 1 ? 'gate' : 'gates'} open`,
     gatesMet: 'gates met',
     notReported: 'This locality has not reported yet.',
     howToStart: 'Choose a row and press 3 to mark it Done.',
     unset: 'Not reported',
     recurring: 'outside the verdict',
     hasNote: 'has a note',
-    hasEvidence: (count) => `${count} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
+    hasEvidence: (count) => `${numberEn(count)} ${count === 1 ? 'piece' : 'pieces'} of evidence`,
     ownedBy: (owner) => `owned by ${owner}`,
     waitsFor: (actor) => `waits for ${actor}`,
     missing: { reason: 'Reason missing', blockedBy: 'Who must act is missing' },
@@ -202,7 +204,7 @@ const en: typeof vi = {
     allSaved: 'All changes saved',
     saving: 'Saving…',
     failed: 'Not saved.',
-    drop: (steps) => (steps === 1 ? 'Drop the unsaved change' : `Drop ${steps} unsaved changes`),
+    drop: (steps) => (steps === 1 ? 'Drop the unsaved change' : `Drop ${numberEn(steps)} unsaved changes`),
     hints: 'Key hints',
     keys: {
       status: 'status',
@@ -235,7 +237,7 @@ function reversedVi(what: string, names: readonly string[], skipped: readonly st
 function listedVi(names: readonly string[]): string {
   const others = names.length - namedAtMost;
   const named = names.slice(0, namedAtMost).join('; ');
-  return others > 0 ? `${named} và ${inVi.format(others)} chỗ khác` : named;
+  return others > 0 ? `${named} và ${numberVi(others)} chỗ khác` : named;
 }
 
 function reversedEn(what: string, names: readonly string[], skipped: readonly string[]): string {
@@ -247,5 +249,5 @@ function reversedEn(what: string, names: readonly string[], skipped: readonly st
 function listedEn(names: readonly string[]): string {
   const others = names.length - namedAtMost;
   const named = names.slice(0, namedAtMost).join('; ');
-  return others > 0 ? `${named} and ${inEn.format(others)} more` : named;
+  return others > 0 ? `${named} and ${numberEn(others)} more` : named;
 }

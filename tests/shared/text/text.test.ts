@@ -113,3 +113,14 @@ describe('the catalogue', () => {
     expect(textIn('en').words.localityName(locality.type, locality.name)).toBe('Sài Gòn ward');
   });
 });
+
+describe('numbers', () => {
+  it('have their thousands apart in texts, as each language writes them', () => {
+    const [vi, en] = [textIn('vi'), textIn('en')];
+    expect(vi.register.shown(1200, 3355)).toBe('1.200/3.355 mục');
+    expect(en.register.shown(1200, 3355)).toContain('1,200 of 3,355');
+    expect(vi.screens.export.holds(4205, 1)).toContain('4.205');
+    expect(en.screens.export.holds(4205, 1)).toContain('4,205');
+    expect(vi.grid.columns(1)).toBe('1 nội dung');
+  });
+});

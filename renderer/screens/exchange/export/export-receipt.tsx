@@ -41,11 +41,11 @@ export function ExportReceipt({ receipt }: { readonly receipt: Exported }) {
         </div>
         <dl className={dialog['facts']}>
           <dt>{words.localities}</dt>
-          <dd>{receipt.localities}</dd>
+          <dd>{receipt.localities.toLocaleString(text.language)}</dd>
           <dt>{words.answers}</dt>
-          <dd>{receipt.answers}</dd>
+          <dd>{receipt.answers.toLocaleString(text.language)}</dd>
           <dt>{words.conflicts}</dt>
-          <dd>{receipt.conflicts}</dd>
+          <dd>{receipt.conflicts.toLocaleString(text.language)}</dd>
           <dt>{centre.export.signer}</dt>
           <dd>{[officer?.name, officer?.title].filter(Boolean).join(', ')}</dd>
           <dt>{centre.fingerprint}</dt>
