@@ -19,7 +19,7 @@ const vi = {
 
 const en: typeof vi = {
   languageSwitch: 'Language',
-  otherLanguage: 'Switch to Vietnamese (tiếng Việt)',
+  otherLanguage: 'Switch to Vietnamese (Tiếng Việt)',
   loading: 'Loading…',
   opening: 'Opening the workspace…',
   save: 'Save',
