@@ -15,9 +15,12 @@ export function sheetReference(locality: string, templateVersion: string, shortC
   return `SANSANG:${locality}:${templateVersion.toUpperCase()}:${shortCode}`;
 }
 
-/** Corrected for a quarter of the code being lost: sheets are stamped, folded and copied. */
+/**
+ * Corrected for a quarter of the code being lost: sheets are stamped, folded and copied. The quiet zone of four modules
+ * is what ISO/IEC 18004 asks for.
+ */
 export function qrPath(text: string): QrPath {
-  const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: 2 });
+  const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: 4 });
   const path = rows.map((row, y) =>
     runsOf(row)
       .map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)

@@ -101,18 +101,18 @@ export function blockedTable(context: TableContext): ReportTable {
     [
       { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
       {
-        column: column(columns.actor, 'text', 2.6),
+        column: column(columns.actor, 'text', 2.2),
         cell: ({ blockedBy }) =>
           blockedBy === undefined ? text.reports.noActor : text.words.actors[blockedBy],
       },
       ...placeFields<(typeof rows)[number]>(context, ({ locality }) => locality),
       {
-        column: column(columns.item, 'text', 5),
+        column: column(columns.item, 'text', 7.4),
         cell: ({ item }) =>
           `${item.id}${item.gate ? ' (*)' : ''} ${templateText(item.template.title, language, plan.campaign.cutover)}`,
       },
-      { column: column(columns.note, 'text', 4.4), cell: ({ note }) => note ?? null },
-      { column: column(columns.since, 'text', 1.7), cell: ({ since }) => formatDayShort(since, language) },
+      { column: column(columns.note, 'text', 3.8), cell: ({ note }) => note ?? null },
+      { column: column(columns.since, 'text', 1.5), cell: ({ since }) => formatDayShort(since, language) },
     ],
     rows,
     context,

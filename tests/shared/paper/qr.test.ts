@@ -26,4 +26,11 @@ describe("a sheet's QR code", () => {
     const { size } = qrPath(sheetReference('26740', '1.0.0', 'XBY5-4FRA'));
     expect(22 / size).toBeGreaterThan(0.5);
   });
+
+  it('has the quiet zone that readers need: four light modules on every side', () => {
+    const { size, path } = qrPath(sheetReference('26740', '1.0.0', 'XBY5-4FRA'));
+    const dark = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, ...numbers]) => numbers.map(Number));
+    const margins = dark.map(([x = 0, y = 0, run = 0]) => Math.min(x, y, size - x - run, size - y - 1));
+    expect(Math.min(...margins)).toBe(4);
+  });
 });
