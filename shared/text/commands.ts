@@ -1,4 +1,3 @@
-import { numberEn, numberVi } from './numbers.ts';
 import type { ImportFlag } from '../exchange/import-preview.ts';
 import type { EffectCount } from '../exchange/preview.ts';
 import { importText } from './exchange/import.ts';
@@ -23,20 +22,20 @@ const vi = {
   unknownProvince: (code: string): string => `không có tỉnh, thành phố mang mã "${code}"`,
   notHere: 'lệnh này cần trình in; hãy chạy qua npx san-sang hoặc ứng dụng đã cài',
   wroteSample: (file: string, localities: number, answers: number, code: string): string =>
-    `${file}: ${numberVi(localities)} địa phương, ${numberVi(answers)} nội dung đã báo cáo, mã ${code}`,
+    `${file}: ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
   valid: (file: string, localities: number, answers: number, code: string): string =>
-    `${file}: hợp lệ, ${numberVi(localities)} địa phương, ${numberVi(answers)} nội dung đã báo cáo, mã ${code}`,
-  moreFaults: (count: number): string => `và ${numberVi(count)} lỗi khác`,
+    `${file}: hợp lệ, ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}`,
+  moreFaults: (count: number): string => `và ${count} lỗi khác`,
   mergeRows: {
     accepted: (file: string, answers: number, conflicts: number): string =>
-      `${file}: đã hợp nhất, ${numberVi(answers)} nội dung đã báo cáo, ${numberVi(conflicts)} không thống nhất`,
+      `${file}: đã hợp nhất, ${answers} nội dung đã báo cáo, ${conflicts} không thống nhất`,
     stale: (file: string, answers: number): string =>
-      `${file}: cũ, cả ${numberVi(answers)} nội dung đều có hoặc đã được thay trong các tệp khác`,
+      `${file}: cũ, cả ${answers} nội dung đều có hoặc đã được thay trong các tệp khác`,
     same: (file: string, other: string): string => `${file}: trùng với ${other}`,
     rejected: (file: string): string => `${file}: bị từ chối`,
   },
   wroteMerge: (file: string, files: number, answers: number, conflicts: number, code: string): string =>
-    `${file}: từ ${numberVi(files)} tệp, ${numberVi(answers)} nội dung đã báo cáo, ${numberVi(conflicts)} không thống nhất, mã ${code}`,
+    `${file}: từ ${files} tệp, ${answers} nội dung đã báo cáo, ${conflicts} không thống nhất, mã ${code}`,
   nothingToMerge: 'không có tệp nào dùng được; không ghi gì',
   importRow: (file: string, counts: ImportCounts, flags: readonly ImportFlag[]): string =>
     [
@@ -45,18 +44,18 @@ const vi = {
       ...(counts.outside > 0 ? [`${counts.outside} mục ngoài địa bàn của hồ sơ`] : []),
       ...flags.map((flag) => importText.vi.flags[flag]),
     ].join('; '),
-  tookIn: (folder: string, files: number): string => `${folder}: đã nhận ${numberVi(files)} tệp`,
+  tookIn: (folder: string, files: number): string => `${folder}: đã nhận ${files} tệp`,
   oneProvinceInAFile:
     'mỗi tệp PDF chỉ chứa địa phương của một tỉnh, thành phố; dùng --out DIR/ để lưu mỗi địa phương một tệp',
   wroteChecklist: (file: string, localities: number): string =>
-    `${file}: danh mục của ${numberVi(localities)} địa phương`,
+    `${file}: danh mục của ${localities} địa phương`,
   startRefused: (file: string): string => `${file}: không dùng được tệp khởi đầu; chưa tạo hồ sơ nào`,
   fromStart: (centre: string, fingerprint: string): string =>
     `tạo từ tệp khởi đầu của ${centre}, khóa ký ${fingerprint}`,
   madeWorkspace: (folder: string, localities: number): string =>
-    `${folder}: hồ sơ mới, ${numberVi(localities)} địa phương`,
+    `${folder}: hồ sơ mới, ${localities} địa phương`,
   wroteExport: (file: string, localities: number, answers: number, code: string): string =>
-    `${file}: ${numberVi(localities)} địa phương, ${numberVi(answers)} nội dung đã báo cáo, mã ${code}; đã đọc lại và kiểm tra`,
+    `${file}: ${localities} địa phương, ${answers} nội dung đã báo cáo, mã ${code}; đã đọc lại và kiểm tra`,
   editFaults: {
     'unknown-register': 'mục dữ liệu không xác định',
     'unknown-locality': 'địa phương không thuộc hồ sơ này',
@@ -73,10 +72,9 @@ const vi = {
   damageFound: (restored: number): string =>
     `đã đọc được đầy đủ từ các tệp còn lại (${restored} thay đổi lấy từ bản ghi song song hoặc bản sao lưu)`,
   restoredNotice: (changes: number, lost: number): string =>
-    `đã khôi phục, có ${numberVi(changes)} thay đổi, mất ${lost}`,
-  checkedGood: (changes: number): string => `tốt: ${numberVi(changes)} thay đổi`,
-  checkedBad: (faults: number): string =>
-    `có ${numberVi(faults)} tệp hỏng; mở hồ sơ trong ứng dụng để khôi phục`,
+    `đã khôi phục, có ${changes} thay đổi, mất ${lost}`,
+  checkedGood: (changes: number): string => `tốt: ${changes} thay đổi`,
+  checkedBad: (faults: number): string => `có ${faults} tệp hỏng; mở hồ sơ trong ứng dụng để khôi phục`,
   badLine: 'dòng không phải một đối tượng JSON {"register", "value"}',
 };
 
@@ -91,20 +89,20 @@ const en: typeof vi = {
   unknownProvince: (code) => `there is no province with code "${code}"`,
   notHere: 'this command needs a printer engine; run it by npx san-sang or the installed app',
   wroteSample: (file, localities, answers, code) =>
-    `${file}: ${numberEn(localities)} localities, ${numberEn(answers)} items reported, code ${code}`,
+    `${file}: ${localities} localities, ${answers} items reported, code ${code}`,
   valid: (file, localities, answers, code) =>
-    `${file}: valid, ${numberEn(localities)} localities, ${numberEn(answers)} items reported, code ${code}`,
-  moreFaults: (count) => `and ${numberEn(count)} more faults`,
+    `${file}: valid, ${localities} localities, ${answers} items reported, code ${code}`,
+  moreFaults: (count) => `and ${count} more faults`,
   mergeRows: {
     accepted: (file, answers, conflicts) =>
-      `${file}: accepted, ${numberEn(answers)} items reported, ${numberEn(conflicts)} conflicts`,
+      `${file}: accepted, ${answers} items reported, ${conflicts} conflicts`,
     stale: (file, answers) =>
-      `${file}: stale, all ${numberEn(answers)} items are in the other files as well, or newer there`,
+      `${file}: stale, all ${answers} items are in the other files as well, or newer there`,
     same: (file, other) => `${file}: the same as ${other}`,
     rejected: (file) => `${file}: rejected`,
   },
   wroteMerge: (file, files, answers, conflicts, code) =>
-    `${file}: from ${numberEn(files)} files, ${numberEn(answers)} items reported, ${numberEn(conflicts)} conflicts, code ${code}`,
+    `${file}: from ${files} files, ${answers} items reported, ${conflicts} conflicts, code ${code}`,
   nothingToMerge: 'none of the files can be used; nothing was written',
   importRow: (file, counts, flags) =>
     [
@@ -113,15 +111,15 @@ const en: typeof vi = {
       ...(counts.outside > 0 ? [`${counts.outside} outside this workspace`] : []),
       ...flags.map((flag) => importText.en.flags[flag]),
     ].join('; '),
-  tookIn: (folder, files) => `${folder}: took in ${files === 1 ? '1 file' : `${numberEn(files)} files`}`,
+  tookIn: (folder, files) => `${folder}: took in ${files === 1 ? '1 file' : `${files} files`}`,
   oneProvinceInAFile: 'one PDF holds the localities of one province only; use --out DIR/ for one file each',
   wroteChecklist: (file, localities) =>
-    `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${numberEn(localities)} localities`}`,
+    `${file}: ${localities === 1 ? 'checklist of 1 locality' : `checklists of ${localities} localities`}`,
   startRefused: (file) => `${file}: the starting file cannot be used; no workspace was made`,
   fromStart: (centre, fingerprint) => `made from the starting file of ${centre}, key ${fingerprint}`,
-  madeWorkspace: (folder, localities) => `${folder}: new workspace, ${numberEn(localities)} localities`,
+  madeWorkspace: (folder, localities) => `${folder}: new workspace, ${localities} localities`,
   wroteExport: (file, localities, answers, code) =>
-    `${file}: ${numberEn(localities)} localities, ${numberEn(answers)} items reported, code ${code}; read back and checked`,
+    `${file}: ${localities} localities, ${answers} items reported, code ${code}; read back and checked`,
   editFaults: {
     'unknown-register': 'unknown register',
     'unknown-locality': 'the locality is not in this workspace',
@@ -136,9 +134,9 @@ const en: typeof vi = {
     cut: 'has lost its end',
   },
   damageFound: (restored) => `read from what is left (${restored} changes from the mirror or a backup)`,
-  restoredNotice: (changes, lost) => `restored, ${numberEn(changes)} changes are there, ${lost} are lost`,
-  checkedGood: (changes) => `good: ${numberEn(changes)} changes`,
-  checkedBad: (faults) => `${numberEn(faults)} damaged files; open the workspace in the app to restore them`,
+  restoredNotice: (changes, lost) => `restored, ${changes} changes are there, ${lost} are lost`,
+  checkedGood: (changes) => `good: ${changes} changes`,
+  checkedBad: (faults) => `${faults} damaged files; open the workspace in the app to restore them`,
   badLine: 'the line is not a JSON object {"register", "value"}',
 };
 

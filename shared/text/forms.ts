@@ -60,7 +60,7 @@ const vi = {
     (cell: string, detail: string) => string
   >,
 
-  wrote: (folder: string, count: number): string => `${folder}: ${numberVi(count)} biểu mẫu`,
+  wrote: (folder: string, count: number): string => `${folder}: ${count} biểu mẫu`,
 
   dialog: {
     heading: 'Biểu mẫu cho xã',
@@ -134,7 +134,7 @@ const en: typeof vi = {
     'unknown-actor': (cell, detail) => `cell ${cell}: "${detail}" is none of those who can act`,
   },
 
-  wrote: (folder, count) => `${folder}: ${numberEn(count)} ${count === 1 ? 'form' : 'forms'}`,
+  wrote: (folder, count) => `${folder}: ${count} ${count === 1 ? 'form' : 'forms'}`,
 
   dialog: {
     heading: 'Forms for communes',

@@ -62,7 +62,7 @@ const vi = {
   sources: 'Nguồn số liệu',
   notSealed: 'Hồ sơ đang mở, chưa qua tệp xuất nên không có mã đối chiếu',
   fileStart: 'bang-so-lieu',
-  wrote: (path: string, rows: number): string => `${path}: ${numberVi(rows)} dòng`,
+  wrote: (path: string, rows: number): string => `${path}: ${rows} dòng`,
 
   dialog: {
     heading: 'Lưu cả hồ sơ thành bảng để đọc',
@@ -129,7 +129,7 @@ const en: typeof vi = {
   sources: 'Sources',
   notSealed: 'The open workspace; it did not go through an export file, so there is no code to compare',
   fileStart: 'tables',
-  wrote: (path, rows) => `${path}: ${numberEn(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+  wrote: (path, rows) => `${path}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
 
   dialog: {
     heading: 'Save the whole workspace as tables for reading',
