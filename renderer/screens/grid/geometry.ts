@@ -8,7 +8,7 @@ export interface Geometry {
   readonly fits: boolean;
 }
 
-const rem = { name: 14.5, column: 2.125, widest: 2.875, row: 1.75, head: 2.875 } as const;
+const rem = { name: 14.5, column: 1.875, widest: 2.875, row: 1.75, head: 2.875 } as const;
 
 /** Few columns share the width that there is; many keep their own and scroll. */
 export function geometry(width: number, columns: number): Geometry {
