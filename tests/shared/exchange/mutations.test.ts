@@ -16,6 +16,7 @@ import {
 } from '../../../shared/model/register.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import { textIn } from '../../../shared/text/index.ts';
+import { inTime } from '../../file-limit.ts';
 import { drawFrom, encode, mutateStructure, mutateValue, mutations, type Draw } from './mutate.ts';
 
 /** So many files are tried; `MUTATIONS=10000 npm run mutations` is the long test. SEED picks other ones. */
@@ -25,7 +26,7 @@ const kinds = Object.keys(mutations);
 const perKind = Math.ceil(total / (kinds.length + 2));
 /** One in so many is made of a whole province instead of a few localities. */
 const wholeProvince = 40;
-/** Nothing is to hang: two seconds for each file. */
+/** For all files of a kind on a busy machine; what one may take is in `inTime`. */
 const timeout = perKind * 2_000;
 
 const scope = { level: 'province', code: '12' } as const;
@@ -115,9 +116,10 @@ describe('a good file, mutated', () => {
     '%s: ends in a clear refusal, or in what the file said before',
     (kind, index) => {
       for (let run = 0; run < perKind; run += 1) {
-        const draw = drawFrom(firstSeed + index * 100_003 + run);
+        const seed = firstSeed + index * 100_003 + run;
         const { text, read } = run % wholeProvince === 1 ? large : small;
-        const result = readExport(mutations[kind]?.(text, draw) ?? new Uint8Array());
+        const bytes = mutations[kind]?.(text, drawFrom(seed)) ?? new Uint8Array();
+        const result = inTime(`${kind}, seed ${seed}`, () => readExport(bytes));
         if (result.ok) expectSame(result.read, read);
         else expectClear(result);
         if (kind === 'writing') expect(result).toMatchObject({ ok: true });
@@ -165,10 +167,11 @@ describe('a good file, altered with a digest that fits', () => {
     ['structure', mutateStructure, 8],
   ] as const)(
     '%s: ends in a clear refusal, or in something harmless',
-    (_kind, mutate, index) => {
+    (kind, mutate, index) => {
       for (let run = 0; run < perKind; run += 1) {
-        const draw = drawFrom(firstSeed + index * 100_003 + run);
-        const result = readExport(forge(small.text, draw, mutate));
+        const seed = firstSeed + index * 100_003 + run;
+        const bytes = forge(small.text, drawFrom(seed), mutate);
+        const result = inTime(`${kind}, seed ${seed}`, () => readExport(bytes));
         if (result.ok) expectHarmless(result.read);
         else expectClear(result);
       }
