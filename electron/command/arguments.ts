@@ -32,14 +32,23 @@ const known = {
   out: { type: 'string' },
   lang: { type: 'string' },
   log: { type: 'string' },
+  help: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
 type Known = typeof known;
 export type OptionName = keyof Known;
 type Parsed = ReturnType<typeof parseArgs<{ options: Known; allowPositionals: true }>>['values'];
 
+/** An option as it was typed. */
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
 /** Options that every command takes. */
-const general: readonly OptionName[] = ['lang', 'log'];
+export const generalOptions = ['lang', 'log', 'help'] as const satisfies readonly OptionName[];
 
 /** The options and operands of one command, checked as they are asked for. Every method throws a `UsageError`. */
 export class Arguments {
@@ -51,18 +60,28 @@ export class Arguments {
   constructor(command: CommandName, args: readonly string[], takes: readonly OptionName[]) {
     this.#command = command;
     this.text = textIn(languageIn(args));
-    const options = Object.fromEntries([...takes, ...general].map((name) => [name, known[name]]));
-    try {
-      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-      this.#values = values;
-      this.operands = positionals;
-    } catch (error) {
-      throw this.wrong(this.text.commands.badOption(error instanceof Error ? error.message : String(error)));
-    }
+    const options = Object.fromEntries([...takes, ...generalOptions].map((name) => [name, known[name]]));
+    const config = { args: [...args], options, allowPositionals: true } as const;
+    // Node's own messages are in English only.
+    const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+    for (const token of tokens) if (token.kind === 'option') this.#check(token, options);
+    const { values, positionals } = parseArgs(config);
+    this.#values = values;
+    this.operands = positionals;
     const lang = this.#values.lang;
     if (lang !== undefined && !isLanguage(lang)) {
       throw this.wrong(this.text.commands.badOptionValue('--lang', lang));
     }
+  }
+
+  #check({ name, rawName, value, inlineValue }: OptionToken, options: ParseArgsOptionsConfig): void {
+    const { commandHelp } = this.text;
+    const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+    if (type === undefined) throw this.wrong(commandHelp.unknownOption(rawName));
+    if (type === 'boolean' && value !== undefined) throw this.wrong(commandHelp.takesNoValue(rawName));
+    // Another option in a value's place is a forgotten value; `--out=-x` is how to mean it.
+    const isForgotten = value === undefined || (inlineValue !== true && /^-./.test(value));
+    if (type === 'string' && isForgotten) throw this.wrong(commandHelp.needsValue(rawName));
   }
 
   get<Name extends OptionName>(name: Name): Parsed[Name] {
@@ -116,12 +135,12 @@ export class Arguments {
   oneOperand(name: string): string {
     const [operand, ...others] = this.operands;
     if (operand === undefined) throw this.wrong(this.text.commands.missingOption(name));
-    if (others.length > 0) throw this.wrong(this.text.commands.badOption(others.join(' ')));
+    if (others.length > 0) throw this.wrong(this.text.commandHelp.tooMany(others.join(' ')));
     return operand;
   }
 
   noOperands(): void {
-    if (this.operands.length > 0) throw this.wrong(this.text.commands.badOption(this.operands.join(' ')));
+    if (this.operands.length > 0) throw this.wrong(this.text.commandHelp.tooMany(this.operands.join(' ')));
   }
 
   wrong(message: string): UsageError {

@@ -15,7 +15,7 @@ export async function printChecklist(args: Arguments, { out, err, print }: Comma
   const target = args.output(file);
   if (print === undefined) throw args.wrong(args.text.commands.notHere);
   if (args.get('blank') === true && args.get('open') === true) {
-    throw args.wrong(args.text.commands.badOption('--blank --open'));
+    throw args.wrong(args.text.commandHelp.notTogether('--blank --open'));
   }
   const roles = rolesOf(args);
   const result = await readExportFile(file);

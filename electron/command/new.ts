@@ -38,7 +38,7 @@ async function newFromStart(args: Arguments, file: string, context: CommandConte
   const folder = args.oneOperand('DIR');
   for (const decided of ['national', 'common', 'template', 'cutover', 'block'] as const) {
     if (args.get(decided) !== undefined)
-      throw args.wrong(args.text.commands.badOption(`--from, --${decided}`));
+      throw args.wrong(args.text.commandHelp.notTogether(`--from, --${decided}`));
   }
   const result = await readStartFile(file);
   if (!result.ok) {

@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { textIn, type Text } from '../../shared/text/index.ts';
 import { Failure } from '../failure.ts';
 import { applyEdits } from './apply.ts';
-import { Arguments, languageIn, type OptionName } from './arguments.ts';
+import { Arguments, generalOptions, languageIn, type OptionName } from './arguments.ts';
 import { printChecklist } from './checklist.ts';
 import { checkWorkspace } from './check.ts';
 import { exitCodes, type CommandContext } from './context.ts';
@@ -17,7 +17,7 @@ import { makeSample } from './sample.ts';
 import { printSchema } from './schema.ts';
 import { showWorkspace } from './show.ts';
 import { exportTables } from './tables.ts';
-import { isCommandName, usageOf, UsageError, type CommandName } from './usage.ts';
+import { helpOf, isCommandName, overviewOf, usageOf, UsageError, type CommandName } from './usage.ts';
 import { validateFiles } from './validate.ts';
 
 interface Command {
@@ -57,17 +57,25 @@ export async function runCommand(args: readonly string[], base: CommandContext):
   if (context === undefined) return explain(new Failure('cannot-write', '--log'), text, base);
   try {
     const [name, ...rest] = args;
-    if (name === '--help' || name === '-h') {
-      context.out(`${text.commands.help}\n${usageOf(text)}`);
+    if (name?.startsWith('-') === true && args.some(isHelp)) {
+      context.out(overviewOf(text));
       return exitCodes.success;
     }
     if (name === undefined) throw new UsageError(text.commands.noCommand);
     if (!isCommandName(name)) throw new UsageError(text.commands.unknownCommand(name));
     const command = commands[name];
+    if (rest.some(isHelp)) {
+      context.out(helpOf(text, name, [...command.takes, ...generalOptions]));
+      return exitCodes.success;
+    }
     return await command.run(new Arguments(name, rest, command.takes), context);
   } catch (error) {
     return explain(error, text, context);
   }
+}
+
+function isHelp(arg: string): boolean {
+  return arg === '--help' || arg === '-h';
 }
 
 function explain(error: unknown, text: Text, { err }: CommandContext): number {

@@ -42,4 +42,27 @@ export function usageOf(text: Text, command?: CommandName): string {
   return [text.commands.usage, ...lines.map((line) => `  san-sang ${line}`)].join('\n');
 }
 
-export const generalOptions = '  [--lang vi|en] [--log FILE]';
+/** What the program is for, with a line for each command. */
+export function overviewOf(text: Text): string {
+  const { exitCodes, more } = text.commandHelp;
+  return [text.commands.help, usageOf(text), exitCodes, more].join('\n');
+}
+
+/** What one command does, and each of its options, of which `options` are the names. */
+export function helpOf(
+  text: Text,
+  command: CommandName,
+  options: readonly (keyof Text['commandHelp']['options'])[],
+): string {
+  const { commands, options: meanings, exitCodes } = text.commandHelp;
+  const widest = Math.max(...options.map((name) => name.length));
+  return [
+    usageOf(text, command),
+    '',
+    commands[command],
+    '',
+    ...options.map((name) => `  --${name.padEnd(widest)}  ${meanings[name]}`),
+    '',
+    exitCodes,
+  ].join('\n');
+}

@@ -16,7 +16,6 @@ const vi = {
   help: 'Lệnh san-sang làm việc với tệp dữ liệu và thư mục hồ sơ mà không mở cửa sổ.',
   unknownCommand: (name: string): string => `không có lệnh "${name}"`,
   noCommand: 'thiếu tên lệnh',
-  badOption: (detail: string): string => `tùy chọn không hợp lệ: ${detail}`,
   missingOption: (name: string): string => `thiếu ${name}`,
   badOptionValue: (name: string, value: string): string => `${name} không nhận giá trị "${value}"`,
   unknownProvince: (code: string): string => `không có tỉnh, thành phố mang mã "${code}"`,
@@ -83,7 +82,6 @@ const en: typeof vi = {
   help: 'san-sang works on data files and workspace folders without opening a window.',
   unknownCommand: (name) => `there is no command "${name}"`,
   noCommand: 'no command was given',
-  badOption: (detail) => `invalid option: ${detail}`,
   missingOption: (name) => `${name} is missing`,
   badOptionValue: (name, value) => `${name} does not take "${value}"`,
   unknownProvince: (code) => `there is no province with code "${code}"`,
@@ -102,7 +100,7 @@ const en: typeof vi = {
     rejected: (file) => `${file}: rejected`,
   },
   wroteMerge: (file, files, answers, conflicts, code) =>
-    `${file}: from ${files} files, ${answers} items reported, ${conflicts} conflicts, code ${code}`,
+    `${file}: from ${files === 1 ? '1 file' : `${files} files`}, ${answers} items reported, ${conflicts} conflicts, code ${code}`,
   nothingToMerge: 'none of the files can be used; nothing was written',
   importRow: (file, counts, flags) =>
     [

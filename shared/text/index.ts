@@ -1,6 +1,7 @@
 import type { Language } from '../model/words.ts';
 import { board } from './board.ts';
 import { centre } from './centre.ts';
+import { commandHelp } from './command-help.ts';
 import { commands } from './commands.ts';
 import { commitments } from './commitments.ts';
 import { decisions } from './decisions.ts';
@@ -56,6 +57,7 @@ function inLanguage(language: Language) {
     failures: failures[language],
     faults: faults[language],
     commands: commands[language],
+    commandHelp: commandHelp[language],
     views: views[language],
     overview: overview[language],
     palette: palette[language],

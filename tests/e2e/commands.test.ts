@@ -213,6 +213,9 @@ describe('wrong use', () => {
     [['show', 'a', 'b']],
     [['new', 'd', '--province', '79', '--cutover', '9999-12-31']],
     [['validate', 'x.json', '--lang', 'fr']],
+    [['merge', 'x.json', '--out']],
+    [['merge', 'x.json', '--out', '--lang', 'en']],
+    [['import', 'd', 'x.json', '--dry-run=yes']],
   ])('%j: prints the usage and exits with 2', async (args) => {
     const folder = await scratchFolder();
     const { code, out, err } = await run(folder, args);
