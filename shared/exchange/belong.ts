@@ -1,4 +1,4 @@
-import { blockOf, type Campaign, type Scope } from '../model/campaign.ts';
+import { blockOf, type Campaign, type Plan, type Scope } from '../model/campaign.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** In what two campaigns differ, with both sides, so that a message can name them. */
@@ -26,16 +26,17 @@ function templateName({ template: { id, version, digest } }: Campaign): string {
   return `${id} ${version} (${digest.replace('sha256:', '').slice(0, 8)})`;
 }
 
-/** Names both sides of everything in which a file's campaign differs; undefined where it belongs. */
+/** Names both sides of everything in which a file's campaign differs, as JSON; undefined where it belongs. */
 export function campaignFault(ours: Campaign, theirs: Campaign): Fault | undefined {
   const traits = differingTraits(ours, theirs);
-  const sides = traits.map((differing) => `${differing.trait} ${differing.theirs} ≠ ${differing.ours}`);
-  return traits.length === 0 ? undefined : fault(['campaign'], 'other-campaign', sides.join('; '));
+  return traits.length === 0 ? undefined : fault(['campaign'], 'other-campaign', JSON.stringify(traits));
 }
 
-/** Undefined where something that a file is about can be in the workspace. */
-export function scopeFault(workspace: Scope, file: Scope): Fault | undefined {
-  if (workspace.level === 'nation' || file.level === 'nation' || workspace.code === file.code)
+/** Undefined where something that a file is about can be in the workspace. `plan` is the file's. */
+export function scopeFault(workspace: Scope, plan: Plan): Fault | undefined {
+  const { scope } = plan;
+  if (workspace.level === 'nation' || scope.level === 'nation' || workspace.code === scope.code)
     return undefined;
-  return fault(['scope', 'code'], 'other-province', file.code);
+  const { code } = scope;
+  return fault(['scope', 'code'], 'other-province', `${code} ${plan.locality(code)?.name ?? ''}`.trim());
 }

@@ -162,8 +162,8 @@ export function takenFiles({ state }: Workspace): TakenFile[] {
 function fitting(workspace: Workspace, result: NamedReading['result']): NamedReading['result'] {
   if (!result.ok) return result;
   const { campaign, scope } = workspace.plan;
-  const { file } = result.read;
-  const fault = campaignFault(campaign, file.campaign) ?? scopeFault(scope, file.scope);
+  const { file, plan } = result.read;
+  const fault = campaignFault(campaign, file.campaign) ?? scopeFault(scope, plan);
   return fault === undefined ? result : { ok: false, faults: [fault] };
 }
 

@@ -1,5 +1,6 @@
 import { conflictsText } from './exchange/conflicts.ts';
 import { importText } from './exchange/import.ts';
+import { refusalsText } from './exchange/refusals.ts';
 import { takenFilesText } from './exchange/taken-files.ts';
 import type { Section } from './section.ts';
 
@@ -7,6 +8,7 @@ import type { Section } from './section.ts';
 const vi = {
   accepted: (isAccepted: boolean): string => (isAccepted ? 'đã nhận' : 'đã gỡ ra'),
   import: importText.vi,
+  refusals: refusalsText.vi,
   taken: takenFilesText.vi,
   conflicts: conflictsText.vi,
 };
@@ -14,6 +16,7 @@ const vi = {
 const en: typeof vi = {
   accepted: (isAccepted) => (isAccepted ? 'taken in' : 'taken out'),
   import: importText.en,
+  refusals: refusalsText.en,
   taken: takenFilesText.en,
   conflicts: conflictsText.en,
 };

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../exchange/fault.ts';
+import { campaignSides } from './campaign-sides.ts';
 import type { Section } from './section.ts';
 
 type Faults = Readonly<Record<FaultCode, (detail: string) => string>>;
@@ -34,7 +35,7 @@ const vi: Faults = {
   'bad-clock': () =>
     'thời điểm thay đổi nằm ngoài khoảng từ năm 1970 đến năm 2100; hãy kiểm tra đồng hồ của máy đã xuất tệp',
   'wrong-signature': () => 'chữ ký số không đúng: tệp không phải do người giữ khóa này tạo ra',
-  'other-campaign': (sides) => `tệp thuộc đợt triển khai khác: ${sides}`,
+  'other-campaign': (sides) => `tệp thuộc đợt triển khai khác: ${campaignSides(sides, 'vi')}`,
   'other-province': (code) => `tệp thuộc tỉnh, thành phố khác: ${code}`,
 };
 
@@ -69,7 +70,7 @@ const en: Faults = {
   'bad-clock': () =>
     'a change is dated outside the years 1970 to 2100; check the clock of the computer that made the file',
   'wrong-signature': () => 'the signature is wrong: whoever holds this key did not make this file',
-  'other-campaign': (sides) => `the file belongs to another campaign: ${sides}`,
+  'other-campaign': (sides) => `the file belongs to another campaign: ${campaignSides(sides, 'en')}`,
   'other-province': (code) => `the file is about another province: ${code}`,
 };
 

@@ -8,7 +8,7 @@ import dialog from '../dialogs/dialog.module.css';
 import { FileFacts } from './files-facts.tsx';
 import { Receipts } from './return/receipts.tsx';
 import { ImportEntries } from './import-entries.tsx';
-import { faultTexts } from './import-faults.ts';
+import { faultTexts, refusalOfFile } from './import-faults.ts';
 import styles from './import-file-detail.module.css';
 import { FlagList } from './import-flags.tsx';
 import { scopeName } from './scope-name.ts';
@@ -113,27 +113,47 @@ function InProvince({ effects: { province, regressed, silent } }: { readonly eff
 function Refused({ file }: { readonly file: Exclude<PreviewedFile, GoodFile> }) {
   const text = useText();
   const words = text.exchange.import;
-  const faults = faultTexts(file, text);
-  const shown = faults.slice(0, mostFaults);
-  const isTwin = file.kind === 'twin';
+  const refusal = refusalOfFile(file);
   return (
     <section className={styles['detail']} aria-label={words.changesOf(file.name)} tabIndex={0}>
       <h3 className={styles['heading']}>{file.name}</h3>
-      <div className={dialog[isTwin ? 'notice' : 'fault']}>
-        {!isTwin && (
-          <p>
-            <strong>{words.refused}.</strong> {words.refusedLead}
-          </p>
-        )}
-        <ul className={styles['faults']}>
-          {shown.map((fault, index) => (
-            <li key={index}>{fault}</li>
-          ))}
-          {faults.length > shown.length && <li>{words.moreFaults(faults.length - shown.length)}</li>}
-        </ul>
-      </div>
-      {!isTwin && <p>{words.refusedAdvice}</p>}
+      {refusal === undefined ? (
+        <Faults of={file} className={dialog['notice']} />
+      ) : (
+        <>
+          <div className={dialog['fault']}>
+            <p>
+              <strong>{text.exchange.refusals[refusal].what}.</strong> {words.refusedLead}
+            </p>
+          </div>
+          <p>{text.exchange.refusals[refusal].advice}</p>
+          <h4 className={styles['subheading']}>{words.faults}</h4>
+          <Faults of={file} className={styles['faults']} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Faults({
+  of,
+  className,
+}: {
+  readonly of: Exclude<PreviewedFile, GoodFile>;
+  readonly className: string | undefined;
+}) {
+  const text = useText();
+  const faults = faultTexts(of, text);
+  const shown = faults.slice(0, mostFaults);
+  return (
+    <ul className={className}>
+      {shown.map((fault, index) => (
+        <li key={index}>{fault}</li>
+      ))}
+      {faults.length > shown.length && (
+        <li>{text.exchange.import.moreFaults(faults.length - shown.length)}</li>
+      )}
+    </ul>
   );
 }
 

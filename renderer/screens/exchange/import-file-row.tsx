@@ -1,7 +1,7 @@
 import type { PreviewedFile } from '../../../shared/exchange/import-preview.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { useOpen, useText } from '../../state/hooks.ts';
-import { faultTexts } from './import-faults.ts';
+import { refusalOfFile } from './import-faults.ts';
 import { FlagPill, shownFlags } from './import-flags.tsx';
 import styles from './import-file-row.module.css';
 import { scopeName } from './scope-name.ts';
@@ -12,7 +12,9 @@ export function ImportFileRow({ file }: { readonly file: PreviewedFile }) {
   const { plan } = useOpen().workspace;
   const words = text.exchange.import;
   if (file.kind !== 'good') {
-    const [why] = faultTexts(file, text);
+    const refusal = refusalOfFile(file);
+    const why =
+      file.kind === 'twin' ? words.twinOf(file.of) : refusal && text.exchange.refusals[refusal].what;
     return (
       <div className={styles['file']}>
         <span className={styles['name']} title={file.name}>

@@ -47,7 +47,7 @@ const vi = {
   twin: 'Trùng tệp',
   twinOf: (name: string): string => `Chính là tệp ${name}, chỉ tính một lần.`,
   refusedLead: 'Tệp này không nhận được, các tệp khác vẫn nhận được. Hồ sơ giữ nguyên.',
-  refusedAdvice: 'Hãy đề nghị nơi gửi xuất lại tệp.',
+  faults: 'Chi tiết để báo nơi gửi',
   moreFaults: (count: number): string => `và ${numberVi(count)} lỗi khác`,
   flags: {
     unsigned: 'Không có chữ ký',
@@ -165,7 +165,7 @@ const en: typeof vi = {
   twin: 'The same file again',
   twinOf: (name) => `The same as ${name}; it counts once.`,
   refusedLead: 'This file cannot be taken in; the others can. The workspace stays as it is.',
-  refusedAdvice: 'Please ask the sender to export it again.',
+  faults: 'Details to tell the sender',
   moreFaults: (count) => `and ${countEn(count, 'more fault', 'more faults')}`,
   flags: {
     unsigned: 'Not signed',

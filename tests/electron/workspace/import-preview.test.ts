@@ -5,6 +5,7 @@ import { newCampaign } from '../../../shared/data/plan.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
 import { previewFiles } from '../../../electron/workspace/import-files.ts';
 import { createWorkspace } from '../../../electron/workspace/workspace-folder.ts';
+import { textIn } from '../../../shared/text/index.ts';
 import { scratchFolder } from '../../scratch.ts';
 import {
   asOf,
@@ -98,9 +99,19 @@ describe('a preview', () => {
     expect(files.map((file) => (file.kind === 'refused' ? file.faults.map(({ code }) => code) : []))).toEqual(
       [['other-province'], ['other-campaign']],
     );
-    const [, campaignFault] = files;
-    expect(campaignFault?.kind === 'refused' && campaignFault.faults[0]?.detail).toContain(
-      '2026-12-31 ≠ 2026-07-01',
+    const words = files.flatMap((file) =>
+      file.kind === 'refused'
+        ? file.faults.flatMap(({ code, detail }) => [
+            textIn('vi').faults[code](detail),
+            textIn('en').faults[code](detail),
+          ])
+        : [],
     );
+    expect(words).toEqual([
+      'tệp thuộc tỉnh, thành phố khác: 92 Cần Thơ',
+      'the file is about another province: 92 Cần Thơ',
+      'tệp thuộc đợt triển khai khác: ngày vận hành chính thức trong tệp là 31/12/2026, ở đây là 01/07/2026; danh sách đơn vị hành chính trong tệp là 20/09/2026, ở đây là 01/07/2025',
+      'the file belongs to another campaign: cutover day 31 Dec 2026 in the file, 1 Jul 2026 here; list of administrative units 20 Sep 2026 in the file, 1 Jul 2025 here',
+    ]);
   });
 });

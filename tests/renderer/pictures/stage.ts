@@ -101,7 +101,7 @@ export async function openStage(): Promise<Stage> {
   return {
     open: async (
       situation,
-      { language = 'vi', viewport = { width: 1366, height: 768 }, patience = 5_000 } = {},
+      { language = 'vi', viewport = { width: 1366, height: 768 }, patience = 30_000 } = {},
     ) => {
       const faults: string[] = [];
       const context = await browser.newContext({ viewport, timezoneId: 'Asia/Ho_Chi_Minh' });
