@@ -82,6 +82,11 @@ async function refuseDevices(path: string): Promise<void> {
   if (there !== undefined && !there.isFile()) throw new Failure('cannot-write', path);
 }
 
+/** True of a file's name, and of the name that it has until it is all there. */
+export function isWritingOf(file: string, name: string): boolean {
+  return name === file || (name.startsWith(`.${file}.`) && name.endsWith('.tmp'));
+}
+
 /** Removes what writes that were killed half-way left in a folder that no one else writes to now. */
 export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);

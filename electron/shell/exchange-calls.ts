@@ -25,6 +25,7 @@ export type ExchangeCalls = Pick<
   | 'previewImport'
   | 'acceptImport'
   | 'cancelImport'
+  | 'stopImport'
   | 'origins'
   | 'sinceExport'
 >;
@@ -39,7 +40,7 @@ export function exchangeCalls({ session, exchange, files, tellProgress }: Exchan
     return chosen.map(({ name }) => name);
   }
 
-  /** Runs one piece of work over the chosen files, which `cancelImport` ends. */
+  /** Runs one piece of work over the chosen files, which `cancelImport` and `stopImport` end. */
   async function watch<T>(
     call: CallName,
     work: (options: {
@@ -110,6 +111,10 @@ export function exchangeCalls({ session, exchange, files, tellProgress }: Exchan
     origins: ({ changes }) => session.origins(changes),
     cancelImport: () => {
       chosen = [];
+      running.abort();
+      return null;
+    },
+    stopImport: () => {
       running.abort();
       return null;
     },

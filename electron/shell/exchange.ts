@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
 import type { Receipt } from '../../shared/exchange/schema.ts';
-import type { Change } from '../../shared/history/change.ts';
+import type { Change, Edit } from '../../shared/history/change.ts';
 import type { SinceExport } from '../../shared/host/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { ReceiptFacts } from '../../shared/paper/receipt.ts';
@@ -9,6 +9,7 @@ import type { SigningKey } from '../exchange/signing-key.ts';
 import type { Background, RunOptions } from '../workspace/background.ts';
 import type { ExportReceipt, FolderExport } from '../workspace/export-folder.ts';
 import type { ImportRequest } from '../workspace/import-files.ts';
+import { everImported } from '../workspace/imports.ts';
 import type { Calls } from './ipc.ts';
 import type { OfficeSession } from './session.ts';
 import type { Settings } from './settings.ts';
@@ -114,15 +115,29 @@ export class Exchange {
   }
 
   /**
-   * Keeps the files, and then takes them in by one step of edits. It cannot be stopped: a file that is kept and counts
-   * nowhere would stay behind.
+   * Keeps the files, and then takes them in by one step of edits. Stopped before that step, all of them are as they
+   * were: a file that is kept and counts nowhere would stay behind. From then on it is not to be stopped.
    */
   async acceptImport(
     request: Omit<ImportRequest, 'folder' | 'appVersion'> & { readonly digests: readonly string[] },
-    { onProgress }: Pick<RunOptions<'keepImports'>, 'onProgress'>,
+    options: RunOptions<'keepImports'>,
   ): Promise<Change[]> {
-    const input = { folder: this.#session.workspace.folder, appVersion: this.#appVersion, ...request };
-    return this.#session.edit(await this.#background.run('keepImports', input, onProgress && { onProgress }));
+    const { folder, workspace } = this.#session.workspace;
+    const known = new Set(everImported(workspace.state));
+    let edits: Edit[];
+    try {
+      edits = await this.#background.run(
+        'keepImports',
+        { folder, appVersion: this.#appVersion, ...request },
+        options,
+      );
+      options.signal?.throwIfAborted();
+    } catch (error) {
+      const digests = request.digests.filter((digest) => !known.has(digest));
+      await this.#background.run('dropImports', { folder, digests });
+      throw error;
+    }
+    return this.#session.edit(edits);
   }
 
   async sinceExport(asOf: Day): Promise<SinceExport | null> {

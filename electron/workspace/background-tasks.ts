@@ -13,6 +13,7 @@ import { copyWorkspace } from './copy.ts';
 import { exportFolder, type ExportReceipt, type FolderExport } from './export-folder.ts';
 import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from './import-files.ts';
 import { tellInParts } from '../in-parts.ts';
+import { dropImports } from './imports.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
 import { receiptsOfKept } from './kept-receipts.ts';
 import { lookAfter, type LookAfter, type LookedAfter } from './look-after.ts';
@@ -70,6 +71,8 @@ interface TaskTypes {
     tells: ImportProgress;
     gives: Edit[];
   };
+  /** See `dropImports` in imports.ts. */
+  readonly dropImports: { takes: InFolder & { digests: readonly string[] }; tells: never; gives: undefined };
   /** See `sendForms` in exchange/form/send-forms.ts; tells how many are done. */
   readonly forms: { takes: FormsRequest; tells: number; gives: undefined };
   /** See `tablesOfFolder` in exchange/tables/tables-of-folder.ts. */
@@ -131,6 +134,9 @@ export const backgroundTasks: {
     tellInParts(await differencesFromBackup(folder, backup), report),
   previewImport: previewFiles,
   keepImports: keepFiles,
+  dropImports: async (request) => {
+    await dropImports(request);
+  },
   receipts: receiptsOfKept,
   forms: sendForms,
   tables: tablesOfFolder,

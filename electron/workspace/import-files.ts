@@ -9,7 +9,7 @@ import type { Edit } from '../../shared/history/change.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { Failure } from '../failure.ts';
 import { readSource, type ImportSource, type SourceReading } from '../exchange/import-source.ts';
-import { keepImport } from './imports.ts';
+import { dropImports, isKept, keepImport } from './imports.ts';
 import { readWorkspace } from './workspace-folder.ts';
 
 export interface ImportRequest {
@@ -37,7 +37,8 @@ export async function previewFiles(request: ImportRequest, tell: Tell): Promise<
 
 /**
  * Reads the files anew and keeps those of the digests, so that what a person looked at is what goes in. Answers with
- * the edits that make them count; until those are written, a kept file changes nothing. Throws a `Failure`.
+ * the edits that make them count; until those are written, a kept file changes nothing. Throws a `Failure`, and then
+ * has kept none of them.
  */
 export async function keepFiles(
   request: ImportRequest & { readonly digests: readonly string[] },
@@ -51,8 +52,23 @@ export async function keepFiles(
     if (file?.kind !== 'good') throw new Failure('import-changed', digest.slice(0, 8));
     chosen.push(file);
   }
-  for (const { result, bytes } of readings) await keepImport(request.folder, digestOf(result), bytes);
+  await keepAll(request.folder, readings);
   return importEdits(chosen);
+}
+
+async function keepAll(folder: string, readings: readonly SourceReading[]): Promise<void> {
+  const kept: string[] = [];
+  try {
+    for (const { result, bytes } of readings) {
+      const digest = digestOf(result);
+      const isNew = !(await isKept(folder, digest));
+      await keepImport(folder, digest, bytes);
+      if (isNew) kept.push(digest);
+    }
+  } catch (error) {
+    await dropImports({ folder, digests: kept });
+    throw error;
+  }
 }
 
 async function judge(

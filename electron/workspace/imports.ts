@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
 import { concerning } from '../../shared/exchange/concerning.ts';
@@ -11,7 +11,7 @@ import { Failure, hasCode, writeFailure } from '../failure.ts';
 import { readAll } from '../files/read.ts';
 import { patiently } from '../files/retry.ts';
 import { moveAside, setAside } from '../files/set-aside.ts';
-import { writeWhole } from '../files/whole.ts';
+import { isWritingOf, writeWhole } from '../files/whole.ts';
 import { backupFolder } from './backup.ts';
 import type { FileDamage } from './file-damage.ts';
 import type { WorkspaceMeta } from './meta.ts';
@@ -54,6 +54,28 @@ export async function keepImport(folder: string, digest: string, bytes: Uint8Arr
   } catch (error) {
     if (isNew) for (const path of paths) await rm(path, { force: true }).catch(() => undefined);
     throw writeFailure(folder, error);
+  }
+}
+
+/**
+ * Removes files that were kept and then not taken in, and what was half-way to its name when the keeping was stopped.
+ * Nothing of them stays, not even a folder made for them.
+ */
+export async function dropImports({
+  folder,
+  digests,
+}: {
+  readonly folder: string;
+  readonly digests: readonly string[];
+}): Promise<void> {
+  for (const copy of copies) {
+    const kept = join(folder, copy);
+    const names = await readdir(kept).catch((): string[] => []);
+    for (const name of names) {
+      const isTheirs = digests.some((digest) => isWritingOf(`${digest}.json`, name));
+      if (isTheirs) await rm(join(kept, name), { force: true }).catch(() => undefined);
+    }
+    await rmdir(kept).catch(() => undefined);
   }
 }
 

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { GoodFile, PreviewedFile, RefusedFile } from '../../shared/exchange/import-preview.ts';
+import type { RefusedFile } from '../../shared/exchange/import-preview.ts';
 import type { EffectEntry, EntryPage } from '../../shared/exchange/preview.ts';
 import { fault, type FaultCode } from '../../shared/exchange/fault.ts';
 import { largestExport } from '../../shared/exchange/largest.ts';
 import type { Change } from '../../shared/history/change.ts';
-import type { Host, HostEvents, HostFailure } from '../../shared/host/host.ts';
+import type { Host, HostEvents } from '../../shared/host/host.ts';
 import type { Origins } from '../../shared/host/contract.ts';
 import { originKey } from '../../shared/host/exchange-contract.ts';
 import { recordRegister } from '../../shared/model/register.ts';
@@ -13,38 +13,10 @@ import { bytesOf, type Dropped } from './dropped.ts';
 import type { Drafts } from './drafts.ts';
 import type { Edits } from './edits.ts';
 import { ask, failureOf } from './host.ts';
+import { goodFiles, isSuggested, keyOf, nothing, type Importing } from './importing.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 
 export type { Dropped };
-
-/** What a preview is asked for and has answered, until the dialog is left. */
-export interface Importing {
-  readonly work: 'none' | 'choosing' | 'reading' | 'judging' | 'taking-in';
-  /** How many of the files have been read; null before the first report. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
-  /** Every file chosen so far; null before the first preview. */
-  readonly files: readonly PreviewedFile[] | null;
-  /** The digests of the files to take in. */
-  readonly ticked: ReadonlySet<string>;
-  readonly failure: HostFailure | null;
-  /** What was taken in last. */
-  readonly taken: TakenIn | null;
-}
-
-export interface TakenIn {
-  readonly files: readonly GoodFile[];
-  /** One of the changes of the step, by which the whole of it is undone. */
-  readonly change: Change;
-}
-
-const nothing: Importing = {
-  work: 'none',
-  progress: null,
-  files: null,
-  ticked: new Set(),
-  failure: null,
-  taken: null,
-};
 
 /** As many files as one call takes. */
 const mostDropped = 1_000;
@@ -123,7 +95,7 @@ export class Exchange {
       if (isTicked && isThere === true) ticked.add(digest);
       else ticked.delete(digest);
     }
-    this.importing.setState({ ticked });
+    this.importing.setState({ ticked, wasStopped: false });
     clearTimeout(this.#ticking);
     this.#ticking = setTimeout(() => void this.#judge(), tickingPause);
   }
@@ -145,7 +117,7 @@ export class Exchange {
     const chosen = goodFiles(files).filter(({ digest }) => ticked.has(digest));
     if (chosen.length === 0 || work === 'reading' || work === 'taking-in') return;
     const turn = this.#next();
-    this.importing.setState({ work: 'taking-in', progress: null, failure: null });
+    this.importing.setState({ work: 'taking-in', progress: null, failure: null, wasStopped: false });
     let changes: readonly Change[] = [];
     try {
       this.#drafts.keepAll();
@@ -157,7 +129,15 @@ export class Exchange {
         return changes;
       });
     } catch (error) {
-      if (turn === this.#turn) this.importing.setState({ work: 'none', failure: failureOf(error) });
+      if (turn !== this.#turn) return;
+      const failure = failureOf(error);
+      const wasStopped = failure.code === 'cancelled';
+      this.importing.setState({
+        work: 'none',
+        progress: null,
+        failure: wasStopped ? null : failure,
+        wasStopped,
+      });
       return;
     }
     const [change] = changes;
@@ -168,9 +148,15 @@ export class Exchange {
     });
   }
 
+  /** Ends a taking in; nothing of it stays, and the files stay chosen. One that is as good as done ends well. */
+  async stop(): Promise<void> {
+    if (this.importing.getState().work !== 'taking-in') return;
+    await ask(this.#host, 'stopImport', undefined).catch(() => undefined);
+  }
+
   /**
-   * Forgets the chosen files and ends a preview that is under way; nothing of it stays. What is being taken in is on
-   * its way to the disk as one step, which ends by itself and can be undone.
+   * Forgets the chosen files and ends a preview that is under way; nothing of it stays. What is being taken in while
+   * the dialog is left goes in as one step, which ends by itself and can be undone.
    */
   async cancel(): Promise<void> {
     if (this.importing.getState().work === 'taking-in') return;
@@ -216,7 +202,13 @@ export class Exchange {
   async #choose(choose: () => Promise<boolean>): Promise<void> {
     if (this.importing.getState().work === 'taking-in') return;
     const turn = this.#next();
-    this.importing.setState({ work: 'choosing', progress: null, failure: null, taken: null });
+    this.importing.setState({
+      work: 'choosing',
+      progress: null,
+      failure: null,
+      wasStopped: false,
+      taken: null,
+    });
     try {
       const isMore = await choose();
       if (turn !== this.#turn) return;
@@ -286,17 +278,4 @@ export class Exchange {
     this.#refused = [];
     this.#judged = '';
   }
-}
-
-export function goodFiles(files: readonly PreviewedFile[] | null): readonly GoodFile[] {
-  return (files ?? []).filter((file) => file.kind === 'good');
-}
-
-/** A file that says something and is not in already. */
-export function isSuggested({ flags }: GoodFile): boolean {
-  return !flags.includes('already-in') && !flags.includes('adds-nothing');
-}
-
-function keyOf(digests: Iterable<string>): string {
-  return [...digests].sort().join(' ');
 }

@@ -33,6 +33,7 @@ export const callNames = [
   'previewImport',
   'acceptImport',
   'cancelImport',
+  'stopImport',
   'origins',
   'saveReturn',
   'ownKey',

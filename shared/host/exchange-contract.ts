@@ -97,7 +97,8 @@ export const exchangeContract = {
   },
   /**
    * Takes files in by their digests, as one step that can be undone; answers with its changes. Everything in the
-   * workspace may read differently after it.
+   * workspace may read differently after it. Rejects with `cancelled` after `stopImport`, and then nothing of it stays;
+   * a step that is on its way to the disk by then ends well.
    */
   acceptImport: {
     takes: z.strictObject({
@@ -108,6 +109,8 @@ export const exchangeContract = {
   },
   /** Forgets the chosen files and ends a preview that is under way. */
   cancelImport: { takes: z.undefined(), gives: z.null() },
+  /** Ends a preview or a taking in that is under way; the files stay chosen. */
+  stopImport: { takes: z.undefined(), gives: z.null() },
   /** On which computer changes were made, or with which file they came: the accepted one exported first. */
   origins: {
     takes: z.strictObject({

@@ -359,6 +359,7 @@ export class FakeHost {
       previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
       acceptImport: ({ asOf, digests }) => this.#edit(this.#imports.accept(this.#opened, asOf, digests)),
       cancelImport: () => this.#imports.cancel(),
+      stopImport: () => null,
       origins: ({ changes }) => this.#origins(changes),
     };
     return Object.fromEntries(

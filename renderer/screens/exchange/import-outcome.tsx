@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { useFocusRescue } from '../../components/focus.ts';
-import type { TakenIn } from '../../state/exchange.ts';
+import type { TakenIn } from '../../state/importing.ts';
 import { failureOf } from '../../state/host.ts';
 import { useApp, useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';

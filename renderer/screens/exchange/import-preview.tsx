@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { PreviewedFile } from '../../../shared/exchange/import-preview.ts';
-import { goodFiles, isSuggested } from '../../state/exchange.ts';
+import { goodFiles, isSuggested } from '../../state/importing.ts';
 import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';
 import { FaultNote } from '../dialogs/outcome.tsx';
@@ -111,6 +111,10 @@ function Actions({ files }: { readonly files: readonly PreviewedFile[] }) {
         {work === 'reading' ? (
           <Button variant="default" onClick={() => void app.exchange.cancel()}>
             {words.stop}
+          </Button>
+        ) : work === 'taking-in' ? (
+          <Button variant="default" onClick={() => void app.exchange.stop()}>
+            {words.stopTakingIn}
           </Button>
         ) : (
           <Button variant="default" onClick={app.closeDialog}>

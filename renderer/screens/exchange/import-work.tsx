@@ -1,14 +1,20 @@
 import { Loader } from '@mantine/core';
-import type { Importing } from '../../state/exchange.ts';
+import type { Importing } from '../../state/importing.ts';
 import { useText } from '../../state/hooks.ts';
 import dialog from '../dialogs/dialog.module.css';
 import styles from './import-dialog.module.css';
 
 /** What is under way, and how far it is. */
-export function ImportWork({ importing: { work, progress } }: { readonly importing: Importing }) {
+export function ImportWork({ importing: { work, progress, wasStopped } }: { readonly importing: Importing }) {
   const { exchange } = useText();
   const words = exchange.import;
-  if (work === 'none') return <p className={dialog['working']} role="status" />;
+  if (work === 'none') {
+    return (
+      <p className={dialog['working']} role="status">
+        {wasStopped && words.stopped}
+      </p>
+    );
+  }
   const label = {
     choosing: () => words.choosing,
     judging: () => words.judging,

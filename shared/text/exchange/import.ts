@@ -29,6 +29,8 @@ const vi = {
   takingIn: (done: number, of: number): string => `Đang nhận tệp ${numberVi(done)}/${numberVi(of)}`,
   takingInAll: 'Đang nhận, xin chờ…',
   stop: 'Dừng và bỏ hết',
+  stopTakingIn: 'Dừng, không nhận',
+  stopped: 'Đã dừng: chưa nhận tệp nào, hồ sơ giữ nguyên.',
   none: 'Không có tệp nào.',
 
   files: 'Các tệp đã chọn',
@@ -147,6 +149,8 @@ const en: typeof vi = {
   takingIn: (done, of) => `Taking in file ${numberEn(done)} of ${numberEn(of)}`,
   takingInAll: 'Taking them in, please wait…',
   stop: 'Stop and leave all of it',
+  stopTakingIn: 'Stop, take nothing in',
+  stopped: 'Stopped: nothing was taken in, the workspace is as it was.',
   none: 'No file.',
 
   files: 'The chosen files',

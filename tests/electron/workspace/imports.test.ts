@@ -1,4 +1,4 @@
-import { readFile, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../shared/model/workspace.ts';
@@ -100,6 +100,21 @@ describe('a file that is taken in', () => {
     expect(await items(centre)).toEqual(before);
     await takeIn(centre, [file]);
     expect(await answer(centre)).toEqual({ status: 'done' });
+  });
+});
+
+describe('files of which one cannot be kept', () => {
+  it('are all left out, and nothing of them stays', async () => {
+    const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
+    const second = await exported(await workspaceOf({ level: 'province', code: '92' }));
+    const sources = [file, second].map((path) => ({ name: path, path }));
+    const request = { folder: centre, sources, asOf, appVersion: '0' };
+    const digests = await digestsOf(request);
+    // Where the second one would be kept stands a folder.
+    await mkdir(join(centre, 'imports', `${digests[1] ?? ''}.json`), { recursive: true });
+    await expect(keepFiles({ ...request, digests }, told)).rejects.toMatchObject({ code: 'cannot-write' });
+    expect(await readdir(join(centre, 'imports'))).toEqual([`${digests[1] ?? ''}.json`]);
+    expect(await readdir(join(centre, 'backups')).catch(() => [])).not.toContain('imports');
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sumOf } from '../../../renderer/screens/exchange/import-rows.ts';
 import { conflictsOf, decide } from '../../../renderer/state/conflicts.ts';
-import { goodFiles, tickingPause, type Dropped } from '../../../renderer/state/exchange.ts';
+import { tickingPause, type Dropped } from '../../../renderer/state/exchange.ts';
+import { goodFiles } from '../../../renderer/state/importing.ts';
 import { takenFiles } from '../../../shared/exchange/import-preview.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { exportFile } from '../exchange-files.ts';
@@ -238,6 +239,25 @@ describe('taking files in', () => {
     expect(importing(opened)).toMatchObject({ work: 'none', failure: diskFull, taken: null });
     expect(standing(opened)).toEqual([]);
     expect(opened.state().saving).toMatchObject({ pending: 0, failure: null });
+  });
+
+  it('that is stopped takes in none of them, and keeps what was chosen and ticked', async () => {
+    const cancelled: HostFailure = { code: 'cancelled', message: 'cancelled', advice: 'nothing was changed' };
+    const opened = await openWith([first, other], {
+      delay: 5,
+      fails: (name, calls) => (name === 'acceptImport' && calls === 1 ? cancelled : undefined),
+    });
+    const { exchange } = opened.app;
+    await exchange.pick();
+    const taking = exchange.accept();
+    await exchange.stop();
+    await taking;
+    expect(opened.fake.calls.map(({ name }) => name)).toContain('stopImport');
+    expect(importing(opened)).toMatchObject({ work: 'none', wasStopped: true, failure: null, taken: null });
+    expect(importing(opened).ticked.size).toBe(2);
+    expect(standing(opened)).toEqual([]);
+    await exchange.accept();
+    expect(importing(opened)).toMatchObject({ wasStopped: false, taken: { files: [{}, {}] } });
   });
 
   it('never shows old answers as known where the new ones cannot be read, and goes on when asked to', async () => {

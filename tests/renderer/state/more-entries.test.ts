@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goodFiles } from '../../../renderer/state/exchange.ts';
+import { goodFiles } from '../../../renderer/state/importing.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import type { EffectEntry } from '../../../shared/exchange/preview.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
