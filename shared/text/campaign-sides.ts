@@ -1,5 +1,4 @@
 import type { DifferingTrait } from '../exchange/belong.ts';
-import type { Day } from '../model/day.ts';
 import type { Block, Language } from '../model/words.ts';
 import { formatDay } from './dates.ts';
 import { words } from './words.ts';
@@ -41,7 +40,7 @@ function shown(trait: DifferingTrait['trait'], value: string, language: Language
   switch (trait) {
     case 'cutover':
     case 'units':
-      return formatDay(value as Day, language);
+      return formatDay(value, language);
     case 'common':
       return yesNo[language][value === 'true' ? 0 : 1];
     case 'block':
