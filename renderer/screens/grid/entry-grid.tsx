@@ -49,10 +49,11 @@ export const EntryGrid = memo(function EntryGrid({ view, at, range }: EntryGridP
     if (box.current !== null && at !== undefined) reveal(box.current, size, at);
   }, [at, size]);
 
-  const canvas: CSSProperties & Record<'--column', string> = {
+  const canvas: CSSProperties & Record<'--column' | '--name', string> = {
     width,
     height,
     '--column': `${size.column}px`,
+    '--name': `${size.name}px`,
   };
   const active = at === undefined ? undefined : cellId(view.rows[at.row], view.columns[at.column]);
   return (

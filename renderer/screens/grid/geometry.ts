@@ -8,14 +8,23 @@ export interface Geometry {
   readonly fits: boolean;
 }
 
-const rem = { name: 14.5, column: 1.875, widest: 2.875, row: 1.75, head: 2.875 } as const;
+const rem = {
+  name: { narrow: 14.5, wide: 17 },
+  column: { narrow: 1.875, roomy: 2.25, widest: 2.875 },
+  row: 1.75,
+  head: 2.875,
+} as const;
 
-/** Few columns share the width that there is; many keep their own and scroll. */
+/**
+ * Few columns share the width that there is, and names take what is more than they need; many keep their own and
+ * scroll.
+ */
 export function geometry(width: number, columns: number): Geometry {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const name = rem.name * size;
+  const left = width - columns * rem.column.roomy * size;
+  const name = clamp(left, rem.name.narrow * size, rem.name.wide * size);
   const share = Math.floor((width - name) / Math.max(columns, 1));
-  const column = Math.min(Math.max(share, rem.column * size), rem.widest * size);
+  const column = clamp(share, rem.column.narrow * size, rem.column.widest * size);
   return {
     name,
     column,
@@ -23,6 +32,10 @@ export function geometry(width: number, columns: number): Geometry {
     row: rem.row * size,
     head: rem.head * size,
   };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 export interface Place {
