@@ -22,13 +22,15 @@ const rem = {
 export function geometry(width: number, columns: number): Geometry {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const left = width - columns * rem.column.roomy * size;
-  const name = clamp(left, rem.name.narrow * size, rem.name.wide * size);
-  const share = Math.floor((width - name) / Math.max(columns, 1));
+  const wanted = clamp(left, rem.name.narrow * size, rem.name.wide * size);
+  const share = Math.floor((width - wanted) / Math.max(columns, 1));
   const column = clamp(share, rem.column.narrow * size, rem.column.widest * size);
+  const over = width - wanted - columns * column;
   return {
-    name,
+    // Whole pixels for every column leave some over.
+    name: column === share ? wanted + over : wanted,
     column,
-    fits: name + columns * column <= width,
+    fits: over >= 0,
     row: rem.row * size,
     head: rem.head * size,
   };
