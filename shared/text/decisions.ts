@@ -105,6 +105,8 @@ const vi = {
     places: (count: number): string => `${numberVi(count)} nơi`,
     waive: 'Miễn có thời hạn…',
     waiveOf: (what: string): string => `Miễn có thời hạn: ${what}`,
+    again: 'Miễn lại…',
+    againOf: (what: string): string => `Miễn lại: ${what}`,
     waived: (count: number, until: string): string =>
       count === 1 ? `được miễn đến ${until}` : `${numberVi(count)} nơi được miễn đến ${until}`,
     expired: (count: number, until: string): string =>
@@ -241,6 +243,8 @@ const en: typeof vi = {
     places: (count) => `${numberEn(count)} ${count === 1 ? 'place' : 'places'}`,
     waive: 'Waive for a time…',
     waiveOf: (what) => `Waive for a time: ${what}`,
+    again: 'Waive again…',
+    againOf: (what) => `Waive again: ${what}`,
     waived: (count, until) =>
       count === 1 ? `waived until ${until}` : `${numberEn(count)} places waived until ${until}`,
     expired: (count, until) =>

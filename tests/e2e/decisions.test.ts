@@ -96,10 +96,14 @@ describe('a decision', () => {
     await expect.poll(() => blockers.inputValue()).toContain('HOP-02');
 
     await page.getByRole('button', { name: decisions.waivers.waiveOf('HOP-02, Phường Sài Gòn') }).click();
+    const until = page.getByRole('textbox', { name: records.decision.waiver.until });
     await page
       .getByRole('textbox', { name: records.decision.waiver.reason })
       .fill('Mượn phòng họp của phường bên');
-    await page.getByRole('textbox', { name: records.decision.waiver.until }).fill('31/12/2099');
+    await until.fill('01/01/2020');
+    await page.getByRole('button', { name: decisions.waivers.save, exact: true }).click();
+    await page.getByText(decisions.waivers.past).waitFor();
+    await until.fill('31/12/2099');
     await page.getByRole('button', { name: decisions.waivers.save, exact: true }).click();
     await page.getByText(decisions.waivers.waived(1, '31/12/2099')).waitFor();
     await page

@@ -83,9 +83,12 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
   const isReadOnly = useIsReadOnly();
   const today = useAppState((state) => state.today);
   const [isOpen, setIsOpen] = useState(false);
-  const waived = gates.filter((gate) => sets.waiver.has(gateName(gate)));
-  const others = gates.filter((gate) => !sets.waiver.has(gateName(gate)));
-  const until = waived.map((gate) => sets.waiver.get(gateName(gate))?.until ?? '').sort()[0];
+  const untilOf = (gate: Gate): string | undefined => sets.waiver.get(gateName(gate))?.until;
+  const waived = gates.filter((gate) => untilOf(gate) !== undefined);
+  // One that ran out can be given anew.
+  const others = gates.filter((gate) => (untilOf(gate) ?? '') < today);
+  const isAgain = others.some((gate) => untilOf(gate) !== undefined);
+  const until = waived.map((gate) => untilOf(gate) ?? '').sort()[0];
   return (
     <div className={styles['waivable']}>
       <div className={styles['line']}>
@@ -113,10 +116,10 @@ function Waivable({ decision: { id, sets }, gates, what, children }: WaivablePro
             variant="default"
             size="compact-sm"
             aria-expanded={isOpen}
-            aria-label={waivers.waiveOf(what)}
+            aria-label={(isAgain ? waivers.againOf : waivers.waiveOf)(what)}
             onClick={() => setIsOpen(!isOpen)}
           >
-            {waivers.waive}
+            {isAgain ? waivers.again : waivers.waive}
           </Button>
         )}
       </div>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { Fragment, type ComponentType } from 'react';
 import {
   BoardIcon,
   ChecklistIcon,
@@ -57,7 +57,14 @@ function ViewLink({ view, keys }: { readonly view: View; readonly keys: string }
       onClick={() => app.look(view)}
     >
       <Icon size={20} />
-      {views.names[view]}
+      <span>
+        {views.names[view].split(' ').map((word, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            <span className={styles['word']}>{word}</span>
+          </Fragment>
+        ))}
+      </span>
     </button>
   );
 }

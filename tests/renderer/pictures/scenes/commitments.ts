@@ -73,6 +73,30 @@ export const commitmentScenes: readonly Scene[] = [
     ),
   },
   {
+    // A waiver that ran out, given anew.
+    name: 'decisions-waive-again',
+    situation: decided,
+    act: steps(
+      chosen('decisions', 'decision', 'End'),
+      (page) => page.getByText(either((text) => text.decisions.waivers.expired(1, ''))).waitFor(),
+      (page) =>
+        page
+          .getByRole('button', { name: either((text) => text.decisions.waivers.againOf('TTHC-05')) })
+          .click(),
+      (page) =>
+        page
+          .getByRole('textbox', { name: either((text) => text.records.decision.waiver.reason) })
+          .fill('Tài khoản kiểm thử cấp lại ngày 28/6'),
+      (page) =>
+        page
+          .getByRole('textbox', { name: either((text) => text.records.decision.waiver.until) })
+          .fill('30/06/2025'),
+      press('Enter'),
+      (page) => page.getByText(either((text) => text.decisions.waivers.waived(1, ''))).waitFor(),
+      pause(250),
+    ),
+  },
+  {
     name: 'decisions-signing',
     situation: decided,
     act: steps(
