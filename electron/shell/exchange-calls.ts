@@ -26,6 +26,7 @@ export type ExchangeCalls = Pick<
   | 'acceptImport'
   | 'cancelImport'
   | 'stopImport'
+  | 'effectsOfFile'
   | 'origins'
   | 'sinceExport'
 >;
@@ -108,6 +109,7 @@ export function exchangeCalls({ session, exchange, files, tellProgress }: Exchan
       return changes;
     },
     sinceExport: ({ asOf }) => exchange.sinceExport(asOf),
+    effectsOfFile: (query) => exchange.effectsOf(query),
     origins: ({ changes }) => session.origins(changes),
     cancelImport: () => {
       chosen = [];

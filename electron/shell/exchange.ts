@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { FileEffects } from '../../shared/exchange/preview.ts';
 import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { SinceExport } from '../../shared/host/contract.ts';
@@ -9,6 +10,7 @@ import type { SigningKey } from '../exchange/signing-key.ts';
 import type { Background, RunOptions } from '../workspace/background.ts';
 import type { ExportReceipt, FolderExport } from '../workspace/export-folder.ts';
 import type { ImportRequest } from '../workspace/import-files.ts';
+import type { KeptEffectsQuery } from '../workspace/kept-effects.ts';
 import { everImported } from '../workspace/imports.ts';
 import type { Calls } from './ipc.ts';
 import type { OfficeSession } from './session.ts';
@@ -82,6 +84,11 @@ export class Exchange {
   /** What a file that was taken in says of files that its sender had received. */
   receiptsOf(digest: string): Promise<readonly Receipt[]> {
     return this.#background.run('receipts', { folder: this.#session.workspace.folder, digest });
+  }
+
+  /** What a file that was taken in brings, beside all that there is without it. */
+  effectsOf(query: Omit<KeptEffectsQuery, 'folder'>): Promise<FileEffects> {
+    return this.#background.run('keptEffects', { folder: this.#session.workspace.folder, ...query });
   }
 
   #remember({ file, asOf, exporter, returnTo }: FolderExport, receipt: ExportReceipt): void {

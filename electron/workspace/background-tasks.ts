@@ -1,4 +1,5 @@
 import type { PreviewedFile } from '../../shared/exchange/import-preview.ts';
+import type { FileEffects } from '../../shared/exchange/preview.ts';
 import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { Difference } from '../../shared/history/difference.ts';
@@ -15,6 +16,7 @@ import { keepFiles, previewFiles, type ImportProgress, type ImportRequest } from
 import { tellInParts } from '../in-parts.ts';
 import { dropImports } from './imports.ts';
 import { inspectWorkspace, type Inspection } from './inspect.ts';
+import { effectsOfKept, type KeptEffectsQuery } from './kept-effects.ts';
 import { receiptsOfKept } from './kept-receipts.ts';
 import { lookAfter, type LookAfter, type LookedAfter } from './look-after.ts';
 import { differencesFromBackup, editsBackTo, historyOf, inverseOfStep, sinceCounts } from './look-back.ts';
@@ -77,6 +79,8 @@ interface TaskTypes {
   readonly forms: { takes: FormsRequest; tells: number; gives: undefined };
   /** See `tablesOfFolder` in exchange/tables/tables-of-folder.ts. */
   readonly tables: { takes: FolderTables; tells: never; gives: number };
+  /** See `effectsOfKept` in kept-effects.ts. */
+  readonly keptEffects: { takes: KeptEffectsQuery; tells: never; gives: FileEffects };
   /** See `receiptsOfKept` in kept-receipts.ts. */
   readonly receipts: {
     takes: InFolder & { digest: string };
@@ -137,6 +141,7 @@ export const backgroundTasks: {
   dropImports: async (request) => {
     await dropImports(request);
   },
+  keptEffects: effectsOfKept,
   receipts: receiptsOfKept,
   forms: sendForms,
   tables: tablesOfFolder,

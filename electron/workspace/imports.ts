@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planFor } from '../../shared/data/plan.ts';
 import { concerning } from '../../shared/exchange/concerning.ts';
+import type { ReadExport } from '../../shared/exchange/read-export.ts';
 import type { ExportContent } from '../../shared/exchange/schema.ts';
 import type { Change } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
@@ -207,20 +208,25 @@ async function goodCopy(folder: string, digest: string): Promise<Buffer | undefi
   return (await firstGood(folder, digest))?.bytes;
 }
 
-/** A kept file as it was read; undefined where no copy is what was kept. */
+/** What a kept file holds; undefined where no copy is what was kept. */
 export async function keptExport(folder: string, digest: string): Promise<ExportContent | undefined> {
-  return (await firstGood(folder, digest))?.file;
+  return (await keptReading(folder, digest))?.file;
+}
+
+/** A kept file with its changes; undefined where no copy is what was kept. */
+export async function keptReading(folder: string, digest: string): Promise<ReadExport | undefined> {
+  return (await firstGood(folder, digest))?.read;
 }
 
 async function firstGood(
   folder: string,
   digest: string,
-): Promise<{ readonly bytes: Buffer; readonly file: ExportContent } | undefined> {
+): Promise<{ readonly bytes: Buffer; readonly read: ReadExport } | undefined> {
   for (const copy of copies) {
     const bytes = await readAll(join(folder, copy, `${digest}.json`)).catch(() => undefined);
     const result = bytes && readExportBytes(bytes);
     if (bytes !== undefined && result?.ok === true && result.read.file.digest === `sha256:${digest}`)
-      return { bytes, file: result.read.file };
+      return { bytes, read: result.read };
   }
   return undefined;
 }

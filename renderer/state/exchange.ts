@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { RefusedFile } from '../../shared/exchange/import-preview.ts';
-import type { EffectEntry, EntryPage } from '../../shared/exchange/preview.ts';
+import type { EffectEntry, EntryPage, FileEffects } from '../../shared/exchange/preview.ts';
 import { fault, type FaultCode } from '../../shared/exchange/fault.ts';
 import { largestExport } from '../../shared/exchange/largest.ts';
 import type { Change } from '../../shared/history/change.ts';
@@ -109,6 +109,12 @@ export class Exchange {
       page: { of, effect, skip },
     });
     return goodFiles(found).find(({ digest }) => digest === of)?.effects.entries ?? [];
+  }
+
+  /** What a file that was taken in brings, beside all that there is without it. Throws a `HostError`. */
+  async effectsOf(digest: string, page?: Omit<EntryPage, 'of'>): Promise<FileEffects> {
+    await this.#edits.rest();
+    return ask(this.#host, 'effectsOfFile', { digest, asOf: this.#app.getState().today, page });
   }
 
   /** Takes the ticked files in, as one step. */

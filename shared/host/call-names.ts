@@ -34,6 +34,7 @@ export const callNames = [
   'acceptImport',
   'cancelImport',
   'stopImport',
+  'effectsOfFile',
   'origins',
   'saveReturn',
   'ownKey',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PreviewedFile } from '../exchange/import-preview.ts';
-import { effects } from '../exchange/preview.ts';
+import { effects, type FileEffects } from '../exchange/preview.ts';
 import { changeSchema } from '../history/change.ts';
 import { daySchema } from '../model/campaign.ts';
 
@@ -41,6 +41,11 @@ export type Origins = Readonly<z.infer<typeof originsSchema>>;
 export function originKey({ writer, n }: { readonly writer: string; readonly n: number }): string {
   return `${writer}/${n}`;
 }
+
+const pageOfEntries = {
+  effect: z.enum(effects).exclude(['same']).nullable(),
+  skip: z.int().min(0),
+};
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -85,13 +90,7 @@ export const exchangeContract = {
       asOf: daySchema,
       digests: z.array(digest).min(1).max(1_000).optional(),
       /** More of the entries of one of the files, and of no other. */
-      page: z
-        .strictObject({
-          of: digest,
-          effect: z.enum(effects).exclude(['same']).nullable(),
-          skip: z.int().min(0),
-        })
-        .optional(),
+      page: z.strictObject({ of: digest, ...pageOfEntries }).optional(),
     }),
     gives: z.custom<readonly PreviewedFile[]>(),
   },
@@ -111,6 +110,11 @@ export const exchangeContract = {
   cancelImport: { takes: z.undefined(), gives: z.null() },
   /** Ends a preview or a taking in that is under way; the files stay chosen. */
   stopImport: { takes: z.undefined(), gives: z.null() },
+  /** What a file that was taken in brings, beside all that there is without it; also of one taken out since. */
+  effectsOfFile: {
+    takes: z.strictObject({ digest, asOf: daySchema, page: z.strictObject(pageOfEntries).optional() }),
+    gives: z.custom<FileEffects>(),
+  },
   /** On which computer changes were made, or with which file they came: the accepted one exported first. */
   origins: {
     takes: z.strictObject({

@@ -206,13 +206,11 @@ export class FakeHost {
     return { ...part, ...this.#origins(part.items) };
   }
 
-  /** What stands: the log, and the files that are in. */
-  #everyChange(): readonly Change[] {
+  /** What stands: the log, and the files that are in but one. */
+  #everyChange(without?: string): readonly Change[] {
+    const files = this.#imports.accepted().filter(({ digest }) => digest !== without);
     const each = new Map(
-      [...[...this.#imports.accepted()].flatMap(({ changes }) => changes), ...this.#log].map((change) => [
-        originKey(change),
-        change,
-      ]),
+      [...files.flatMap(({ changes }) => changes), ...this.#log].map((change) => [originKey(change), change]),
     );
     return [...each.values()];
   }
@@ -357,9 +355,18 @@ export class FakeHost {
       pickImportFiles: () => this.#imports.pick(),
       dropImportFiles: ({ files }) => this.#imports.drop(files),
       previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
-      acceptImport: ({ asOf, digests }) => this.#edit(this.#imports.accept(this.#opened, asOf, digests)),
+      acceptImport: ({ asOf, digests }) => {
+        // It came while this call waited for its turn.
+        if (this.calls.at(-1)?.name === 'stopImport') throw new HostError(stopped);
+        return this.#edit(this.#imports.accept(this.#opened, asOf, digests));
+      },
       cancelImport: () => this.#imports.cancel(),
       stopImport: () => null,
+      effectsOfFile: ({ digest, asOf, page }) => {
+        const { campaign, scope } = this.#opened.plan;
+        const without = new Workspace(campaign, scope, this.#everyChange(digest));
+        return this.#imports.effectsOf(without, digest, asOf, page && { of: digest, ...page });
+      },
       origins: ({ changes }) => this.#origins(changes),
     };
     return Object.fromEntries(
@@ -384,6 +391,7 @@ export class FakeHost {
   }
 }
 
+const stopped: HostFailure = { code: 'cancelled', message: 'Đã hủy.', advice: 'Không có gì bị thay đổi.' };
 const fingerprint = 'W7KD-3PQ9-ZT4M-R8XA';
 
 function savedAs(name: string): Gives<'saveExport'> {

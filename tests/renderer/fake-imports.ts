@@ -1,11 +1,11 @@
-import type { EntryPage } from '../../shared/exchange/preview.ts';
+import { previewOf, type EntryPage, type FileEffects } from '../../shared/exchange/preview.ts';
 import {
   importEdits,
   previewImport,
   type NamedReading,
   type PreviewedFile,
 } from '../../shared/exchange/import-preview.ts';
-import { readExport } from '../../shared/exchange/read-export.ts';
+import { readExport, type ReadExport } from '../../shared/exchange/read-export.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
 import type { State } from '../../shared/history/state.ts';
 import type { CallProgress } from '../../shared/host/host.ts';
@@ -25,6 +25,7 @@ interface Kept {
   readonly digest: string;
   readonly exportedAt: string;
   readonly changes: readonly Change[];
+  readonly read: ReadExport;
 }
 
 /** The files that a main process in memory was given, kept and counts. */
@@ -78,7 +79,7 @@ export class FakeImports {
         return name !== undefined && isAsked(workspace.plan, name, value);
       });
       if (digests.includes(digest))
-        this.#kept.set(digest, { digest, exportedAt: file.exportedAt, changes: inside });
+        this.#kept.set(digest, { digest, exportedAt: file.exportedAt, changes: inside, read: result.read });
     }
     this.#chosen = [];
     return importEdits(files);
@@ -96,6 +97,14 @@ export class FakeImports {
         (digest) => state.value(recordRegister('import', digest, 'accepted')) === true,
       ),
     );
+  }
+
+  /** What a kept file does to a workspace that does not have it. */
+  effectsOf(without: Workspace, digest: string, asOf: Day, page?: EntryPage): FileEffects {
+    const kept = this.#kept.get(digest);
+    const [effects] = kept === undefined ? [] : previewOf(without, [kept.read], asOf, page);
+    if (effects === undefined) throw new Error(`no file ${digest}`);
+    return effects;
   }
 
   /** Those that are in, the one exported first before the others. */

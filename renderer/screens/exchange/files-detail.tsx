@@ -10,6 +10,7 @@ import dialog from '../dialogs/dialog.module.css';
 import { FaultNote } from '../dialogs/outcome.tsx';
 import { Confirm } from '../records/confirm.tsx';
 import styles from './files-dialog.module.css';
+import { KeptEffects } from './kept-effects.tsx';
 import { FileFacts } from './files-facts.tsx';
 import { KeptReceipts } from './return/receipts.tsx';
 import { scopeName } from './scope-name.ts';
@@ -38,6 +39,7 @@ export function TakenFileDetail({ file, together }: TakenFileDetailProps) {
           {about.stale > 0 && <li>{words.stale(about.stale)}</li>}
           {about.regressed > 0 && <li>{words.regressed(about.regressed)}</li>}
         </ul>
+        <KeptEffects key={digest} digest={digest} />
       </div>
       {about.scope === 'nation' && plan.scope.level === 'province' && <KeptReceipts digest={digest} />}
       <Log digest={digest} />

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import type { GoodFile, PreviewedFile } from '../../../shared/exchange/import-preview.ts';
-import { effects, type EffectEntry, type ProvinceEffects } from '../../../shared/exchange/preview.ts';
+import type { ProvinceEffects } from '../../../shared/exchange/preview.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
-import { useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useOpen, useText } from '../../state/hooks.ts';
 import { placeName } from '../../state/register-text.ts';
 import dialog from '../dialogs/dialog.module.css';
+import { FileEffectList } from './file-effects.tsx';
 import { FileFacts } from './files-facts.tsx';
 import { Receipts } from './return/receipts.tsx';
-import { ImportEntries } from './import-entries.tsx';
 import { faultTexts, refusalOfFile } from './import-faults.ts';
 import styles from './import-file-detail.module.css';
 import { FlagList } from './import-flags.tsx';
@@ -19,6 +18,7 @@ export function ImportFileDetail({ file }: { readonly file: PreviewedFile }) {
 }
 
 function Good({ file }: { readonly file: GoodFile }) {
+  const app = useApp();
   const text = useText();
   const { plan } = useOpen().workspace;
   const { about, code, flags, receipts } = file;
@@ -34,46 +34,12 @@ function Good({ file }: { readonly file: GoodFile }) {
       {file.effects.provinces.map((province) => (
         <InProvince key={province.province} effects={province} />
       ))}
-      <Effects file={file} />
+      <FileEffectList
+        effects={file.effects}
+        readMore={(effect, skip) => app.exchange.moreEntries(file.digest, effect, skip)}
+      />
       {file.effects.outside > 0 && <p className={styles['note']}>{words.outside(file.effects.outside)}</p>}
     </section>
-  );
-}
-
-/** The counts, which filter the list below them. */
-function Effects({ file }: { readonly file: GoodFile }) {
-  const { exchange, language } = useText();
-  const [only, setOnly] = useState<EffectEntry['effect']>();
-  const words = exchange.import;
-  const { counts } = file.effects;
-  const number = new Intl.NumberFormat(language);
-  return (
-    <>
-      <div className={styles['counts']} role="group" aria-label={words.byEffect}>
-        {effects.map((effect) => (
-          <button
-            key={effect}
-            type="button"
-            className={styles['count']}
-            data-effect={effect}
-            data-none={counts[effect] === 0}
-            title={words.effectHints[effect]}
-            aria-pressed={only === effect}
-            disabled={effect === 'same' || counts[effect] === 0}
-            onClick={() => setOnly(effect === 'same' || only === effect ? undefined : effect)}
-          >
-            <strong>{number.format(counts[effect])}</strong> {words.effects[effect]}
-          </button>
-        ))}
-      </div>
-      <ImportEntries
-        key={only ?? ''}
-        of={file.digest}
-        entries={file.effects.entries}
-        counts={counts}
-        only={only}
-      />
-    </>
   );
 }
 

@@ -115,7 +115,7 @@ interface EntryProps {
 
 const Entry = memo(function Entry({ row, start, place, count, isSelected, onSelect, onOpen }: EntryProps) {
   const text = useText();
-  const { register, item, from, to, under } = row;
+  const { register, item, from, to, differs, under } = row;
   const { history } = text.screens;
   return (
     <div
@@ -153,8 +153,14 @@ const Entry = memo(function Entry({ row, start, place, count, isSelected, onSele
                 <span className={styles['from']}>
                   <RegisterValueText register={register} value={from} />
                 </span>
-                <ArrowIcon size={14} />
+                {differs !== true && <ArrowIcon size={14} />}
               </>
+            )}
+            {differs === true && (
+              <span className={styles['differs']} title={text.words.conflict}>
+                <span aria-hidden="true">≠</span>
+                <VisuallyHidden>{text.words.conflict}, </VisuallyHidden>
+              </span>
             )}
             <VisuallyHidden>{history.to} </VisuallyHidden>
             <span className={styles['to']}>

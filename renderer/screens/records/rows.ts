@@ -21,6 +21,8 @@ export interface EntryRow {
   /** Undefined where it is not known. */
   readonly from: RegisterValue | undefined;
   readonly to: RegisterValue;
+  /** True where neither value takes the other's place: they differ, and a person decides. */
+  readonly differs?: boolean;
   /** The item, where the list is about several. */
   readonly item: string | undefined;
   /** What the headings above say, for those who hear the line alone. */

@@ -242,17 +242,13 @@ describe('taking files in', () => {
   });
 
   it('that is stopped takes in none of them, and keeps what was chosen and ticked', async () => {
-    const cancelled: HostFailure = { code: 'cancelled', message: 'cancelled', advice: 'nothing was changed' };
-    const opened = await openWith([first, other], {
-      delay: 5,
-      fails: (name, calls) => (name === 'acceptImport' && calls === 1 ? cancelled : undefined),
-    });
+    const opened = await openWith([first, other], { delay: 20 });
     const { exchange } = opened.app;
     await exchange.pick();
     const taking = exchange.accept();
+    await expect.poll(() => opened.fake.calls.at(-1)?.name).toBe('acceptImport');
     await exchange.stop();
     await taking;
-    expect(opened.fake.calls.map(({ name }) => name)).toContain('stopImport');
     expect(importing(opened)).toMatchObject({ work: 'none', wasStopped: true, failure: null, taken: null });
     expect(importing(opened).ticked.size).toBe(2);
     expect(standing(opened)).toEqual([]);
@@ -278,6 +274,22 @@ describe('taking files in', () => {
 });
 
 describe('a file that was taken in', () => {
+  it('tells register by register what it brings, beside all that there is without it', async () => {
+    const opened = await openWith([first, other]);
+    const { exchange } = opened.app;
+    await takeIn(opened);
+    const digestOfTaken = (name: string): string =>
+      takenFiles(workspaceOf(opened)).find(({ about }) => about.name === name)?.digest ?? '';
+    const { counts, entries } = await exchange.effectsOf(digestOfTaken(other.name));
+    expect(counts).toEqual({ new: 1, changed: 0, conflicting: 1, stale: 0, same: 0 });
+    expect(entries.map(({ register: name, before, value }) => [name, before, value])).toEqual([
+      [status, 'done', 'blocked'],
+      [note, null, 'Chờ doanh nghiệp'],
+    ]);
+    const { entries: more } = await exchange.effectsOf(digestOfTaken(other.name), { effect: 'new', skip: 0 });
+    expect(more.map(({ register: name }) => name)).toEqual([note]);
+  });
+
   it('is taken out and in again by one step each, whatever was written since', async () => {
     const opened = await openWith([first]);
     const { exchange } = opened.app;

@@ -2,6 +2,7 @@ import { incoming } from '../import-situations.ts';
 import {
   checklist,
   dialogBy,
+  either,
   inDialog,
   pause,
   press,
@@ -26,6 +27,12 @@ const preview: Step = steps(
 const accept: Step = steps(
   preview,
   inDialog((dialog) => dialog.getByRole('button').last().click(), 2_500),
+);
+
+/** While the main process is at it. */
+const takingIn: Step = steps(
+  preview,
+  inDialog((dialog) => dialog.getByRole('button').last().click()),
 );
 
 /** Taken in, with the list that the keys open. */
@@ -85,10 +92,35 @@ export const importScenes: readonly Scene[] = [
     act: preview,
   },
   { name: 'import-failed', situation: () => incoming({ failing: 'acceptImport' }), act: accept },
+  { name: 'import-taking-in', situation: () => incoming({ delay: 1_500 }), act: takingIn },
+  {
+    name: 'import-stopped',
+    situation: () => incoming({ delay: 1_500 }),
+    act: steps(
+      takingIn,
+      inDialog((dialog) =>
+        dialog.getByRole('button', { name: either(({ exchange }) => exchange.import.stopTakingIn) }).click(),
+      ),
+      inDialog((dialog) =>
+        dialog.getByText(either(({ exchange }) => exchange.import.stopped)).waitFor({ timeout: 30_000 }),
+      ),
+    ),
+  },
   { name: 'import-done', situation: incoming, act: accept },
   { name: 'import-zoom-200', situation: incoming, viewport: zoomed, act: preview },
   { name: 'files-none', situation: freshProvince, act: dialogBy('Control+Shift+i') },
   { name: 'files', situation: incoming, act: files },
+  {
+    name: 'files-effects',
+    situation: incoming,
+    act: steps(
+      files,
+      inDialog((dialog) =>
+        dialog.getByRole('button', { name: either(({ exchange }) => exchange.taken.showEffects) }).click(),
+      ),
+      inDialog((dialog) => dialog.getByRole('listbox').nth(1).waitFor()),
+    ),
+  },
   {
     name: 'files-confirm',
     situation: incoming,
