@@ -210,6 +210,14 @@ describe('taking files in', () => {
     await dialog.getByText(exchange.import.ticked(36)).waitFor();
     const accept = dialog.getByRole('button', { name: /^Nhận 36 tệp: [\d.]+ mới, 1 không thống nhất$/ });
     await officer.tabTo(accept);
+    // Stopped half-way, it leaves nothing behind, and the files stay chosen.
+    const before = await show(folder, workspace);
+    await officer.press('Enter');
+    await press(officer, dialog, exchange.import.stopTakingIn);
+    await dialog.getByText(exchange.import.stopped).waitFor();
+    expect(await readdir(workspace)).not.toContain('imports');
+    expect(await show(folder, workspace)).toBe(before);
+    await officer.tabTo(accept);
     await officer.press('Enter');
     await dialog.getByText(exchange.import.taken(36)).waitFor({ timeout: 60_000 });
 
@@ -237,6 +245,10 @@ describe('taking files in', () => {
     await officer.press('Control+Shift+I');
     const taken = dialog.getByRole('listbox', { name: exchange.taken.list });
     await taken.waitFor();
+    // What one of the files changed, one value after the other.
+    await press(officer, dialog, exchange.taken.showEffects);
+    await dialog.getByRole('listbox', { name: exchange.import.inFile }).getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
     await press(officer, dialog, exchange.taken.takeOutAll(36));
     await press(officer, dialog, exchange.taken.doOut(36));
     await dialog.getByText(exchange.taken.doneOut(36)).waitFor({ timeout: 60_000 });

@@ -4,7 +4,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { writeTables } from '../../../../electron/exchange/tables/write-tables.ts';
 import { newCampaign } from '../../../../shared/data/plan.ts';
+import { inertText } from '../../../../shared/exchange/tables/csv.ts';
 import { sourceOfWorkspace, type TableSource } from '../../../../shared/exchange/tables/source.ts';
+import type { Edit } from '../../../../shared/history/change.ts';
 import { itemRegister } from '../../../../shared/model/register.ts';
 import { Workspace } from '../../../../shared/model/workspace.ts';
 import { textIn } from '../../../../shared/text/index.ts';
@@ -13,12 +15,13 @@ import { scratchFolder } from '../../../scratch.ts';
 const at = new Date(2025, 5, 25, 9, 30).getTime();
 const vi = textIn('vi');
 
-function source(provinceCode = '01', note = '=HYPERLINK("x")'): TableSource {
+function source(provinceCode = '01', more: readonly Edit[] = []): TableSource {
   const campaign = newCampaign({ cutover: '2025-07-01', common: false });
   const workspace = new Workspace(campaign, { level: 'province', code: provinceCode });
   const edits = [
-    { register: itemRegister(provinceCode, 'TTHC-01', 'note'), value: note },
+    { register: itemRegister(provinceCode, 'TTHC-01', 'note'), value: '=HYPERLINK("x")' },
     { register: itemRegister(provinceCode, 'TTHC-01', 'status'), value: 'blocked' },
+    ...more,
   ];
   const changes = workspace.propose(edits, { writer: 'a'.repeat(16), person: 'An', now: at });
   if ('fault' in changes) throw new Error(changes.fault);
@@ -58,6 +61,67 @@ describe('a workbook of tables', () => {
     for (const sheet of sheets) {
       for (const { formula } of sheet.cells?.values() ?? []) expect(formula).toBeUndefined();
     }
+  });
+});
+
+/** Texts that a program may take for something else than a text. */
+const hostile = [
+  '=1+1',
+  '+1+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1+1',
+  "=cmd|' /C calc'!A0",
+  '＝1+1',
+  '<img src=x onerror=alert(1)>',
+  '**đậm** [x](javascript:alert(1))',
+  '../../../etc/passwd',
+  'C:\\Windows\\System32\\x.exe',
+  '$(reboot) `reboot` %PATH%',
+  '2025-06-25',
+  '0123',
+  'TRUE',
+];
+
+describe('texts that look like something else', () => {
+  const items = ['TTHC-01', 'TTHC-02', 'TTHC-03', 'TTHC-05', 'TTHC-06', 'TTHC-07', 'TTHC-10', 'TTHC-12'];
+  const pairs = hostile.map((value, index) => ({
+    register: itemRegister('01', items[index >> 1] ?? '', index % 2 === 0 ? 'note' : 'owner'),
+    value,
+  }));
+
+  it('are the same texts in every column of a workbook, in text format', async () => {
+    const file = join(await scratchFolder(), 'tables.xlsx');
+    await writeTables([source('01', pairs)], file, vi);
+    const { sheets } = await readXlsx(await readFile(file), { readStyles: true });
+    const cells = [...(sheets[2]?.cells?.values() ?? [])];
+    for (const value of hostile) {
+      const found = cells.filter((cell) => cell.value === value);
+      expect([value, found.length > 0]).toEqual([value, true]);
+      for (const cell of found) {
+        expect(cell).toMatchObject({ type: 'string', style: { numFmt: '@' } });
+        expect(cell.formula).toBeUndefined();
+        expect(cell.hyperlink).toBeUndefined();
+      }
+    }
+  });
+
+  it('stand as they were written in NDJSON, and are made inert in CSV', async () => {
+    const folder = await scratchFolder();
+    await writeTables([source('01', pairs)], join(folder, 'x.ndjson'), vi);
+    await writeTables([source('01', pairs)], join(folder, 'x.csv'), vi);
+    const rows = (await readFile(join(folder, 'x.ndjson'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const csv = await readFile(join(folder, 'x.csv'), 'utf8');
+    for (const value of hostile) {
+      expect(rows.some(({ note, owner }) => note === value || owner === value)).toBe(true);
+      const inert = inertText(value).replaceAll('"', '""');
+      expect(csv).toContain(inert);
+    }
+    // No cell begins with a sign that a spreadsheet computes; the head and numbers have none.
+    for (const record of csv.split('\r\n')) expect(record).not.toMatch(/(^|,)"?\s*[=+\-@＝]/);
   });
 });
 
