@@ -16,8 +16,11 @@ export interface FolderReading {
   readonly isNewer: boolean;
   /** What all changes add up to, those of the files that were taken in included. */
   readonly state: State;
-  /** Every change, and who wrote. A large journal is read line by line for it, which takes its time. */
-  readonly history: () => Promise<FolderHistory>;
+  /**
+   * Every change, and who wrote; of the files that were taken in, only those wanted, where that is asked for. A large
+   * journal is read line by line for it, which takes its time.
+   */
+  readonly history: (isWanted?: (digest: string) => boolean) => Promise<FolderHistory>;
   /** How many changes the journal holds. */
   readonly count: number;
   /** Changes that the snapshot does not stand for, those of files taken in included. */

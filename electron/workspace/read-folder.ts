@@ -118,9 +118,9 @@ async function readWhole(folder: string, mostAfter = Infinity): Promise<FolderRe
     formatVersion: parsed.formatVersion,
     isNewer: false,
     state,
-    history: async () => {
+    history: async (isWanted = () => true) => {
       const { changes, writers } = parseJournal((await readAll(journal)).subarray(0, journalLength));
-      const kept = await readImports(folder, parsed.meta, imports);
+      const kept = await readImports(folder, parsed.meta, imports.filter(isWanted));
       return { own: changes, writers, imported: changesByFile(kept) };
     },
     count: snapshot.changes + end.changes.length,

@@ -72,8 +72,12 @@ export async function readThoroughly(folder: string, afterCrash: boolean): Promi
     formatVersion: read.formatVersion,
     isNewer: read.isNewer,
     state,
-    history: () =>
-      Promise.resolve({ own: changes, writers: union.writers, imported: changesByFile(imports) }),
+    history: (isWanted = () => true) =>
+      Promise.resolve({
+        own: changes,
+        writers: union.writers,
+        imported: changesByFile(imports.filter(({ digest }) => isWanted(digest))),
+      }),
     count: changes.length,
     sinceSnapshot: changes.length + countChanges(imports),
     journalLength: journal?.length ?? 0,

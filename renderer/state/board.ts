@@ -7,6 +7,8 @@ import type { AppState } from './app-state.ts';
 export interface BoardState {
   readonly province: string | null;
   readonly filter: BoardFilter | null;
+  /** Only provinces that stand so as a whole. */
+  readonly whole: Verdict | null;
   readonly query: string;
   readonly order: BoardOrder;
   readonly isReversed: boolean;
@@ -15,6 +17,7 @@ export interface BoardState {
 export const wholeBoard: BoardState = {
   province: null,
   filter: null,
+  whole: null,
   query: '',
   order: 'name',
   isReversed: false,
@@ -43,7 +46,7 @@ export class Board {
   openProvince(province: string): void {
     this.#store.setState(({ board }) => ({
       view: 'board',
-      board: { ...board, province, filter: null, query: '' },
+      board: { ...board, province, filter: null, whole: null, query: '' },
     }));
   }
 
@@ -58,6 +61,15 @@ export class Board {
     const communes = open?.workspace.plan.units.communesOf(province) ?? [];
     const first = communes.find(({ code }) => open?.workspace.readiness(code, today)?.verdict === verdict);
     this.#leave(first?.code ?? province, { query: name, verdicts: [verdict] });
+  }
+
+  /** Opens the list with the whole country's localities of one verdict. */
+  openVerdictEverywhere(verdict: Verdict): void {
+    const { open, today } = this.#store.getState();
+    const first = open?.workspace.plan.localities.find(
+      ({ code }) => open.workspace.readiness(code, today)?.verdict === verdict,
+    );
+    if (first !== undefined) this.#leave(first.code, { query: '', verdicts: [verdict] });
   }
 
   #leave(code: string, filter: AppState['filter']): void {

@@ -37,6 +37,7 @@ export class Exchange {
   #refused: RefusedFile[] = [];
   /** Which preview is the latest: the answer of an earlier one counts no more. */
   #turn = 0;
+  #isStopped = false;
   #judged = '';
   /** The files that were last judged without the others; empty while all were judged at once. */
   #together: readonly string[] = [];
@@ -124,10 +125,13 @@ export class Exchange {
     if (chosen.length === 0 || work === 'reading' || work === 'taking-in') return;
     const turn = this.#next();
     this.importing.setState({ work: 'taking-in', progress: null, failure: null, wasStopped: false });
+    this.#isStopped = false;
     let changes: readonly Change[] = [];
     try {
       this.#drafts.keepAll();
       await this.#edits.write(async () => {
+        // Its turn comes after the steps before it, and it may have been stopped by then.
+        if (this.#isStopped) return [];
         changes = await ask(this.#host, 'acceptImport', {
           asOf: this.#app.getState().today,
           digests: chosen.map(({ digest }) => digest),
@@ -147,16 +151,18 @@ export class Exchange {
       return;
     }
     const [change] = changes;
+    if (change === undefined) {
+      this.importing.setState({ work: 'none', progress: null, wasStopped: true });
+      return;
+    }
     this.#forget();
-    this.importing.setState({
-      ...nothing,
-      taken: change === undefined ? null : { files: chosen, change },
-    });
+    this.importing.setState({ ...nothing, taken: { files: chosen, change } });
   }
 
   /** Ends a taking in; nothing of it stays, and the files stay chosen. One that is as good as done ends well. */
   async stop(): Promise<void> {
     if (this.importing.getState().work !== 'taking-in') return;
+    this.#isStopped = true;
     await ask(this.#host, 'stopImport', undefined).catch(() => undefined);
   }
 

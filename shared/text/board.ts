@@ -31,6 +31,7 @@ const vi = {
     answers: 'Nội dung đã báo cáo',
     communes: 'Xã, phường, đặc khu',
     provinces: 'Cả tỉnh, thành phố',
+    showOthers: (others: string): string => `Xem các nơi còn lại: ${others}`,
   },
 
   columns: {
@@ -106,6 +107,7 @@ const en: typeof vi = {
     answers: 'Items reported',
     communes: 'Communes',
     provinces: 'Provinces as a whole',
+    showOthers: (others) => `Show the others: ${others}`,
   },
 
   columns: {

@@ -8,14 +8,14 @@ const names = {
     template: 'mẫu danh mục',
     cutover: 'ngày vận hành chính thức',
     units: 'danh sách đơn vị hành chính',
-    common: 'nội dung chung',
+    common: 'điều kiện chung',
     block: 'khối',
   },
   en: {
     template: 'checklist template',
     cutover: 'cutover day',
     units: 'list of administrative units',
-    common: 'common items',
+    common: 'common conditions',
     block: 'block',
   },
 } as const satisfies Record<Language, Record<DifferingTrait['trait'], string>>;

@@ -35,7 +35,7 @@ const vi = {
   options: {
     province: 'mã tỉnh, thành phố, ví dụ 79',
     national: 'cả nước',
-    common: 'thêm các nội dung chung',
+    common: 'thêm các điều kiện chung',
     template: 'mẫu danh mục kiểm tra',
     from: 'tệp khởi đầu của Trung ương',
     block: 'khối: party, government, assembly hoặc front',
@@ -97,7 +97,7 @@ const en: typeof vi = {
   options: {
     province: 'code of the province, such as 79',
     national: 'the whole country',
-    common: 'with the common items',
+    common: 'with the common conditions',
     template: 'the checklist template',
     from: "the centre's starting file",
     block: 'block: party, government, assembly or front',

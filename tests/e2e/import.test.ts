@@ -247,7 +247,11 @@ describe('taking files in', () => {
     await taken.waitFor();
     // What one of the files changed, one value after the other.
     await press(officer, dialog, exchange.taken.showEffects);
-    await dialog.getByRole('listbox', { name: exchange.import.inFile }).getByRole('option').first().waitFor();
+    await dialog
+      .getByRole('listbox', { name: exchange.import.inFile })
+      .getByRole('option')
+      .first()
+      .waitFor({ timeout: 60_000 });
     expect(await violations(page)).toEqual([]);
     await press(officer, dialog, exchange.taken.takeOutAll(36));
     await press(officer, dialog, exchange.taken.doOut(36));

@@ -356,8 +356,9 @@ export class FakeHost {
       dropImportFiles: ({ files }) => this.#imports.drop(files),
       previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
       acceptImport: ({ asOf, digests }) => {
+        const latest = this.calls.findLast(({ name }) => name === 'acceptImport' || name === 'stopImport');
         // It came while this call waited for its turn.
-        if (this.calls.at(-1)?.name === 'stopImport') throw new HostError(stopped);
+        if (latest?.name === 'stopImport') throw new HostError(stopped);
         return this.#edit(this.#imports.accept(this.#opened, asOf, digests));
       },
       cancelImport: () => this.#imports.cancel(),

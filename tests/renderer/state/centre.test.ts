@@ -56,6 +56,19 @@ describe('the views of a workspace', () => {
     expect(workspace().plan.locality(locality ?? '')?.parent).toBe('12');
   });
 
+  it('lead from a count of the whole country to the list that holds it', async () => {
+    const { app, workspace } = await opened();
+    app.look('board');
+    app.board.openVerdictEverywhere('not-ready');
+    const { view, filter, locality, today } = app.store.getState();
+    expect({ view, filter }).toEqual({ view: 'checklist', filter: { query: '', verdicts: ['not-ready'] } });
+    expect(workspace().readiness(locality ?? '', today)?.verdict).toBe('not-ready');
+    // There is none of these: nothing happens.
+    app.look('board');
+    app.board.openVerdictEverywhere('ready');
+    expect(app.store.getState().view).toBe('board');
+  });
+
   it('leave the board for the item that a list of it names', async () => {
     const { app } = await opened();
     app.look('board');

@@ -256,6 +256,19 @@ describe('taking files in', () => {
     expect(importing(opened)).toMatchObject({ wasStopped: false, taken: { files: [{}, {}] } });
   });
 
+  it('that is stopped while it waits for its turn never begins', async () => {
+    const opened = await openWith([first], { delay: 20 });
+    const { exchange } = opened.app;
+    await exchange.pick();
+    const before = opened.app.set(note, 'của tôi');
+    const taking = exchange.accept();
+    await exchange.stop();
+    await Promise.all([before, taking]);
+    expect(opened.fake.calls.map(({ name }) => name)).not.toContain('acceptImport');
+    expect(importing(opened)).toMatchObject({ work: 'none', wasStopped: true, taken: null });
+    expect(standing(opened)).toEqual([[note, ['của tôi']]]);
+  });
+
   it('never shows old answers as known where the new ones cannot be read, and goes on when asked to', async () => {
     let isDown = false;
     const opened = await openWith([first], {

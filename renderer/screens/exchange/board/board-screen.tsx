@@ -15,7 +15,7 @@ import { useBoard } from './use-board.ts';
 export function BoardScreen() {
   const text = useText();
   const { rows, of } = useBoard();
-  const { filter, query, order, isReversed, province } = useAppState((state) => state.board);
+  const { filter, whole, query, order, isReversed, province } = useAppState((state) => state.board);
   const folded = fold(query);
   const shown = useMemo(
     () =>
@@ -23,12 +23,13 @@ export function BoardScreen() {
         rows.filter(
           (row) =>
             (filter === null || passes(filter, row)) &&
+            (whole === null || row.whole === whole) &&
             (folded === '' || matches(namesOfProvince(row.province), folded)),
         ),
         order,
         isReversed,
       ),
-    [rows, filter, folded, order, isReversed],
+    [rows, filter, whole, folded, order, isReversed],
   );
   const totals = useMemo(() => boardTotals(rows), [rows]);
   return (

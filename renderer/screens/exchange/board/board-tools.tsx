@@ -35,7 +35,7 @@ export function BoardTools({ rows, shown, of }: BoardToolsProps) {
               type="button"
               className={styles['chip']}
               aria-pressed={isOn}
-              onClick={() => app.board.show({ filter: isOn ? null : name })}
+              onClick={() => app.board.show({ filter: isOn ? null : name, whole: null })}
             >
               {board.filters[name]} <strong>{rows.filter((row) => passes(name, row)).length}</strong>
               {isOn && <CrossIcon size={11} />}

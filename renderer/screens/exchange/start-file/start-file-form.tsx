@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { unitListOf } from '../../../../shared/data/units.ts';
+import { refusalOf } from '../../../../shared/exchange/refusal.ts';
 import type { PickedStart } from '../../../../shared/host/centre-contract.ts';
 import { formatMoment } from '../../../../shared/text/dates.ts';
 import { useApp, useAppState, useText } from '../../../state/hooks.ts';
@@ -48,17 +49,22 @@ function Refused({
   readonly picked: Extract<PickedStart, { kind: 'refused' }>;
 }) {
   const text = useText();
+  const refusal = refusalOf(faults);
+  const shown = faults.slice(0, 5);
   return (
     <div className={dialog['fault']} role="alert">
       <strong>{text.centre.start.refused(name)}</strong>
-      <ul>
-        {faults.slice(0, 5).map(({ path, code, detail }) => (
+      {/* Another file than a starting file may be a good one; the fault itself says which is needed. */}
+      {refusal !== 'foreign' && <p>{text.exchange.refusals[refusal].what}.</p>}
+      <p>{text.centre.start.refusedAdvice}</p>
+      <ul className={styles['faults']}>
+        {shown.map(({ path, code, detail }) => (
           <li key={`${path} ${code}`}>
-            {text.faults[code](detail)} <code>{path}</code>
+            {path === '$' ? '' : `${path}: `}
+            {text.faults[code](detail)}
           </li>
         ))}
       </ul>
-      {text.centre.start.refusedAdvice}
     </div>
   );
 }

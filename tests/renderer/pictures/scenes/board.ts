@@ -16,6 +16,15 @@ function choose(code: string): Step {
 /** The national board, and a province beside it. */
 export const boardScenes: readonly Scene[] = [
   { name: 'board', situation: nationReported, act: board },
+  {
+    name: 'board-whole',
+    situation: nationReported,
+    act: steps(
+      board,
+      (page) => page.locator('main section ul button:not(:disabled)').first().click(),
+      pause(150),
+    ),
+  },
   { name: 'board-province', situation: nationReported, act: choose('79') },
   {
     name: 'board-filtered',
