@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy, PDFOperatorList, TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { qpdfComplaints } from './qpdf.ts';
 
 export interface PdfPage {
   /** Width and height in millimetres. */
@@ -20,13 +21,17 @@ export interface Pdf {
   readonly title: string;
   readonly outline: readonly string[];
   readonly tagged: boolean;
+  /** What a stricter reader than a viewer has against the file: see qpdf.ts. */
+  readonly complaints: readonly string[];
 }
 
 const pointsPerMillimetre = 72 / 25.4;
 
 /** Reads a PDF back as a person's viewer would. */
 export async function readPdf(file: string): Promise<Pdf> {
-  const task = getDocument({ data: new Uint8Array(await readFile(file)), verbosity: VerbosityLevel.ERRORS });
+  const bytes = new Uint8Array(await readFile(file));
+  const complaints = await qpdfComplaints(bytes);
+  const task = getDocument({ data: bytes, verbosity: VerbosityLevel.ERRORS });
   const document = await task.promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -63,6 +68,7 @@ export async function readPdf(file: string): Promise<Pdf> {
     title: (info as { Title?: string }).Title ?? '',
     outline: (outline ?? []).map(({ title }) => title),
     tagged: mark?.Marked === true,
+    complaints,
   };
 }
 
@@ -77,14 +83,18 @@ function drawnGlyphs({ fnArray, argsArray }: PDFOperatorList): number[] {
 /** A glyph, or a distance between two. */
 type Shown = number | { readonly originalCharCode: number };
 
-/** What would be wrong on paper: another font than the official one, one that is not in the file, missing glyphs. */
-export function flaws({ pages }: Pdf): string[] {
-  return pages.flatMap(({ fonts, missingGlyphs }, index) => [
+/**
+ * What would be wrong on paper: a damaged file, another font than the official one, one that is not in the file, missing
+ * glyphs.
+ */
+export function flaws({ pages, complaints }: Pdf): string[] {
+  const onPages = pages.flatMap(({ fonts, missingGlyphs }, index) => [
     ...fonts
       .filter(({ name, embedded }) => !embedded || !name.includes('Tinos'))
       .map(({ name, embedded }) => `page ${index + 1}: ${name}${embedded ? '' : ', not in the file'}`),
     ...(missingGlyphs === 0 ? [] : [`page ${index + 1}: ${missingGlyphs} glyphs are missing`]),
   ]);
+  return [...complaints, ...onPages];
 }
 
 /** The page that a destination, or the name of one, is on. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readStart } from '../../shared/exchange/start-file.ts';
-import { readPdf, squeeze } from '../pdf.ts';
+import { flaws, readPdf, squeeze } from '../pdf.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp, type RunningApp } from './harness.ts';
 import { Officer } from './officer.ts';
@@ -102,6 +102,7 @@ describe('a province and the centre', () => {
     await fresh.quit();
     const printed = await readPdf(page);
     expect(printed.pages).toHaveLength(1);
+    expect(flaws(printed)).toEqual([]);
     const paper = printed.pages[0]?.text ?? '';
     for (const words of [shown, 'Tỉnh Lai Châu', 'Lò Văn Minh', 'lai-chau.json', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA'])
       expect(paper).toContain(squeeze(words));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../scratch.ts';
-import { readPdf, squeeze } from '../pdf.ts';
+import { flaws, readPdf, squeeze } from '../pdf.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
 
@@ -70,8 +70,9 @@ describe("an officer's whole job by keyboard", () => {
     const code = await receipt.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent();
     await second.quit();
 
-    const { pages } = await readPdf(pdf);
-    const paper = pages.map(({ text }) => text).join('');
+    const printed = await readPdf(pdf);
+    expect(flaws(printed)).toEqual([]);
+    const paper = printed.pages.map(({ text }) => text).join('');
     expect(paper).toContain(squeeze('Phường Sài Gòn'));
     expect(paper).toContain(squeeze('Doanh nghiệp hẹn 26/6'));
 

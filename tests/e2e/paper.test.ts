@@ -13,6 +13,7 @@ import { textIn } from '../../shared/text/index.ts';
 import { templateText } from '../../shared/text/template.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { flaws, readPdf, squeeze } from '../pdf.ts';
+import { qpdfComplaints } from '../qpdf.ts';
 import { scratchFolder } from '../scratch.ts';
 
 const command = resolve(import.meta.dirname, '../../build/san-sang.ts');
@@ -117,8 +118,9 @@ describe("a ward's printed checklist", () => {
     await exportWith(folder, { [itemRegister('26740', 'QLVB-06', 'note')]: 'Không in ra' });
     const args = ['--locality', '26740', '--platform', 'documents', '--blank', '--out', 'a.pdf'];
     expect(sanSang(folder, 'checklist', 'in.json', ...args)).toEqual({ status: 0, err: '' });
-    const { pages } = await readPdf(join(folder, 'a.pdf'));
-    const all = pages.map(({ text }) => text).join('');
+    const pdf = await readPdf(join(folder, 'a.pdf'));
+    expect(flaws(pdf)).toEqual([]);
+    const all = pdf.pages.map(({ text }) => text).join('');
     for (const { id } of wardItems)
       expect([id, occurrences(all, id)]).toEqual([id, id.startsWith('QLVB') ? 1 : 0]);
     expect(all).not.toContain('Khônginra');
@@ -165,12 +167,29 @@ describe("a ward's printed checklist", () => {
       '25747-thu-dau-mot.pdf',
       '26740-sai-gon.pdf',
     ]);
-    const { tagged, title, pages } = await readPdf(join(folder, 'each', '26740-sai-gon.pdf'));
+    const pdf = await readPdf(join(folder, 'each', '26740-sai-gon.pdf'));
+    const { tagged, title, pages } = pdf;
+    expect(flaws(pdf)).toEqual([]);
     expect({ tagged, title, pages: pages.length }).toEqual({
       tagged: true,
       title: 'Phường Sài Gòn',
       pages: 2,
     });
+  });
+
+  it('is a sound file, which a damaged copy of it is not', async () => {
+    const folder = await scratchFolder();
+    await exportWith(folder, {});
+    expect(sanSang(folder, 'checklist', 'in.json', '--locality', '26740', '--out', 'a.pdf').status).toBe(0);
+    const whole = new Uint8Array(await readFile(join(folder, 'a.pdf')));
+    expect(await qpdfComplaints(whole)).toEqual([]);
+    expect(await qpdfComplaints(whole.subarray(0, whole.length / 2))).toContain('qpdf ends with 2');
+    const scratched = whole.slice();
+    const drawing = Buffer.from(scratched.buffer).indexOf('/FlateDecode');
+    scratched.fill(0, drawing + 200, drawing + 240);
+    expect(await qpdfComplaints(scratched)).toContain('qpdf ends with 2');
+    // One file's faults are not told of the next.
+    expect(await qpdfComplaints(whole)).toEqual([]);
   });
 
   it('leaves no half-written file where it cannot be written', async () => {
@@ -208,7 +227,9 @@ describe("a pack of several localities' checklists", () => {
       status: 0,
       err: '',
     });
-    const { pages, tagged } = await readPdf(join(folder, 'a.pdf'));
+    const pdf = await readPdf(join(folder, 'a.pdf'));
+    const { pages, tagged } = pdf;
+    expect(flaws(pdf)).toEqual([]);
     expect(tagged).toBe(false);
     const [contents, ...others] = pages;
     // A ward takes both sides of one sheet of paper.
@@ -234,7 +255,9 @@ describe("a pack of several localities' checklists", () => {
     await exportWith(folder, { [itemRegister('26740', 'TTHC-08', 'status')]: 'done' });
     const args = ['--locality', '26740', '--open', '--role', 'commune-officer', '--out', 'a.pdf'];
     expect(sanSang(folder, 'checklist', 'in.json', ...args)).toEqual({ status: 0, err: '' });
-    const all = (await readPdf(join(folder, 'a.pdf'))).pages.map(({ text }) => text).join('');
+    const pdf = await readPdf(join(folder, 'a.pdf'));
+    expect(flaws(pdf)).toEqual([]);
+    const all = pdf.pages.map(({ text }) => text).join('');
     for (const { id, template } of wardItems) {
       const isWanted = template.role === 'commune-officer' && id !== 'TTHC-08';
       expect([id, occurrences(all, id)]).toEqual([id, isWanted ? 1 : 0]);

@@ -3,7 +3,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readPdf, squeeze, type Pdf } from '../pdf.ts';
+import { flaws, readPdf, squeeze, type Pdf } from '../pdf.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp, type RunningApp } from './harness.ts';
 import { Officer } from './officer.ts';
@@ -63,7 +63,9 @@ describe('the print dialog', () => {
     await app.answerPrintDialog(paper);
     await click(at, print.toPrinter);
     await dialog.getByText(print.sent).waitFor();
-    expect(textOf(await readPdf(paper))).toContain('TTHC-01');
+    const printed = await readPdf(paper);
+    expect(textOf(printed)).toContain('TTHC-01');
+    expect(flaws(printed)).toEqual([]);
 
     await choose(at, print.which, /Mọi phường/);
     // A pack is leafed through from its contents on.
@@ -84,7 +86,9 @@ describe('the print dialog', () => {
     await app.answerSaveDialog(pack);
     await click(at, print.submit);
     await dialog.getByText(pack).waitFor();
-    const { pages, tagged } = await readPdf(pack);
+    const saved = await readPdf(pack);
+    const { pages, tagged } = saved;
+    expect(flaws(saved)).toEqual([]);
     expect(pages[0]?.size).toEqual([297, 420]);
     expect(pages[0]?.links[0]).toBe(2);
     expect(tagged).toBe(false);
@@ -125,6 +129,7 @@ describe('the print dialog', () => {
     const args = ['checklist', json, '--locality', '04', '--out', fromCommand];
     expect(spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' }).status).toBe(0);
     const [window, byCommand] = [await readPdf(fromWindow), await readPdf(fromCommand)];
+    expect(flaws(window)).toEqual([]);
     expect(window.pages).toEqual(byCommand.pages);
     expect({ title: window.title, outline: window.outline, tagged: window.tagged }).toEqual({
       title: byCommand.title,
@@ -147,7 +152,9 @@ describe('the print dialog', () => {
     await app.answerSaveDialog(list);
     await click(at, print.submit);
     await dialog.getByText(list).waitFor();
-    const text = textOf(await readPdf(list));
+    const printed = await readPdf(list);
+    expect(flaws(printed)).toEqual([]);
+    const text = textOf(printed);
     expect(text).toContain(squeeze(print.listSearch('dong khe')));
     expect(text).toContain(squeeze('Đông Khê'));
     expect(text).not.toContain(squeeze('Phường Thục Phán'));

@@ -182,8 +182,11 @@ describe('a printed report', () => {
     await exportOf(workspace, join(folder, 'in.json'));
     const args = ['report', 'in.json', '--kind', 'readiness', '--lang', language, '--out', 'a.pdf'];
     expect(sanSang(folder, ...args)).toMatchObject({ status: 0, err: '' });
-    const { pages } = await readPdf(join(folder, 'a.pdf'));
-    const page = pages.find(({ text }) => text.includes(squeeze(textIn(language).reports.decision.title)));
+    const pdf = await readPdf(join(folder, 'a.pdf'));
+    expect(flaws(pdf)).toEqual([]);
+    const page = pdf.pages.find(({ text }) =>
+      text.includes(squeeze(textIn(language).reports.decision.title)),
+    );
     for (const part of [conditions, 'Lê Hoàng Phúc']) expect(page?.text).toContain(squeeze(part));
   });
 
@@ -277,8 +280,9 @@ describe('the report dialog', () => {
       await dialog.getByRole('button', { name: screen.formats[format] }).click();
       await dialog.getByText(file).waitFor();
     }
-    const { pages } = await readPdf(join(folder, 'bao-cao.pdf'));
-    expect(pages.map((one) => one.text).join('')).toContain(squeeze(words));
+    const saved = await readPdf(join(folder, 'bao-cao.pdf'));
+    expect(flaws(saved)).toEqual([]);
+    expect(saved.pages.map((one) => one.text).join('')).toContain(squeeze(words));
     expect(await readFile(join(folder, 'bao-cao.csv'), 'utf8')).toContain(kinds.weekly);
 
     await dialog.getByRole('button', { name: text.screens.print.toPrinter }).click();
