@@ -1,5 +1,5 @@
 import { cellText, cutForPaper } from '../../shared/paper/report/cells.ts';
-import { staysWhole } from '../../shared/paper/report/table-height.ts';
+import { heldRows } from '../../shared/paper/report/table-height.ts';
 import type {
   Appendix,
   Block,
@@ -121,6 +121,7 @@ function Table({
   const { columns, rows, total } = table;
   const caption = isNamed && <p className="caption">{table.title}</p>;
   const widths = columns.reduce((sum, { width }) => sum + width, 0);
+  const held = heldRows(table, language);
   if (rows.length === 0) {
     return (
       <div className="figure">
@@ -130,7 +131,7 @@ function Table({
     );
   }
   return (
-    <div className={staysWhole(table, language) ? 'figure whole' : 'figure'}>
+    <div className="figure">
       {caption}
       <table className={columns.length > 7 ? 'dense' : ''} aria-label={table.title}>
         <colgroup>
@@ -149,7 +150,7 @@ function Table({
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <Row key={index} columns={columns} row={row} language={language} />
+            <Row key={index} columns={columns} row={row} language={language} isHeld={held[index] === true} />
           ))}
           {total !== undefined && <Row columns={columns} row={total} language={language} isTotal />}
         </tbody>
@@ -163,14 +164,17 @@ function Row({
   row,
   language,
   isTotal = false,
+  isHeld = false,
 }: {
   readonly columns: readonly Column[];
   readonly row: ReportTable['rows'][number];
   readonly language: Language;
   readonly isTotal?: boolean;
+  /** It stays on one page with the row below. */
+  readonly isHeld?: boolean;
 }): React.ReactElement {
   return (
-    <tr className={isTotal ? 'total' : undefined}>
+    <tr className={isTotal ? 'total' : isHeld ? 'held' : undefined}>
       {columns.map(({ label, kind }, index) => (
         <td key={label} className={kind} dir={kind === 'text' ? 'auto' : undefined}>
           {cutForPaper(cellText(kind, row[index] ?? null, language))}
@@ -187,7 +191,7 @@ function Decision({ block }: { readonly block: Extract<Block, { kind: 'decision'
       <ul>
         {block.choices.map((choice, index) => (
           <li key={choice}>
-            <span>{index === block.chosen && '✕'}</span> {choice}
+            <span>{index === block.chosen && '×'}</span> {choice}
           </li>
         ))}
       </ul>

@@ -13,13 +13,22 @@ export const unprintableMark = '[?]';
 const written: ReadonlyMap<string, string> = new Map([
   ['✓', '√'],
   ['✔', '√'],
-  ['✗', 'x'],
-  ['✘', 'x'],
+  ['✅', '√'],
+  ['☑', '√'],
+  ['✗', '×'],
+  ['✘', '×'],
+  ['✕', '×'],
+  ['✖', '×'],
+  ['❌', '×'],
+  ['☒', '×'],
   ['☐', '□'],
   ['⇒', '→'],
 ]);
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\p{Cc}]/u;
+
+/** Asks for a sign as a coloured picture, which paper has not. */
+const asPicture = '\ufe0f';
 
 const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
@@ -28,7 +37,7 @@ export function printable(text: string): string {
   if (allDrawable.test(text)) return text;
   let result = '';
   for (const { segment } of graphemes.segment(text.toWellFormed().normalize('NFC'))) {
-    const spelled = written.get(segment);
+    const spelled = written.get(segment.replace(asPicture, ''));
     if (spelled !== undefined) {
       result += spelled;
       continue;

@@ -10,7 +10,7 @@ import type { Workspace } from '../../shared/model/workspace.ts';
 import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/own-words.ts';
 import { cellText, cutForPaper } from '../../shared/paper/report/cells.ts';
 import { reportCsv } from '../../shared/paper/report/csv.ts';
-import type { ReportDocument } from '../../shared/paper/report/document.ts';
+import type { ReportDocument, ReportTable } from '../../shared/paper/report/document.ts';
 import { allPrintable } from '../../shared/paper/printable.ts';
 import { reportKinds, type ReportKind } from '../../shared/paper/report/kinds.ts';
 import { languages, type Language } from '../../shared/model/words.ts';
@@ -133,15 +133,7 @@ function expectToBePrinted(pdf: Pdf, made: ReportDocument): void {
       for (const paragraph of block.paragraphs) expect(all).toContain(squeeze(paragraph));
     }
     if (block.kind !== 'table') continue;
-    const { columns, rows, total } = block.table;
-    for (const row of [...rows, ...(total === undefined ? [] : [total])]) {
-      const cells = row.map((cell, index) =>
-        squeeze(cutForPaper(cellText(columns[index]?.kind ?? 'text', cell, language))),
-      );
-      // Right-to-left letters come out in the order in which they are drawn.
-      if (cells.some((cell) => /\p{Script=Hebrew}/u.test(cell))) continue;
-      expect(pages.some(({ text }) => text.includes(cells.join('')))).toBe(true);
-    }
+    expectTableToBePrinted(pages, block.table, language);
   }
 
   const closing = report.blocks.at(-1);
@@ -149,6 +141,35 @@ function expectToBePrinted(pdf: Pdf, made: ReportDocument): void {
   expect(signed?.text).toContain(squeeze(letterhead.signerTitle));
   expect(signed?.text).toContain(squeeze(letterhead.signerName));
   expect(signed?.text).toContain(squeeze(closing?.kind === 'text' ? closing.text : ''));
+}
+
+/** Each row whole on one page; where the table is cut, three rows at least before and after, and its head on each page. */
+function expectTableToBePrinted(
+  pages: Pdf['pages'],
+  { columns, rows, total }: ReportTable,
+  language: Language,
+): void {
+  const all = [...rows, ...(total === undefined ? [] : [total])];
+  let onPage = 0;
+  const found = all.map((row): number | undefined => {
+    const cells = row.map((cell, index) =>
+      squeeze(cutForPaper(cellText(columns[index]?.kind ?? 'text', cell, language))),
+    );
+    // Right-to-left letters come out in the order in which they are drawn.
+    if (cells.some((cell) => /\p{Script=Hebrew}/u.test(cell))) return undefined;
+    onPage = pages.findIndex(({ text }, index) => index >= onPage && text.includes(cells.join('')));
+    expect(onPage, cells.join(' | ')).toBeGreaterThanOrEqual(0);
+    return onPage;
+  });
+  const on = found.filter((page) => page !== undefined);
+  for (const page of new Set(on)) {
+    expect(pages[page]?.text).toContain(columns.map(({ label }) => squeeze(label)).join(''));
+  }
+  const isOff = (page: number | undefined) => (other: number | undefined) =>
+    other !== undefined && other !== page;
+  const before = found.findIndex(isOff(on[0]));
+  const after = found.length - 1 - found.findLastIndex(isOff(on.at(-1)));
+  if (before >= 0) expect(Math.min(before, after)).toBeGreaterThanOrEqual(3);
 }
 
 /** A page without the number in its margin, which is drawn first or last. */

@@ -14,7 +14,7 @@ import {
 import type { Language } from '../../../shared/model/words.ts';
 import { cellText, cutForPaper } from '../../../shared/paper/report/cells.ts';
 import type { Cell, ReportTable } from '../../../shared/paper/report/document.ts';
-import { staysWhole } from '../../../shared/paper/report/table-height.ts';
+import { heldRows } from '../../../shared/paper/report/table-height.ts';
 import { body, centred, paragraph, pt, textWidth } from './pieces.ts';
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -55,8 +55,7 @@ export function tableParts(table: ReportTable, language: Language): (Paragraph |
         }),
       ),
     });
-  const last = rows.length - 1;
-  const isWhole = staysWhole(table, language);
+  const held = heldRows(table, language);
   return [
     ...named,
     new Table({
@@ -79,8 +78,7 @@ export function tableParts(table: ReportTable, language: Language): (Paragraph |
             cell(label, index, { bold: true, size: headSize }, { ...centred, keepNext: true }),
           ),
         }),
-        // A sum stays with the row above it.
-        ...rows.map((cells, index) => row(cells, {}, index === last ? total !== undefined : isWhole)),
+        ...rows.map((cells, index) => row(cells, {}, held[index] === true)),
         ...(total === undefined ? [] : [row(total, { bold: true }, false)]),
       ],
     }),

@@ -81,22 +81,22 @@ export function progressTable(context: TableContext): ReportTable {
   return tableOf<PlatformSum>(
     tables.progress,
     [
-      { ...platformField(context), total: columns.total },
-      tallyField(columns.applicable, 'applicable', total),
-      tallyField(columns.done, 'done', total),
+      { ...platformField(context, 6.6), total: columns.total },
+      tallyField(columns.applicable, 'applicable', total, 2.4),
+      tallyField(columns.done, 'done', total, 1.9),
       {
-        column: column(columns.share, 'ratio', 2),
+        column: column(columns.share, 'ratio', 1.8),
         cell: ({ tally }) => ratio(tally.done, tally.applicable),
         total: ratio(total.done, total.applicable),
       },
-      tallyField(columns.evidenced, 'evidenced', total),
+      tallyField(columns.evidenced, 'evidenced', total, 2.4),
       before && {
         column: column(columns.doneBefore(shortDay(context)), 'number', 2.4),
         cell: ({ platform }) => before.of(platform).done,
         total: before.all.done,
       },
       before && {
-        column: column(columns.change, 'change', 2),
+        column: column(columns.change, 'change', 1.9),
         cell: ({ platform, tally }) => tally.done - before.of(platform).done,
         total: total.done - before.all.done,
       },

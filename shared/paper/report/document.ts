@@ -105,7 +105,10 @@ export interface ReportDocument {
 }
 
 /** Every table of a report, in its order, those of the appendices last. */
-export function tablesOf({ blocks, appendices }: ReportDocument): ReportTable[] {
+export function tablesOf({
+  blocks,
+  appendices,
+}: Pick<ReportDocument, 'blocks' | 'appendices'>): ReportTable[] {
   return [...blocks, ...appendices.flatMap((appendix) => appendix.blocks)].flatMap((block) =>
     block.kind === 'table' ? [block.table] : [],
   );

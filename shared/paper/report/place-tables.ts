@@ -67,10 +67,10 @@ export function weakPlaceTable(context: TableContext): ReportTable {
   return tableOf(
     tables.places,
     [
-      { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
-      ...placeFields<LocalityFigures>(context, ({ locality }) => locality),
-      { column: column(columns.verdict, 'text', 2.3), cell: ({ verdict }) => text.words.verdicts[verdict] },
-      { column: column(columns.notReady, 'text', 4.5), cell: weak },
+      { column: column(columns.number, 'number', 1), cell: (_row, index) => index + 1 },
+      ...placeFields<LocalityFigures>(context, ({ locality }) => locality, 3.5),
+      { column: column(columns.verdict, 'text', 2.45), cell: ({ verdict }) => text.words.verdicts[verdict] },
+      { column: column(columns.notReady, 'text', 4.2), cell: weak },
       {
         column: column(columns.gatesOpen, 'number', 1.5),
         cell: ({ platforms }) => sumOf(platforms).gatesOpen,
@@ -100,10 +100,10 @@ export function regressionTable(regressions: readonly Regression[], context: Tab
   return tableOf(
     tables.regressions,
     [
-      { column: column(columns.number, 'number', 1.2), cell: (_row, index) => index + 1 },
-      ...placeFields<(typeof rows)[number]>(context, ({ locality }) => locality),
+      { column: column(columns.number, 'number', 0.8), cell: (_row, index) => index + 1 },
+      ...placeFields<(typeof rows)[number]>(context, ({ locality }) => locality, 2.6),
       {
-        column: column(columns.platform, 'text', 5),
+        column: column(columns.platform, 'text', 4.8),
         cell: ({ platform }) => platforms.find(({ id }) => id === platform)?.name[language] ?? platform,
       },
       { column: column(columns.nowVerdict, 'text', 3), cell: ({ now }) => text.words.verdicts[now] },

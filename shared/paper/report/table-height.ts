@@ -9,14 +9,26 @@ const cellPadding = 2;
 /** A letter of the tables' type, on average. */
 const letterWidth = 2;
 
-/** A table that is lower than this, about half a page, is moved to the next page rather than cut. */
-const mostHeight = 120;
+/** A table that is lower than this, a quarter of a page, is moved to the next page rather than cut. */
+const mostHeight = 60;
+
+/** Of a table that is cut, so many rows at least, the sum among them, stand together before and after. */
+const fewestRows = 3;
 
 /**
- * Whether a table stays on one page. A taller one is cut between rows: held together, it would leave its heading alone
- * on a page.
+ * For each row of a table, and the sum after them, whether it stays on one page with the one below. A low table stays
+ * whole; held together, a taller one would leave much of a page empty, or its heading alone on it.
  */
-export function staysWhole({ columns, rows }: ReportTable, language: Language): boolean {
+export function heldRows(table: ReportTable, language: Language): boolean[] {
+  const isWhole = staysWhole(table, language);
+  const count = table.rows.length + (table.total === undefined ? 0 : 1);
+  return Array.from({ length: count }, (_row, index) => {
+    const below = count - 1 - index;
+    return below > 0 && (isWhole || index + 1 < fewestRows || below < fewestRows);
+  });
+}
+
+function staysWhole({ columns, rows }: ReportTable, language: Language): boolean {
   const parts = columns.reduce((sum, { width }) => sum + width, 0);
   const height = rows.reduce((sum, row) => {
     const lines = columns.map(({ kind, width }, index) => {

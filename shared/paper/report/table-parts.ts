@@ -79,10 +79,11 @@ export function tallyField(
 export function placeFields<Row>(
   { plan, text }: TableContext,
   of: (row: Row) => Locality,
+  width = 3,
 ): (Field<Row> | undefined)[] {
   return [
     {
-      column: column(text.reports.columns.locality, 'text', 3),
+      column: column(text.reports.columns.locality, 'text', width),
       cell: (row) => text.words.localityName(of(row).type, of(row).name),
     },
     plan.scope.level === 'nation'

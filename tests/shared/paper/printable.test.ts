@@ -17,7 +17,8 @@ describe('a text on paper', () => {
   });
 
   it('writes a tick that the font lacks as one that it has', () => {
-    expect(printable('✔ nhận đủ, ✗ thiếu, ☐ chưa')).toBe('√ nhận đủ, x thiếu, □ chưa');
+    expect(printable('✔ nhận đủ, ✗ thiếu, ☐ chưa')).toBe('√ nhận đủ, × thiếu, □ chưa');
+    expect(printable('✅ xong, ✔️ đủ, ❌ hỏng, ☒ không')).toBe('√ xong, √ đủ, × hỏng, × không');
   });
 
   it('shows one mark for a row of characters that the font cannot draw', () => {
