@@ -19,6 +19,8 @@ export interface PdfPage {
 export interface Pdf {
   readonly pages: readonly PdfPage[];
   readonly title: string;
+  /** What a screen reader reads it in; only tagged files say it. */
+  readonly language: string;
   readonly outline: readonly string[];
   readonly tagged: boolean;
   /** What a stricter reader than a viewer has against the file: see qpdf.ts. */
@@ -66,6 +68,7 @@ export async function readPdf(file: string): Promise<Pdf> {
   return {
     pages,
     title: (info as { Title?: string }).Title ?? '',
+    language: (info as { Language?: string | null }).Language ?? '',
     outline: (outline ?? []).map(({ title }) => title),
     tagged: mark?.Marked === true,
     complaints,

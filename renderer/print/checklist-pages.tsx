@@ -8,6 +8,9 @@ interface Props {
   readonly index: number;
 }
 
+/** More rows are set a little closer: a commune's with the common ones then still fit the two sides of one sheet. */
+const mostRowsOfTwoSides = 30;
+
 /**
  * One locality's checklist on as few pages as it takes: a commune's is one sheet of paper, front and back. Few and
  * plain elements, each with one text: a province's pack has thousands of rows, and each text node of a line is shaped
@@ -15,8 +18,14 @@ interface Props {
  */
 export function ChecklistPages({ sheet, index }: Props): React.ReactElement {
   const text = textIn(sheet.language);
+  const rows = sheet.platforms.reduce((sum, platform) => sum + platform.rows.length, 0);
   return (
-    <article className="sheet" id={`sheet-${index}`} data-sheet={index} lang={sheet.language}>
+    <article
+      className={rows > mostRowsOfTwoSides ? 'sheet dense' : 'sheet'}
+      id={`sheet-${index}`}
+      data-sheet={index}
+      lang={sheet.language}
+    >
       <Qr sheet={sheet} />
       <Letterhead sheet={sheet} text={text} />
       <h1>{text.paper.checklistTitle}</h1>

@@ -34,8 +34,12 @@ function sanSang(folder: string, ...args: string[]): { status: number | null; er
   return { status, err: stderr };
 }
 
-async function exportWith(folder: string, set: Readonly<Record<string, string>>): Promise<void> {
-  const workspace = new Workspace(campaign, plan.scope);
+async function exportWith(
+  folder: string,
+  set: Readonly<Record<string, string>>,
+  of = campaign,
+): Promise<void> {
+  const workspace = new Workspace(of, plan.scope);
   const edits = Object.entries(set).map(([register, value]) => ({ register, value }));
   const changes = workspace.propose(edits, { writer: 'a'.repeat(16), person: 'An', now: 1 });
   if ('fault' in changes) throw new Error(`${changes.index}: ${changes.fault}`);
@@ -109,7 +113,30 @@ describe("a ward's printed checklist", () => {
       expect(pages).toHaveLength(2);
       expect(all).toContain(squeeze(textIn(lang).paper.printedFrom('', '').slice(0, 10)));
       expect(tagged).toBe(true);
+      expect(pdf.language).toBe(lang);
       expect(outline.length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each<Language>(['vi', 'en'])(
+    'in %s takes the two sides of one sheet with the common items as well, and a province those of two',
+    async (lang) => {
+      const folder = await scratchFolder();
+      const withCommon = newCampaign({ cutover, common: true });
+      await exportWith(folder, {}, withCommon);
+      const print = ['checklist', 'in.json', '--lang', lang];
+      for (const [place, count] of [
+        ['26740', 2],
+        ['79', 4],
+      ] as const) {
+        expect(sanSang(folder, ...print, '--locality', place, '--out', 'a.pdf').status).toBe(0);
+        const pdf = await readPdf(join(folder, 'a.pdf'));
+        expect(flaws(pdf)).toEqual([]);
+        expect(pdf.pages).toHaveLength(count);
+        const last = pdf.pages.at(-1)?.text ?? '';
+        expect(last).toContain(squeeze(textIn(lang).paper.headOfUnit));
+        expect(last).toMatch(/CH-10/);
+      }
     },
   );
 
