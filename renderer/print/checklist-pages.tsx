@@ -32,11 +32,13 @@ export function ChecklistPages({ sheet, index }: Props): React.ReactElement {
       <p className="campaign">{sheet.campaign}</p>
       <Facts sheet={sheet} text={text} />
       {sheet.platforms.length === 0 ? (
-        <p className="nothing">{text.paper.nothingOpen}</p>
+        <>
+          <p className="nothing">{text.paper.nothingOpen}</p>
+          <Signatures sheet={sheet} text={text} />
+        </>
       ) : (
         <Rows sheet={sheet} text={text} />
       )}
-      <Signatures sheet={sheet} text={text} />
     </article>
   );
 }
@@ -120,7 +122,7 @@ function Rows({ sheet, text }: { sheet: ChecklistSheet; text: Text }): React.Rea
           <th scope="col">{paper.columns.remarks}</th>
         </tr>
       </thead>
-      {sheet.platforms.map(({ code, name, verdict, rows }) => (
+      {sheet.platforms.map(({ code, name, verdict, rows }, index, { length }) => (
         <tbody key={code}>
           <tr className="platform">
             <th colSpan={5} scope="rowgroup">
@@ -131,6 +133,7 @@ function Rows({ sheet, text }: { sheet: ChecklistSheet; text: Text }): React.Rea
           {rows.map((row) => (
             <Row key={row.code} row={row} text={text} />
           ))}
+          {index === length - 1 && <Closing sheet={sheet} text={text} />}
         </tbody>
       ))}
     </table>
@@ -169,6 +172,20 @@ function Row({ row, text: { paper, words } }: { row: SheetRow; text: Text }): Re
           ))}
         </td>
       )}
+    </tr>
+  );
+}
+
+/**
+ * The signatures stand in the table: only rows of one part of it are kept on one page by Chromium wherever the page
+ * ends, and signatures without a row of what they sign are worth nothing.
+ */
+function Closing(props: { sheet: ChecklistSheet; text: Text }): React.ReactElement {
+  return (
+    <tr className="closing">
+      <td colSpan={5}>
+        <Signatures {...props} />
+      </td>
     </tr>
   );
 }

@@ -180,6 +180,9 @@ describe("a ward's printed checklist", () => {
     expect(all).toContain('[…]');
     expect(all).toContain(squeeze('bàn giao [?] hôm nay, √ đủ, ≥ 95 %, tài khoản [?]'));
     expect(pages.length).toBeLessThanOrEqual(3);
+    // The signatures stand with a row of what they sign.
+    expect(pages.at(-1)?.text).toMatch(/[A-Z]+-\d\d/);
+    expect(pages.at(-1)?.text).toContain(squeeze(textIn('vi').paper.headOfUnit));
     expect(flaws(pdf)).toEqual([]);
     await loseFirstGlyphs(join(folder, 'a.pdf'));
     expect(flaws(await readPdf(join(folder, 'a.pdf')))).toContain('page 1: 1 glyphs are missing');

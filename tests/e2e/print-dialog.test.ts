@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,11 @@ function textOf({ pages }: Pdf): string {
   return pages.map(({ text }) => text).join('');
 }
 
+/** Everything in a PDF but when it was made, and the numbers that its window had given to elements before. */
+function withoutTimes(pdf: Buffer): string {
+  return pdf.toString('latin1').replaceAll(/(?<=\/(?:Creation|Mod)Date \(D:|\(node)[^)]*/g, '');
+}
+
 describe('the print dialog', () => {
   it('shows the pages, saves one PDF or one for each, prints, and knows all of it again', async () => {
     const folder = await scratchFolder();
@@ -51,7 +56,7 @@ describe('the print dialog', () => {
 
     // The preview has as many pages as the province's own checklist takes.
     const preview = dialog.getByRole('group', { name: print.preview });
-    await preview.getByRole('img', { name: print.page(1, 4) }).waitFor();
+    await preview.getByRole('img', { name: print.page(1, 3) }).waitFor();
 
     await click(at, print.toPrinter);
     await dialog.getByText(officer.text.failures['no-printer']().message).waitFor();
@@ -108,16 +113,28 @@ describe('the print dialog', () => {
     await again.app.quit();
   });
 
-  it('prints the same from the window as from the command line', async () => {
+  it('makes the same of a checklist, a pack and a report in the window as on the command line', async () => {
     const folder = await scratchFolder();
     const at = await openPrint(folder);
     const { app, officer, dialog } = at;
-    const { print, export: exporting } = officer.text.screens;
-    const fromWindow = join(folder, 'window.pdf');
-    await app.answerSaveDialog(fromWindow);
+    const { screens, reports } = officer.text;
+    const { print, export: exporting } = screens;
+    const inWindow = (name: string): string => join(folder, `window-${name}.pdf`);
+    await app.answerSaveDialog(inWindow('checklist'));
     await click(at, print.submit);
-    await dialog.getByText(fromWindow).waitFor();
+    await dialog.getByText(inWindow('checklist')).waitFor();
+    await choose(at, print.which, /và mọi đơn vị/);
+    await app.answerSaveDialog(inWindow('pack'));
+    await click(at, print.submit);
+    await dialog.getByText(inWindow('pack')).waitFor();
     await officer.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await officer.press('Control+B');
+    await app.answerSaveDialog(inWindow('report'));
+    await click(at, reports.screen.formats.pdf);
+    await dialog.getByText(inWindow('report')).waitFor();
+    await officer.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
     const json = join(folder, 'export.json');
     await app.answerSaveDialog(json);
     await officer.press('Control+E');
@@ -125,17 +142,49 @@ describe('the print dialog', () => {
     await officer.page.getByRole('dialog').getByText(json).waitFor();
     await app.quit();
 
-    const fromCommand = join(folder, 'command.pdf');
-    const args = ['checklist', json, '--locality', '04', '--out', fromCommand];
-    expect(spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' }).status).toBe(0);
-    const [window, byCommand] = [await readPdf(fromWindow), await readPdf(fromCommand)];
-    expect(flaws(window)).toEqual([]);
-    expect(window.pages).toEqual(byCommand.pages);
-    expect({ title: window.title, outline: window.outline, tagged: window.tagged }).toEqual({
-      title: byCommand.title,
-      outline: byCommand.outline,
-      tagged: byCommand.tagged,
-    });
+    for (const [name, args] of [
+      ['checklist', ['checklist', json, '--locality', '04']],
+      ['pack', ['checklist', json]],
+      ['report', ['report', json, '--kind', 'weekly']],
+    ] as const) {
+      const out = join(folder, `command-${name}.pdf`);
+      expect(spawnSync(process.execPath, [command, ...args, '--out', out]).status).toBe(0);
+      const printed = await readPdf(inWindow(name));
+      expect(flaws(printed)).toEqual([]);
+      expect(printed).toEqual(await readPdf(out));
+      expect(withoutTimes(await readFile(inWindow(name)))).toBe(withoutTimes(await readFile(out)));
+    }
+  });
+
+  it('tells how long a pack still takes, and stops: whole files or none', async () => {
+    const folder = await scratchFolder();
+    const at = await openPrint(folder);
+    const { app, officer, dialog } = at;
+    const { print } = officer.text.screens;
+    await choose(at, print.which, /và mọi đơn vị/);
+    const pack = join(folder, 'pack.pdf');
+    await app.answerSaveDialog(pack);
+    await click(at, print.submit);
+    await click(at, print.stop);
+    await dialog.getByText(print.nothingSaved).waitFor();
+    expect(await readdir(folder)).not.toContain('pack.pdf');
+
+    const each = join(folder, 'each');
+    await mkdir(each);
+    await dialog.getByRole('radio', { name: print.each }).click();
+    await app.answerOpenDialog([each]);
+    await click(at, print.submit);
+    const left = new RegExp(`, ${print.secondsLeft(0).replace('0', '\\d+')}$`);
+    await dialog.getByRole('status').filter({ hasText: left }).waitFor();
+    await click(at, print.stop);
+    const stopped = dialog.getByText(new RegExp(`^${print.stopped(0, 1).replace('0/1', '\\d+/\\d+')}$`));
+    await stopped.waitFor();
+    const [written, of] = ((await stopped.textContent()) ?? '').match(/\d+/g) ?? [];
+    const files = await readdir(each);
+    expect(files).toHaveLength(Number(written));
+    expect(files.length).toBeLessThan(Number(of));
+    for (const file of files) expect(flaws(await readPdf(join(each, file)))).toEqual([]);
+    await app.quit();
   });
 
   it('prints the list as the search shows it', async () => {
@@ -155,6 +204,7 @@ describe('the print dialog', () => {
     const printed = await readPdf(list);
     expect(flaws(printed)).toEqual([]);
     const text = textOf(printed);
+    expect(text).toContain(squeeze('Tỉnh Cao Bằng · Năm nền tảng'));
     expect(text).toContain(squeeze(print.listSearch('dong khe')));
     expect(text).toContain(squeeze('Đông Khê'));
     expect(text).not.toContain(squeeze('Phường Thục Phán'));

@@ -102,6 +102,7 @@ function expectToBePrinted(pdf: Pdf, made: ReportDocument): void {
   const [first] = pages;
   expect(title).toBe(report.title);
   expect(tagged).toBe(true);
+  expect(pdf.language).toBe(language);
   expect(outline).toContain(letterhead.type);
   for (const part of [
     letterhead.nationalHeading,
@@ -294,6 +295,14 @@ describe('the report dialog', () => {
     await dialog.getByRole('textbox', { name: headings.own.results }).fill(words);
     await dialog.getByRole('tab', { name: screen.preview }).click();
     await dialog.getByText(words).waitFor();
+    // In English for reading: said in English, by its name in the language of the screen.
+    await dialog.getByRole('radio', { name: screen.en }).click();
+    const english = textIn('en').reports;
+    const region = dialog.getByRole('region', { name: screen.preview });
+    await region.locator('[lang="en"]').getByText(english.headings.general).waitFor();
+    expect(await region.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('vi');
+    await dialog.getByRole('radio', { name: screen.vi }).click();
+    await region.locator('[lang="vi"]').getByText(words).waitFor();
 
     for (const format of ['pdf', 'docx', 'xlsx', 'csv'] as const) {
       const file = join(folder, `bao-cao.${format}`);

@@ -1,9 +1,11 @@
 import type { Workspace } from '../../../shared/model/workspace.ts';
+import { campaignTitle } from '../../../shared/paper/campaign-title.ts';
 import type { PrintedList } from '../../../shared/paper/list.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { isIn } from '../../state/arrival.ts';
+import { placeName } from '../../state/register-text.ts';
 import { standingOf, type ListedLocality } from '../../state/localities.ts';
 
 /** The list of localities as the filter shows it, for paper. */
@@ -15,10 +17,14 @@ export function printedList(
 ): PrintedList {
   const { print } = text.screens;
   const { columns } = print;
-  const isNation = workspace.plan.scope.level === 'nation';
+  const { plan } = workspace;
+  const { scope } = plan;
+  const isNation = scope.level === 'nation';
+  const campaign = campaignTitle(plan.template.name[text.language], plan.campaign, text);
   return {
     heading: print.listHeading,
     facts: [
+      `${scope.level === 'nation' ? text.words.nation : placeName(plan, scope.code, text)} · ${campaign}`,
       `${print.asOf(formatDay(today, text.language))} · ${print.listCount(shown.length)}`,
       ...(query === '' ? [] : [print.listSearch(query)]),
       ...(verdicts.length === 0

@@ -49,6 +49,7 @@ export function LetterheadFields({ language }: { readonly language: Language }) 
             register={reportRegister(plan.scope, letterheadKind, field)}
             lines={field === 'recipients' ? 3 : field === 'superior' || field === 'agency' ? 2 : 1}
             placeholder={usual[field]}
+            language={language}
           />
         ))}
       </div>
@@ -62,11 +63,14 @@ function Field({
   register,
   lines,
   placeholder,
+  language,
 }: {
   readonly label: string;
   readonly register: string;
   readonly lines: number;
   readonly placeholder?: string | undefined;
+  /** Of the placeholder. */
+  readonly language?: Language | undefined;
 }) {
   const app = useApp();
   const { screens } = useText();
@@ -76,6 +80,7 @@ function Field({
   const isReadOnly = useIsReadOnly();
   const id = useId();
   const kept = workspace.state.value(register);
+  const value = draft ?? (typeof kept === 'string' ? kept : '');
   return (
     <div>
       <div className={styles['head']}>
@@ -91,7 +96,8 @@ function Field({
         maxLength={longestText}
         readOnly={isReadOnly}
         placeholder={placeholder}
-        value={draft ?? (typeof kept === 'string' ? kept : '')}
+        lang={value === '' ? language : undefined}
+        value={value}
         onChange={({ currentTarget }) => app.type(register, currentTarget.value)}
         onBlur={() => void app.keepDraft(register)}
       />

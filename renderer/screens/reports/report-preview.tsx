@@ -19,29 +19,26 @@ export function ReportPreview({
   const { letterhead, blocks, appendices, language } = report;
   return (
     // What scrolls has to be reached by the keyboard.
-    <div
-      className={styles['page']}
-      lang={language}
-      tabIndex={0}
-      role="region"
-      aria-label={reports.screen.preview}
-    >
+    <div className={styles['page']} tabIndex={0} role="region" aria-label={reports.screen.preview}>
       {report.isEmpty && <p className={styles['empty']}>{reports.screen.nothingYet}</p>}
-      <p className={styles['title']}>{letterhead.subject}</p>
-      <p className={styles['period']}>{letterhead.period}</p>
-      {blocks.map((block, index) => (
-        <Part key={index} block={block} language={language} kind={kind} />
-      ))}
-      {appendices
-        .filter(({ onPaper }) => onPaper)
-        .map(({ name, blocks: parts }) => (
-          <section key={name}>
-            <h3 className={styles['heading']}>{name}</h3>
-            {parts.map((block, index) => (
-              <Part key={index} block={block} language={language} kind={kind} />
-            ))}
-          </section>
+      {/* The report may be in another language than the screen around it. */}
+      <div lang={language}>
+        <p className={styles['title']}>{letterhead.subject}</p>
+        <p className={styles['period']}>{letterhead.period}</p>
+        {blocks.map((block, index) => (
+          <Part key={index} block={block} language={language} kind={kind} />
         ))}
+        {appendices
+          .filter(({ onPaper }) => onPaper)
+          .map(({ name, blocks: parts }) => (
+            <section key={name}>
+              <h3 className={styles['heading']}>{name}</h3>
+              {parts.map((block, index) => (
+                <Part key={index} block={block} language={language} kind={kind} />
+              ))}
+            </section>
+          ))}
+      </div>
     </div>
   );
 }
