@@ -53,7 +53,13 @@ function tableSheet({ sheet, title, columns, rows, total, empty }: ReportTable):
     columns: columns.map((column) => ({ width: widthOf(column), style: styles[column.kind] })),
     rows: [[title], heads, ...content],
     cells,
-    rowDefs: new Map([[1, { height: 48 }]]),
+    rowDefs: new Map([
+      [1, { height: 48 }],
+      ...content.flatMap((row, index): [number, { height: number }][] => {
+        const lines = linesOf(row, columns);
+        return lines === 1 ? [] : [[headRows + index, { height: Math.min(lines * lineHeight, highestRow) }]];
+      }),
+    ]),
     freezePane: { rows: headRows, columns: 0 },
     pageSetup: {
       paperSize: 'a4',
@@ -72,6 +78,24 @@ const styles = {
   ratio: { ...body, numFmt: '0.0%' },
   change: { ...body, numFmt: '+#,##0;-#,##0;0' },
 } as const satisfies Record<Column['kind'], unknown>;
+
+/** In points; a row cannot be higher than Excel allows. */
+const lineHeight = 15;
+const highestRow = 409;
+
+/**
+ * How many lines the texts of a row take: not every program that opens the file makes a row as high as its texts, and
+ * they would be drawn over the next rows.
+ */
+function linesOf(row: readonly CellValue[], columns: readonly Column[]): number {
+  const counts = columns.map((column, index) => {
+    const value = row[index];
+    if (typeof value !== 'string') return 1;
+    const lines = value.split('\n').map((line) => Math.max(1, Math.ceil(line.length / widthOf(column))));
+    return lines.reduce((sum, count) => sum + count, 0);
+  });
+  return Math.max(1, ...counts);
+}
 
 /** In characters: a paper column's part of the page, and room for its head. */
 function widthOf({ kind, width }: Column): number {

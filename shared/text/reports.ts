@@ -107,6 +107,7 @@ const vi = {
     `Trên đây là ${lowerFirst(kind)}; kính báo cáo cấp có thẩm quyền xem xét, chỉ đạo./.`,
 
   noActor: 'Chưa nêu',
+  everyPlatform: 'Tất cả',
   none: 'Không có.',
 
   decision: {
@@ -239,6 +240,7 @@ const en: typeof vi = {
     `This concludes the ${lowerFirst(kind)}, respectfully submitted for consideration and direction.`,
 
   noActor: 'Not stated',
+  everyPlatform: 'All',
   none: 'None.',
 
   decision: {

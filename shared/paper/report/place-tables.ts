@@ -59,11 +59,12 @@ export function weakPlaceTable(context: TableContext): ReportTable {
   const names = new Map(
     [...plan.template.platforms, plan.template.common].map(({ id, shortName }) => [id, shortName[language]]),
   );
-  const weak = ({ platforms }: LocalityFigures): string =>
-    platforms
-      .filter(({ verdict }) => verdict === 'not-ready' || verdict === 'not-reported')
-      .map(({ platform }) => names.get(platform) ?? platform)
-      .join('; ');
+  const weak = ({ platforms }: LocalityFigures): string => {
+    const all = platforms.filter(({ verdict }) => verdict === 'not-ready' || verdict === 'not-reported');
+    // Early in a campaign that is most places, and their names would fill pages.
+    if (all.length === platforms.length) return text.reports.everyPlatform;
+    return all.map(({ platform }) => names.get(platform) ?? platform).join('; ');
+  };
   return tableOf(
     tables.places,
     [

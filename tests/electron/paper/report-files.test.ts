@@ -79,6 +79,27 @@ describe('a report as a workbook', () => {
   );
 });
 
+describe("a workbook's rows", () => {
+  it('are as high as their texts, up to what Excel allows', async () => {
+    const report = reportOf(loaded(), { kind: 'obstacles' });
+    const index = tablesOf(report).findIndex(({ rows }) => rows.flat().includes('x'.repeat(5_000)));
+    const files = unzipSync(await reportWorkbook(report));
+    const sheet = strFromU8(files[`xl/worksheets/sheet${index + 2}.xml`] ?? new Uint8Array());
+    const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="(\d+)")?/g)].map(([, height]) =>
+      Number(height ?? 15),
+    );
+    const { rows = [] } = tablesOf(report)[index] ?? {};
+    rows.forEach((row, at) => {
+      const longest = Math.max(...row.map((cell) => String(cell ?? '').length));
+      // At 80 letters a line, which no column has, it would still need so many.
+      const atLeast = Math.min(409, Math.ceil(longest / 80) * 15);
+      expect(heights[at + 2]).toBeGreaterThanOrEqual(atLeast);
+      expect(heights[at + 2]).toBeLessThanOrEqual(409);
+    });
+    expect(Math.max(...heights)).toBe(409);
+  });
+});
+
 describe('a report as CSV', () => {
   it(
     'is UTF-8 that Excel knows as such, with every cell of every table and no text that acts',

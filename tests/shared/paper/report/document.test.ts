@@ -5,7 +5,7 @@ import { ownLetterhead, ownParagraphs } from '../../../../shared/paper/report/ow
 import { tablesOf } from '../../../../shared/paper/report/document.ts';
 import { letterheadKind, reportKinds } from '../../../../shared/paper/report/kinds.ts';
 import { textIn } from '../../../../shared/text/index.ts';
-import { asOf, columnOf, province, reportOf, takeIn, tableOn, workspaceWith } from './cases.ts';
+import { asOf, columnOf, commune, province, reportOf, takeIn, tableOn, workspaceWith } from './cases.ts';
 
 const { reports } = textIn('vi');
 const { columns, tables } = reports;
@@ -51,6 +51,17 @@ describe('a report', () => {
     expect(alone).not.toContain(columns.change);
     const said = reportOf(now).blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
     expect(said).toContain(reports.noPrevious('18/06/2025'));
+  });
+
+  it('names the platforms that a place has not reported, but says so in a word where it is all of them', () => {
+    const workspace = workspaceWith([
+      { register: itemRegister(commune, 'LGSP-12', 'status'), value: 'done' },
+      { register: itemRegister(commune, 'LGSP-12', 'note'), value: 'Đã thử tại quầy' },
+    ]);
+    const places = tableOn(reportOf(workspace, { kind: 'readiness' }), tables.places.sheet);
+    const [first, ...others] = Object.values(columnOf(places, columns.notReady));
+    expect(first).toBe('Thủ tục hành chính; Quản lý văn bản; Họp trực tuyến; Báo cáo');
+    expect(new Set(others)).toEqual(new Set([reports.everyPlatform]));
   });
 
   it('names what was ready and no longer is', () => {
