@@ -1,24 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '../../shared/model/words.ts';
 import { scratchFolder } from '../scratch.ts';
-import { violations } from './axe.ts';
 import { launchApp, type RunningApp } from './harness.ts';
 import { Officer } from './officer.ts';
 
 /** A province of which a ward's gates on one platform, the data sharing, are done. */
-async function readyWard(
-  search: string,
-  ward: string,
-  language: Language = 'vi',
-): Promise<[RunningApp, Officer]> {
+async function readyWard(search: string, ward: string): Promise<[RunningApp, Officer]> {
   const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
   const page = await app.firstWindow();
-  if (language === 'en') {
-    await page.getByText('EN', { exact: true }).click();
-    await page.locator('html[lang="en"]').waitFor();
-  }
-  const officer = new Officer(page, language);
+  const officer = new Officer(page);
   await officer.startPractice({ search, name: 'Nông Thị Lan', title: '', organisation: '' });
   await officer.goTo(ward);
   await officer.select('LGSP-12');
@@ -124,38 +114,19 @@ describe('a decision', () => {
   });
 });
 
-describe.each<[Language]>(languages.map((language) => [language]))('in %s', (language) => {
-  it('decisions, commitments and their dialogs meet WCAG 2.2 AA as far as axe-core sees', async () => {
-    const [app, officer] = await readyWard('lai chau', 'phong tho', language);
+describe('services', () => {
+  it('are pasted, stand each where they are, and name the ministry that holds them up', async () => {
+    const [app, officer] = await readyWard('lai chau', 'phong tho');
     const { page, text } = officer;
     const { commitments } = text;
-    await officer.look('decisions');
-    expect(await violations(page)).toEqual([]);
-    await officer.press('Control+n');
-    await page.getByRole('combobox', { name: text.records.decision.fields.place }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('combobox', { name: text.records.decision.fields.place }).fill('phong tho');
-    await page.getByRole('option', { name: /Phong Thổ/ }).click();
-    await page.getByText(text.decisions.evidence.heading).waitFor();
-    expect(await violations(page)).toEqual([]);
-
     await officer.look('commitments');
-    const part = (name: string) =>
-      page.getByRole('group', { name: commitments.heading }).getByRole('button', { name });
-    await page.getByRole('listbox', { name: commitments.vendors.label }).focus();
-    await officer.press('Home', 'ArrowDown');
-    await page.getByRole('textbox', { name: text.records.vendor.fields.commitment }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await part(commitments.parts.milestone).click();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: commitments.milestones.takeUsual }).click();
-    await page.getByRole('textbox', { name: text.records.milestone.fields.holds }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await part(commitments.parts.service).click();
+    await page
+      .getByRole('group', { name: commitments.heading })
+      .getByRole('button', { name: commitments.parts.service })
+      .click();
     await page.getByRole('button', { name: commitments.services.paste }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('1. Đăng ký khai sinh\n2. Đăng ký kết hôn');
-    expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: commitments.services.submit }).click();
     await page.getByRole('listbox', { name: commitments.services.label }).focus();
     await officer.press('Home', '1', '2');
@@ -165,7 +136,6 @@ describe.each<[Language]>(languages.map((language) => [language]))('in %s', (lan
     await officer.press('Enter');
     await page.getByText(commitments.services.blocked(1, 'Bộ Y tế')).waitFor();
     await page.getByText(commitments.services.count(1, 2)).waitFor();
-    expect(await violations(page)).toEqual([]);
     await app.quit();
   });
 });

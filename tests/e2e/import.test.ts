@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { scratchFolder } from '../scratch.ts';
-import { violations } from './axe.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
 import { run } from './run-command.ts';
@@ -99,7 +98,6 @@ describe('taking files in', () => {
     await dialog
       .getByRole('button', { name: exchange.import.accept({ files: 2, new: 0, changed: 0, conflicting: 1 }) })
       .waitFor();
-    expect(await violations(page)).toEqual([]);
     await leave(officer, dialog);
     expect(await show(folder, workspace)).toBe(before);
     expect(await readdir(workspace)).not.toContain('imports');
@@ -132,7 +130,6 @@ describe('taking files in', () => {
     await officer.tabTo(last.getByRole('button', { name: /may-[12]-1\.json/ }));
     await officer.press('Enter');
     await dialog.getByRole('listbox', { name: exchange.taken.list }).waitFor();
-    expect(await violations(page)).toEqual([]);
     await press(officer, dialog, exchange.taken.takeOutAll(2));
     await press(officer, dialog, exchange.taken.doOut(2));
     await dialog.getByText(exchange.taken.doneOut(2)).waitFor();
@@ -227,7 +224,6 @@ describe('taking files in', () => {
     // Both sides with the file that each came from.
     await dialog.getByRole('button', { name: /may-1-2\.json/ }).waitFor();
     await dialog.getByRole('button', { name: /may-2-1\.json/ }).waitFor();
-    expect(await violations(page)).toEqual([]);
     const isTwoSecond = await dialog
       .getByRole('button', { name: exchange.conflicts.takeValue(2, 'Máy 2 ghi') })
       .isVisible();
@@ -252,7 +248,6 @@ describe('taking files in', () => {
       .getByRole('option')
       .first()
       .waitFor({ timeout: 60_000 });
-    expect(await violations(page)).toEqual([]);
     await press(officer, dialog, exchange.taken.takeOutAll(36));
     await press(officer, dialog, exchange.taken.doOut(36));
     await dialog.getByText(exchange.taken.doneOut(36)).waitFor({ timeout: 60_000 });

@@ -6,9 +6,7 @@ import { readFolder } from '../../electron/workspace/read-folder.ts';
 import type { State } from '../../shared/history/state.ts';
 import { recordsIn, type StandingRecord } from '../../shared/model/record-view.ts';
 import { itemRegister } from '../../shared/model/register.ts';
-import { languages, type Language } from '../../shared/model/words.ts';
 import { scratchFolder } from '../scratch.ts';
-import { violations } from './axe.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
 
@@ -224,69 +222,3 @@ describe('the check after the cutover', () => {
     });
   });
 });
-
-describe.each(languages)(
-  'in %s, obstacles and operations meet WCAG 2.2 AA as far as axe-core sees',
-  (language) => {
-    it('empty, filled, and in every dialog', async () => {
-      const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
-      const page = await app.firstWindow();
-      await speak(page, language);
-      const officer = new Officer(page, language);
-      const { operations, records, register, words } = officer.text;
-      await officer.startPractice(lamDong);
-      await officer.look('obstacles');
-      expect(await violations(page)).toEqual([]);
-      await officer.press('Control+N');
-      await page.locator('#field-obstacle-title').waitFor();
-      await officer.type('Thiếu máy quét');
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      await page.getByRole('button', { name: records.obstacle.source.ministry, exact: true }).first().click();
-      expect(await violations(page)).toEqual([]);
-
-      await page.getByRole('button', { name: register.members.pick }).click();
-      await page.getByRole('dialog').waitFor();
-      await page.getByRole('dialog').getByRole('button', { name: register.picker.tickShown }).first().click();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('dialog').getByRole('button', { name: register.picker.submit }).click();
-      await dialogGone(page);
-      await page.getByRole('button', { name: register.moreFilters(0) }).click();
-      expect(await violations(page)).toEqual([]);
-
-      for (const open of [
-        page.locator('#field-obstacle-state ~ button').nth(1),
-        page.getByRole('button', { name: register.history, exact: true }),
-      ]) {
-        await open.click();
-        await page.getByRole('dialog').waitFor();
-        expect(await violations(page)).toEqual([]);
-        await officer.press('Escape');
-        await dialogGone(page);
-      }
-
-      await officer.look('operations');
-      await page.getByText(operations.day.platforms).waitFor();
-      await page.getByRole('radio').first().focus();
-      await officer.press('2', '3', '1');
-      await page.getByText(operations.day.checked(3, 5)).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.getByRole('button', { name: operations.continuity.table }).click();
-      expect(await violations(page)).toEqual([]);
-
-      // A blocked item offers to record an obstacle and to link one.
-      await officer.look('checklist');
-      await officer.goTo(first);
-      await officer.select('TTHC-08');
-      await officer.press('4');
-      await officer.row('TTHC-08').filter({ hasText: words.statuses.blocked }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await app.quit();
-    });
-  },
-);
-
-async function speak(page: Page, language: Language): Promise<void> {
-  if (language === 'vi') return;
-  await page.getByText('EN', { exact: true }).click();
-  await page.locator('html[lang="en"]').waitFor();
-}

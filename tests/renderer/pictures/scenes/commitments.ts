@@ -47,6 +47,15 @@ export const commitmentScenes: readonly Scene[] = [
       pause(250),
     ),
   },
+  {
+    name: 'rehearsals-pick',
+    situation: decided,
+    act: steps(
+      chosen('rehearsals', 'rehearsal', 'ArrowDown'),
+      (page) => page.getByRole('button', { name: either((text) => text.rehearsals.outcomes.choose) }).click(),
+      dialogOpens,
+    ),
+  },
   { name: 'rehearsals-tabletop', situation: decided, act: chosen('rehearsals', 'rehearsal', 'End') },
   { name: 'rehearsals-empty', situation: city, act: look('rehearsals') },
   { name: 'rehearsals-claims', situation: decided, act: claims },
