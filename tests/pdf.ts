@@ -6,6 +6,10 @@ import { qpdfComplaints } from './qpdf.ts';
 export interface PdfPage {
   /** Width and height in millimetres. */
   readonly size: readonly [number, number];
+  /** How far from the page's left edge its text begins and ends, in millimetres. */
+  readonly between: readonly [left: number, right: number];
+  /** The sizes of its letters, in points. */
+  readonly letterSizes: readonly number[];
   /** What a reader copies out of the page, without white space: line breaks differ, characters may not. */
   readonly text: string;
   /** Names of the fonts that the page uses, each embedded or not. */
@@ -49,9 +53,16 @@ export async function readPdf(file: string): Promise<Pdf> {
     const links = annotations.filter(({ subtype, dest }) => subtype === 'Link' && dest !== undefined);
     links.sort((a, b) => (b.rect[1] ?? 0) - (a.rect[1] ?? 0));
     const texts = items.filter((item): item is TextItem => 'str' in item);
+    const drawn = texts.filter(({ str }) => str.trim() !== '');
     const names = new Set(texts.map(({ fontName }) => fontName));
     pages.push({
       size: [Math.round(width / pointsPerMillimetre), Math.round(height / pointsPerMillimetre)],
+      between: [
+        Math.min(...drawn.map(({ transform }) => transform[4] as number)) / pointsPerMillimetre,
+        Math.max(...drawn.map(({ transform, width: wide }) => (transform[4] as number) + wide)) /
+          pointsPerMillimetre,
+      ],
+      letterSizes: [...new Set(drawn.map(({ height: high }) => Math.round(high * 10) / 10))],
       links: await Promise.all(links.map(({ dest }) => pageOf(document, dest))),
       missingGlyphs: drawnGlyphs(operators).filter((glyph) => glyph === 0).length,
       text: squeeze(texts.map(({ str }) => str).join('')),
