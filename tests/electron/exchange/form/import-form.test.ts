@@ -1,14 +1,15 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { formWorkbook } from '../../../../electron/exchange/form/form-workbook.ts';
+import { writeForm } from '../../../../electron/exchange/form/write-forms.ts';
 import { keepFiles, previewFiles } from '../../../../electron/workspace/import-files.ts';
 import { OpenWorkspace } from '../../../../electron/workspace/open-workspace.ts';
 import { createWorkspace, readWorkspace } from '../../../../electron/workspace/workspace-folder.ts';
 import { newCampaign } from '../../../../shared/data/plan.ts';
 import { columnOf, personPlace } from '../../../../shared/exchange/form/layout.ts';
-import { makeForm } from '../../../../shared/exchange/form/make-form.ts';
+import { makeForm, type Form } from '../../../../shared/exchange/form/make-form.ts';
 import type { Edit } from '../../../../shared/history/change.ts';
 import { itemRegister } from '../../../../shared/model/register.ts';
 import { textIn } from '../../../../shared/text/index.ts';
@@ -62,6 +63,51 @@ describe('a form that a commune sends back', () => {
     ]);
   });
 });
+
+// Each form is written, read back, filled in and read again.
+describe('the forms of all 168 wards of a city', { timeout: 180_000 }, () => {
+  it('come back by one drop, and go in as one step that one undo takes back', async () => {
+    const folder = await province([]);
+    const sent = await scratchFolder();
+    const { workspace } = await readWorkspace(folder);
+    const wards = workspace.plan.localities.filter(({ parent }) => parent !== null);
+    expect(wards).toHaveLength(168);
+    const sources = [];
+    for (const ward of wards) {
+      const path = await writeForm(sent, workspace, ward, 'vi');
+      await fillIn(path, makeForm(workspace, ward, { language: 'vi', id: 'f'.repeat(16), sentAt: 0 }));
+      sources.push({ name: basename(path), path });
+    }
+    // The names are those of files, whatever a place is called.
+    for (const { name } of sources) expect(name).toMatch(/^bieu-mau_\d{5}_[a-z0-9-]+\.xlsx$/);
+
+    const request = { folder, sources, asOf: '2025-06-25', appVersion: '0' };
+    const files = await previewFiles(request, told);
+    const digests = files.flatMap((file) => (file.kind === 'good' ? [file.digest] : []));
+    expect(digests).toHaveLength(168);
+    const step = await keepFiles({ ...request, digests }, told);
+    await edit(folder, step);
+    const statusesNow = async () => {
+      const { answers } = (await readWorkspace(folder)).workspace;
+      return wards.map(({ code }) => answers.of(code)['TTHC-08']?.status);
+    };
+    expect(new Set(await statusesNow())).toEqual(new Set(['done']));
+    await edit(
+      folder,
+      step.filter(({ value }) => value === true).map(({ register }) => ({ register, value: false })),
+    );
+    expect(new Set(await statusesNow())).toEqual(new Set([undefined]));
+  });
+});
+
+/** One item done, as a commune would say it. */
+async function fillIn(path: string, { seal }: Form): Promise<void> {
+  const book = await openXlsx(await readFile(path));
+  const cells = book.sheets.find(({ name }) => name === vi.forms.sheet)?.rows[seal.rows['TTHC-08'] ?? -1];
+  if (cells === undefined) throw new Error('no row of the item');
+  cells[columnOf('status')] = vi.words.statuses.done;
+  await writeFile(path, await saveXlsx(book));
+}
 
 async function province(edits: readonly Edit[]): Promise<string> {
   const folder = join(await scratchFolder(), 'workspace');
