@@ -2,9 +2,11 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Exchange } from '../../../electron/shell/exchange.ts';
+import { exchangeCalls, type ExchangeContext } from '../../../electron/shell/exchange-calls.ts';
 import { OfficeSession } from '../../../electron/shell/session.ts';
 import { Settings } from '../../../electron/shell/settings.ts';
 import { backgroundIn, type Background } from '../../../electron/workspace/background.ts';
+import type { CallProgress } from '../../../shared/host/host.ts';
 import { scratchFolder } from '../../scratch.ts';
 import {
   answer,
@@ -26,6 +28,8 @@ vi.mock('electron-store', () => ({
     }
   },
 }));
+
+const caller = { contentsId: 1 };
 
 /** The centre's computer, two provinces' files, and the work whose end a test may change. */
 async function centre() {
@@ -86,6 +90,27 @@ describe('taking in that is stopped', () => {
 
     keeping.ended = () => Promise.resolve();
     await exchange.acceptImport(request, {});
+    expect(await answer(folder)).toEqual({ status: 'done' });
+  });
+
+  it('by the calls of a window: the files stay chosen, and are taken in when they are accepted again', async () => {
+    const { folder, session, exchange, request } = await centre();
+    let isStopping = true;
+    const calls = exchangeCalls({
+      session,
+      exchange,
+      files: { askForFiles: () => Promise.resolve(request.sources.map(({ path }) => path)) },
+      tellProgress: ({ call, done }: CallProgress) => {
+        if (call === 'acceptImport' && done === 1 && isStopping) void calls.stopImport(undefined, caller);
+      },
+    } as unknown as ExchangeContext);
+    const before = await bytesIn(folder);
+    await calls.pickImportFiles(undefined, caller);
+    const { digests } = request;
+    await expect(calls.acceptImport({ asOf, digests }, caller)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await bytesIn(folder)).toEqual(before);
+    isStopping = false;
+    expect(await calls.acceptImport({ asOf, digests }, caller)).not.toEqual([]);
     expect(await answer(folder)).toEqual({ status: 'done' });
   });
 
