@@ -210,6 +210,10 @@ describe('taking files in', () => {
     await officer.press('Enter');
     await dialog.getByText(exchange.import.taken(36)).waitFor({ timeout: 60_000 });
 
+    // Every province comes into the window anew, and what only follows from them last.
+    await dialog
+      .getByRole('button', { name: exchange.import.toConflicts(1), exact: true })
+      .waitFor({ timeout: 120_000 });
     await press(officer, dialog, exchange.import.toConflicts(1));
     const conflicts = dialog.getByRole('listbox', { name: exchange.conflicts.list });
     await conflicts.waitFor();
