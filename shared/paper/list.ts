@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const cell = z.string().max(2_000);
+/** The longest text of a cell. */
+export const longestCell = 2_000;
+
+const cell = z.string().max(longestCell);
 
 export const printedListSchema = z.strictObject({
   /** What the list shows. */

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { textIn } from '../../shared/text/index.ts';
 import { flaws, readPdf, squeeze, type Pdf } from '../pdf.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp, type RunningApp } from './harness.ts';
@@ -208,6 +209,48 @@ describe('the print dialog', () => {
     expect(text).toContain(squeeze(print.listSearch('dong khe')));
     expect(text).toContain(squeeze('Đông Khê'));
     expect(text).not.toContain(squeeze('Phường Thục Phán'));
+    await app.quit();
+  });
+
+  it('prints the register in sight as its list shows it, in the language of the screen', async () => {
+    const folder = await scratchFolder();
+    const at = await openPrint(folder);
+    const { app, officer, dialog } = at;
+    const { obstacles, records, screens } = officer.text;
+    await officer.press('Escape');
+    await officer.look('obstacles');
+    for (const title of ['Thiếu máy quét <b>A4</b>', 'Đường truyền chậm']) {
+      await officer.press('Control+N');
+      await officer.page.locator('#field-obstacle-title:focus').waitFor();
+      await officer.type(title);
+      await officer.press('Control+Enter');
+    }
+    await officer.saved();
+    await officer.press('/');
+    await officer.type('may quet');
+    await officer.page.getByText(officer.text.register.shown(1, 2)).waitFor();
+    await officer.press('Control+P');
+    // What is in sight is what is offered first, and follows the language.
+    await dialog
+      .getByRole('radio', { name: screens.print.list(1), checked: true })
+      .waitFor({ state: 'attached' });
+    await officer.press('Control+L');
+    const english = textIn('en');
+    await dialog.getByText(english.screens.print.list(1)).waitFor();
+    const list = join(folder, 'obstacles.pdf');
+    await app.answerSaveDialog(list);
+    await dialog.getByRole('button', { name: english.screens.print.submit, exact: true }).click();
+    await dialog.getByText(list).waitFor();
+    const printed = await readPdf(list);
+    expect(flaws(printed)).toEqual([]);
+    const text = textOf(printed);
+    expect(text).toContain(squeeze(english.obstacles.list));
+    expect(text).toContain(squeeze(english.records.obstacle.fields.actor));
+    expect(text).toContain(squeeze(english.screens.print.listSearch('may quet')));
+    expect(text).toContain(squeeze('Thiếu máy quét <b>A4</b>'));
+    expect(text).not.toContain(squeeze('Đường truyền chậm'));
+    expect(text).not.toContain(squeeze(records.obstacle.fields.actor));
+    expect(text).not.toContain(squeeze(obstacles.list));
     await app.quit();
   });
 });

@@ -9,6 +9,7 @@ import { ButtonsField } from '../register/choice-field.tsx';
 import { EntryForm, NoEntry } from '../register/entry-form.tsx';
 import { useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
+import type { PrintColumn } from '../register/printed-register.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -70,6 +71,15 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
     ];
   }, [all, plan, text, services]);
   const { shown, filters } = useFaceted('service', rows, facets, wordsOf);
+  const columns = useMemo((): readonly PrintColumn<Service>[] => {
+    const { fields: words, state } = text.records.service;
+    return [
+      { heading: words.name, cell: ({ fields }) => fields.name ?? text.register.untitled },
+      { heading: words.state, cell: ({ fields }) => state[fields.state ?? 'not-yet'] },
+      { heading: words.ministry, cell: ({ fields }) => fields.ministry },
+      { heading: words.note, cell: ({ fields }) => fields.note },
+    ];
+  }, [text]);
   const current = all.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   /** One key gives a service its state, and leads on to the next. */
@@ -93,6 +103,7 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
           label={services.label}
           rows={shown}
           all={rows.length}
+          columns={columns}
           rowHeight={3.25}
           filters={filters}
           searchHint={services.searchHint}

@@ -4,7 +4,7 @@ import { vendorStanding, type VendorStanding } from '../../../shared/commitments
 import { daysBetween } from '../../../shared/model/day.ts';
 import { platformIds, type PlatformId } from '../../../shared/model/template.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
-import { formatDayShort } from '../../../shared/text/dates.ts';
+import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { listOf } from '../../state/entry-lists.ts';
@@ -15,6 +15,7 @@ import { FieldRow } from '../register/choice-field.tsx';
 import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
+import type { PrintColumn } from '../register/printed-register.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -91,6 +92,20 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
     ];
   }, [plan, text, vendors]);
   const { shown, filters } = useFaceted('vendor', rows, facets, wordsOf);
+  const columns = useMemo((): readonly PrintColumn<VendorRow>[] => {
+    const { fields } = text.records.vendor;
+    return [
+      { heading: text.words.platform, cell: ({ name }) => name },
+      { heading: fields.name, cell: ({ vendor }) => vendor?.fields.name ?? vendors.unnamed },
+      { heading: fields.commitment, cell: ({ vendor }) => vendor?.fields.commitment },
+      {
+        heading: fields.readyBy,
+        cell: ({ vendor }) => vendor?.fields.readyBy && formatDay(vendor.fields.readyBy, text.language),
+      },
+      { heading: fields.contact, cell: ({ vendor }) => vendor?.fields.contact },
+      { heading: vendors.state, cell: ({ state }) => vendors.states[state] },
+    ];
+  }, [text, vendors]);
   const current = rows.find(({ id }) => id === selected);
   return (
     <RegisterScreen
@@ -102,6 +117,7 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
           label={vendors.label}
           rows={shown}
           all={rows.length}
+          columns={columns}
           rowHeight={3.25}
           filters={filters}
           searchHint={vendors.searchHint}

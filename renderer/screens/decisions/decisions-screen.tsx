@@ -14,7 +14,7 @@ import { isKeptElsewhere, scopeFacets } from '../register/kept-elsewhere.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
 import { useRecords } from '../register/use-records.ts';
-import { DecisionListRow } from './decision-list-row.tsx';
+import { DecisionListRow, decisionColumns } from './decision-list-row.tsx';
 import { subjectName, type DecisionRow } from './decision-state.ts';
 import { DecisionView } from './decision-view.tsx';
 
@@ -34,6 +34,7 @@ export function DecisionsScreen() {
     };
   }, [plan, text]);
   const { shown, filters } = useFaceted('decision', rows, facets, wordsOf);
+  const columns = useMemo(() => decisionColumns(plan, text), [plan, text]);
   const current = rows.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   return (
@@ -46,6 +47,7 @@ export function DecisionsScreen() {
           label={decisions.heading}
           rows={shown}
           all={rows.length}
+          columns={columns}
           rowHeight={4.75}
           filters={filters}
           searchHint={decisions.searchHint}

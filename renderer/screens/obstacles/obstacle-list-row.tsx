@@ -1,9 +1,11 @@
+import type { Plan } from '../../../shared/model/campaign.ts';
 import { daysBetween, type Day } from '../../../shared/model/day.ts';
 import { scopeOfId } from '../../../shared/model/records/rules.ts';
 import type { ObstacleRow } from '../../../shared/obstacles/row.ts';
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
+import type { PrintColumn } from '../register/printed-register.ts';
 import styles from './obstacle-list-row.module.css';
 import { ObstacleMark } from './obstacle-mark.tsx';
 
@@ -23,11 +25,8 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
     workspace.state.inConflict(register),
   );
   const title = fields.title ?? text.register.untitled;
-  const { plan } = workspace;
-  const scope = scopeOfId(obstacle.id);
-  // The centre's own need no name.
-  const province = plan.scope.level === 'nation' ? plan.locality(scope)?.name : undefined;
-  const who = fields.actorName ?? (fields.actor && text.words.actors[fields.actor]);
+  const province = provinceOf(row, workspace.plan);
+  const who = whoActs(row, text);
   return (
     <div className={styles['row']} data-solved={state === 'solved'}>
       <ObstacleMark state={state} incident={fields.incident} name={text.records.obstacle.state[state]} />
@@ -45,6 +44,32 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
       </span>
     </div>
   );
+}
+
+/** Whose it is, in a workspace of many provinces; the centre's own need no name. */
+function provinceOf({ obstacle }: ObstacleRow, plan: Plan): string | undefined {
+  return plan.scope.level === 'nation' ? plan.locality(scopeOfId(obstacle.id))?.name : undefined;
+}
+
+function whoActs({ obstacle: { fields } }: ObstacleRow, { words }: Text): string | undefined {
+  return fields.actorName ?? (fields.actor && words.actors[fields.actor]);
+}
+
+/** The same on paper. */
+export function obstacleColumns(plan: Plan, today: Day, text: Text): readonly PrintColumn<ObstacleRow>[] {
+  const { fields, state } = text.records.obstacle;
+  const isNation = plan.scope.level === 'nation';
+  return [
+    { heading: fields.title, cell: ({ obstacle }) => obstacle.fields.title ?? text.register.untitled },
+    ...(isNation
+      ? [{ heading: text.screens.print.columns.within, cell: (row: ObstacleRow) => provinceOf(row, plan) }]
+      : []),
+    { heading: fields.link, cell: ({ places }) => text.obstacles.row.places(places) },
+    { heading: fields.actor, cell: (row) => whoActs(row, text) },
+    { heading: fields.solution, cell: ({ obstacle }) => obstacle.fields.solution },
+    { heading: fields.due, cell: (row) => dueText(row, today, text) },
+    { heading: fields.state, cell: (row) => state[row.state] },
+  ];
 }
 
 function dueText({ obstacle: { fields }, state, isOverdue }: ObstacleRow, today: Day, text: Text): string {

@@ -12,7 +12,7 @@ import { useRecords } from '../register/use-records.ts';
 import { filtersOf } from './list-filters.ts';
 import { ObstacleCountersBar } from './obstacle-counters.tsx';
 import { ObstacleForm } from './obstacle-form.tsx';
-import { ObstacleListRow } from './obstacle-list-row.tsx';
+import { ObstacleListRow, obstacleColumns } from './obstacle-list-row.tsx';
 
 /** The register of obstacles: what stands in the way, of how many, and who must act. */
 export function ObstaclesScreen() {
@@ -27,6 +27,7 @@ export function ObstaclesScreen() {
   const shown = useMemo(() => filterRows(rows, filters, query), [rows, filters, query]);
   const counters = useMemo(() => countObstacles(all, today), [all, today]);
   const listFilters = useMemo(() => filtersOf(rows, plan, text), [rows, plan, text]);
+  const columns = useMemo(() => obstacleColumns(plan, today, text), [plan, today, text]);
   const current = all.find(({ id }) => id === selected);
   const nameOf = ({ obstacle }: ObstacleRow): string => obstacle.fields.title ?? '';
   const at = shown.findIndex(({ id }) => id === selected);
@@ -40,6 +41,7 @@ export function ObstaclesScreen() {
           label={words.list}
           rows={shown}
           all={all.length}
+          columns={columns}
           rowHeight={3.25}
           filters={listFilters}
           searchHint={words.search}

@@ -1,5 +1,5 @@
 import { Button, Radio, SegmentedControl } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { HostFailure } from '../../../shared/host/host.ts';
 import { packForms, type SheetsOrder, type SavedPaper } from '../../../shared/host/paper-contract.ts';
 import { fitsOnePdf } from '../../../shared/paper/pack.ts';
@@ -38,6 +38,9 @@ export function PrintDialog() {
   const { workspace } = useOpen();
   const { locality: code, filter, today, arrival } = app.store.getState();
   const [shown] = useState(() => shownLocalities(workspace, filter, today, arrival));
+  // The screen behind offers its list anew in another language.
+  const offer = useSyncExternalStore(app.paper.onOffer, app.paper.offeredList);
+  const offered = useMemo(() => offer?.(), [offer]);
   const platforms = platformsOf(workspace);
   const current = workspace.plan.locality(code ?? '');
   const options = placesOptions(
@@ -46,7 +49,10 @@ export function PrintDialog() {
     shown.map(({ locality }) => locality.code),
   );
 
-  const [form, setForm] = useState(() => newForm(text.language, platforms));
+  const [form, setForm] = useState(() => ({
+    ...newForm(text.language, platforms),
+    ...(offered !== undefined && { what: 'list' as const }),
+  }));
   const [isRemembered, setIsRemembered] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -70,10 +76,11 @@ export function PrintDialog() {
       : (options.find(({ places }) => places === form.places)?.codes ?? []);
   const order = orderOf(form, codes, today, platforms.length);
   const onePdf = fitsOnePdf(workspace, codes);
-  const isReady = isList ? shown.length > 0 : codes.length > 0 && form.platforms.length > 0;
+  const listed = offered?.rows.length ?? shown.length;
+  const isReady = isList ? listed > 0 : codes.length > 0 && form.platforms.length > 0;
   const listOrder = (): SheetsOrder => ({
     kind: 'list',
-    list: printedList(workspace, shown, { filter, today, arrival }, text),
+    list: offered ?? printedList(workspace, shown, { filter, today, arrival }, text),
     language: text.language,
     paper: form.choice.paper,
   });
@@ -108,7 +115,7 @@ export function PrintDialog() {
             onChange={(value) => change({ what: oneOf(['checklists', 'list'], value) ?? 'checklists' })}
             data={[
               { value: 'checklists', label: print.checklists },
-              { value: 'list', label: print.list(shown.length) },
+              { value: 'list', label: print.list(listed) },
             ]}
           />
           {!isList && (

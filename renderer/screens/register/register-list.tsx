@@ -4,6 +4,7 @@ import { entryListId, fieldId, listOf } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { PickList, type PickRow } from '../exchange/pick-list.tsx';
 import styles from './register-list.module.css';
+import { usePrintableList, type PrintColumn } from './printed-register.ts';
 import { RegisterTools, type ListFilter } from './register-tools.tsx';
 
 interface RegisterListProps<Row extends PickRow> {
@@ -13,6 +14,8 @@ interface RegisterListProps<Row extends PickRow> {
   readonly rows: readonly Row[];
   /** How many there are in all. */
   readonly all: number;
+  /** What stands of each row on paper. */
+  readonly columns: readonly PrintColumn<Row>[];
   /** The height of a row in rem. */
   readonly rowHeight: number;
   readonly filters?: readonly ListFilter[];
@@ -35,12 +38,25 @@ interface RegisterListProps<Row extends PickRow> {
 
 /** The records of a register: search, filters, and one tab stop moved through by the arrow keys. */
 export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>) {
-  const { kind, label, rows, all, rowHeight, filters = [], searchHint, nameOf, onKey, hint } = props;
+  const { kind, label, rows, all, columns, rowHeight, filters = [], searchHint, nameOf, onKey, hint } = props;
   const { firstField, empty, children } = props;
   const app = useApp();
-  const { register } = useText();
+  const { register, screens } = useText();
   const isReadOnly = useIsReadOnly();
-  const { selected } = useAppState((state) => listOf(state, kind));
+  const { selected, query, filters: chosen } = useAppState((state) => listOf(state, kind));
+  usePrintableList({
+    heading: label,
+    facts: [
+      register.shown(rows.length, all),
+      ...(query === '' ? [] : [screens.print.listSearch(query)]),
+      ...filters.flatMap((filter) => {
+        const option = filter.options.find(({ value }) => value === chosen[filter.name]);
+        return option === undefined ? [] : [`${filter.label}: ${option.label}`];
+      }),
+    ],
+    columns,
+    rows,
+  });
 
   const listen = (event: KeyboardEvent): boolean => {
     const at = rows.findIndex(({ id }) => id === selected);

@@ -17,6 +17,7 @@ import { PickList } from '../exchange/pick-list.tsx';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { Loading } from '../records/loading.tsx';
 import { NoEntry } from '../register/entry-form.tsx';
+import { usePrintableList, type PrintColumn } from '../register/printed-register.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import list from '../register/register-list.module.css';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -43,6 +44,13 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
   const [query, setQuery] = useState('');
   const rows = useClaimRows(claims ?? [], platform, query);
   const current = rows.find(({ id }) => id === active) ?? rows[0];
+  const columns = useClaimColumns();
+  usePrintableList({
+    heading: rehearsals.parts.claims,
+    facts: [rehearsals.claims.lead, rehearsals.claims.shown(rows.length, claims?.length ?? 0)],
+    columns,
+    rows,
+  });
   return (
     <RegisterScreen
       heading={rehearsals.parts.claims}
@@ -74,6 +82,22 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
       }
     />
   );
+}
+
+function useClaimColumns(): readonly PrintColumn<ClaimRow>[] {
+  const text = useText();
+  const { plan } = useOpen().workspace;
+  return useMemo(() => {
+    const platforms = platformOptions(plan, text);
+    return [
+      { heading: text.words.localityCode, cell: ({ locality }) => locality.code },
+      { heading: text.words.locality, cell: ({ name }) => name },
+      {
+        heading: text.words.platform,
+        cell: (row) => platforms.find(({ value }) => value === row.platform)?.label,
+      },
+    ];
+  }, [plan, text]);
 }
 
 function useClaimRows(

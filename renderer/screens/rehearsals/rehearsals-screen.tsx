@@ -16,7 +16,7 @@ import { RegisterScreen } from '../register/register-screen.tsx';
 import { useRecords } from '../register/use-records.ts';
 import { ClaimsPart } from './claims-part.tsx';
 import { RehearsalForm } from './rehearsal-form.tsx';
-import { RehearsalRow } from './rehearsal-row.tsx';
+import { RehearsalRow, rehearsalColumns } from './rehearsal-row.tsx';
 import { useClaims } from './use-claims.ts';
 
 /** Rehearsals: what is planned and how it went; and what is claimed ready that none of them has proven. */
@@ -50,6 +50,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
   const rows = useMemo(() => all.toSorted(byDay), [all]);
   const facets = useMemo(() => facetsOf(plan, text), [plan, text]);
   const { shown, filters } = useFaceted('rehearsal', rows, facets, wordsOf);
+  const columns = useMemo(() => rehearsalColumns(plan, text), [plan, text]);
   const current = all.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   return (
@@ -62,6 +63,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
           label={rehearsals.parts.sessions}
           rows={shown}
           all={all.length}
+          columns={columns}
           rowHeight={3.25}
           filters={filters}
           searchHint={rehearsals.searchHint}
