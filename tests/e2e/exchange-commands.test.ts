@@ -103,7 +103,7 @@ describe('merge', () => {
     expect(merged.code).toBe(1);
     expect(merged.out).toMatch(/^c\.json: rejected\ncut\.json: rejected\na\.json: accepted/);
     expect(merged.err.split('\n')).toEqual([
-      'c.json: $.campaign: the file belongs to another campaign: common true ≠ false',
+      'c.json: $.campaign: the file belongs to another campaign: common conditions yes in the file, no here',
       expect.stringMatching(/^cut\.json: \$: not valid JSON/),
       'gone.json: $: Could not read gone.json',
       '',
@@ -155,7 +155,7 @@ describe('import', () => {
     expect(refused.out).toBe('');
     expect(refused.err.split('\n')).toEqual([
       expect.stringMatching(/^bad\.json: \$: not valid JSON/),
-      'a.json: $.scope.code: the file is about another province: 92',
+      'a.json: $.scope.code: the file is about another province: 92 Cần Thơ',
       'gone.json: $: the disk did not give the file',
       '',
     ]);
