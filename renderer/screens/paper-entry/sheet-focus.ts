@@ -1,6 +1,9 @@
 export const sheetRowsId = 'paper-entry-rows';
 
-/** Takes the keyboard to the rows, now or as soon as the sheet is drawn. */
+/**
+ * Takes the keyboard to the rows at once: a key typed before the next frame belongs to them already. A sheet that is
+ * only being drawn takes it by itself.
+ */
 export function focusSheet(): void {
-  requestAnimationFrame(() => document.getElementById(sheetRowsId)?.focus());
+  document.getElementById(sheetRowsId)?.focus();
 }
