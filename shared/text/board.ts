@@ -31,6 +31,7 @@ const vi = {
     answers: 'Nội dung đã báo cáo',
     communes: 'Xã, phường, đặc khu',
     provinces: 'Cả tỉnh, thành phố',
+    fewestFirst: 'Xem theo tỉnh, nơi còn thiếu nhiều nhất trước',
     showOthers: (others: string): string => `Xem các nơi còn lại: ${others}`,
   },
 
@@ -107,6 +108,7 @@ const en: typeof vi = {
     answers: 'Items reported',
     communes: 'Communes',
     provinces: 'Provinces as a whole',
+    fewestFirst: 'Show by province, those that lack most first',
     showOthers: (others) => `Show the others: ${others}`,
   },
 

@@ -28,15 +28,8 @@ describe('a decision', () => {
     await officer.tabTo(place);
     await officer.type('phuong sai gon');
     await officer.press('ArrowDown', 'Enter');
-    await officer.tabTo(page.getByRole('combobox', { name: records.decision.fields.platform }));
-    await officer.press('ArrowDown');
-    const sharing = page.getByRole('option', { name: 'Chia sẻ dữ liệu' });
-    await sharing.waitFor();
-    for (let presses = 0; presses < 8; presses += 1) {
-      if ((await sharing.getAttribute('data-combobox-selected')) !== null) break;
-      await officer.press('ArrowDown');
-    }
-    await officer.press('Enter');
+    const platform = page.getByRole('combobox', { name: records.decision.fields.platform });
+    await officer.choose(platform, 'Chia sẻ dữ liệu');
     const results = page.getByRole('group', { name: records.decision.fields.result, exact: true });
     await officer.tabTo(results.getByRole('button', { name: records.decision.result.go, exact: true }));
     await officer.press('Enter');

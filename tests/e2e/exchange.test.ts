@@ -127,6 +127,14 @@ describe('a province and the centre', () => {
     const row = again.page.getByRole('row', { name: /Lai Châu/ });
     await row.getByText('Lò Văn Minh').waitFor();
     await again.page.getByRole('button', { name: new RegExp(`^${board.filters['no-file']} 33$`) }).waitFor();
+    // The sum of items leads to the provinces, those that lack most first: here all others.
+    await again.tabTo(again.page.getByRole('button', { name: new RegExp(`^${board.totals.answers}`) }));
+    await again.press('Enter');
+    await again.page
+      .getByRole('columnheader', { name: board.columns.reported })
+      .and(again.page.locator('[aria-sort="ascending"]'))
+      .waitFor();
+    expect(await again.page.getByRole('row').last().textContent()).toContain('Lai Châu');
     await row.getByRole('button', { name: /Lai Châu/ }).focus();
     await again.press('Enter');
     await again.checklist.waitFor();

@@ -35,6 +35,22 @@ export class Officer {
     throw new Error(`the keyboard does not reach ${String(target)}`);
   }
 
+  /** Opens a drop-down by the keyboard and takes an option of it. Throws where the arrow keys do not get there. */
+  async choose(field: Locator, option: string): Promise<void> {
+    await this.tabTo(field);
+    await this.#keys.press('ArrowDown');
+    const wanted = this.page.getByRole('option', { name: option });
+    await wanted.waitFor();
+    for (let presses = 0; presses < 20; presses += 1) {
+      if ((await wanted.getAttribute('data-combobox-selected')) !== null) {
+        await this.#keys.press('Enter');
+        return;
+      }
+      await this.#keys.press('ArrowDown');
+    }
+    throw new Error(`the arrow keys do not reach ${option}`);
+  }
+
   /** The first run, with the practice cutover of 1 July 2025. */
   async startPractice({ search, name, title, organisation }: FirstRun): Promise<void> {
     const { start } = this.text.screens;

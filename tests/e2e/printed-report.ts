@@ -3,6 +3,7 @@ import type { Language } from '../../shared/model/words.ts';
 import { allPrintable } from '../../shared/paper/printable.ts';
 import { cellText, cutForPaper } from '../../shared/paper/report/cells.ts';
 import type { ReportDocument, ReportTable } from '../../shared/paper/report/document.ts';
+import { headOf } from '../letterhead.ts';
 import { flaws, squeeze, type Pdf } from '../pdf.ts';
 
 /** What Chromium rounds the margins of a page to, in millimetres. */
@@ -19,18 +20,7 @@ export function expectToBePrinted(pdf: Pdf, made: ReportDocument): void {
   expect(tagged).toBe(true);
   expect(pdf.language).toBe(language);
   expect(outline).toContain(letterhead.type);
-  for (const part of [
-    letterhead.nationalHeading,
-    letterhead.motto,
-    ...letterhead.superior,
-    ...letterhead.agency,
-    letterhead.number,
-    letterhead.placeAndDate,
-    letterhead.type,
-    letterhead.subject,
-  ]) {
-    expect(first?.text).toContain(squeeze(part));
-  }
+  for (const part of headOf(report)) expect(first?.text).toContain(squeeze(part));
   expect(flaws(pdf)).toEqual([]);
   pages.forEach(({ size, text, between: [left, right], letterSizes }, index) => {
     expect(size).toEqual([210, 297]);

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { milestoneStandings, type MilestoneStanding } from '../../../shared/commitments/milestones.ts';
 import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
+import type { Text } from '../../../shared/text/index.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { listOf } from '../../state/entry-lists.ts';
@@ -13,7 +14,7 @@ import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { ItemSetField } from '../register/item-set-field.tsx';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../register/printed-register.ts';
+import type { PrintColumn } from '../print/printed-list.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -80,21 +81,6 @@ export function MilestonesPart({ bar }: { readonly bar: ReactNode }) {
     ];
   }, [plan, text, milestones]);
   const { shown, filters } = useFaceted('milestone', rows, facets, wordsOf);
-  const columns = useMemo((): readonly PrintColumn<MilestoneRow>[] => {
-    const { fields } = text.records.milestone;
-    return [
-      { heading: fields.name, cell: ({ milestone }) => milestone.fields.name ?? text.register.untitled },
-      { heading: text.screens.day.day, cell: ({ day }) => formatDay(day, text.language) },
-      { heading: fields.holds, cell: ({ milestone }) => milestone.fields.holds },
-      {
-        heading: milestones.state,
-        cell: ({ state, heldUp, asked }) =>
-          asked === 0 || (state === 'reached' && asked === 1)
-            ? milestones.states[state]
-            : `${milestones.states[state]} · ${milestones.heldUp(heldUp.length, asked)}`,
-      },
-    ];
-  }, [text, milestones]);
   const current = rows.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   return (
@@ -110,7 +96,7 @@ export function MilestonesPart({ bar }: { readonly bar: ReactNode }) {
             label={milestones.label}
             rows={shown}
             all={rows.length}
-            columns={columns}
+            columns={milestoneColumns(text)}
             rowHeight={3.25}
             filters={filters}
             searchHint={milestones.searchHint}
@@ -250,4 +236,22 @@ function Empty() {
       )}
     </>
   );
+}
+
+/** The rows on paper. */
+function milestoneColumns(text: Text): readonly PrintColumn<MilestoneRow>[] {
+  const { fields } = text.records.milestone;
+  const { milestones } = text.commitments;
+  return [
+    { heading: fields.name, cell: ({ milestone }) => milestone.fields.name ?? text.register.untitled },
+    { heading: text.screens.day.day, cell: ({ day }) => formatDay(day, text.language) },
+    { heading: fields.holds, cell: ({ milestone }) => milestone.fields.holds },
+    {
+      heading: milestones.state,
+      cell: ({ state, heldUp, asked }) =>
+        asked === 0 || (state === 'reached' && asked === 1)
+          ? milestones.states[state]
+          : `${milestones.states[state]} · ${milestones.heldUp(heldUp.length, asked)}`,
+    },
+  ];
 }

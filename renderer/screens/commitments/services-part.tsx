@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { serviceCount, type Service } from '../../../shared/commitments/services.ts';
 import { serviceStates, type ServiceState } from '../../../shared/model/records/commitments.ts';
 import { compareVietnamese } from '../../../shared/text/fold.ts';
+import type { Text } from '../../../shared/text/index.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { listOf } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
@@ -9,7 +10,7 @@ import { ButtonsField } from '../register/choice-field.tsx';
 import { EntryForm, NoEntry } from '../register/entry-form.tsx';
 import { useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../register/printed-register.ts';
+import type { PrintColumn } from '../print/printed-list.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -71,15 +72,6 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
     ];
   }, [all, plan, text, services]);
   const { shown, filters } = useFaceted('service', rows, facets, wordsOf);
-  const columns = useMemo((): readonly PrintColumn<Service>[] => {
-    const { fields: words, state } = text.records.service;
-    return [
-      { heading: words.name, cell: ({ fields }) => fields.name ?? text.register.untitled },
-      { heading: words.state, cell: ({ fields }) => state[fields.state ?? 'not-yet'] },
-      { heading: words.ministry, cell: ({ fields }) => fields.ministry },
-      { heading: words.note, cell: ({ fields }) => fields.note },
-    ];
-  }, [text]);
   const current = all.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   /** One key gives a service its state, and leads on to the next. */
@@ -103,7 +95,7 @@ export function ServicesPart({ bar }: { readonly bar: ReactNode }) {
           label={services.label}
           rows={shown}
           all={rows.length}
-          columns={columns}
+          columns={serviceColumns(text)}
           rowHeight={3.25}
           filters={filters}
           searchHint={services.searchHint}
@@ -202,4 +194,15 @@ function ServiceForm({ service: { id, fields }, next }: ServiceFormProps) {
 
 function markOf(value: string) {
   return markOfService[serviceStates.find((one) => one === value) ?? 'not-yet'];
+}
+
+/** The rows on paper. */
+function serviceColumns(text: Text): readonly PrintColumn<Service>[] {
+  const { fields: words, state } = text.records.service;
+  return [
+    { heading: words.name, cell: ({ fields }) => fields.name ?? text.register.untitled },
+    { heading: words.state, cell: ({ fields }) => state[fields.state ?? 'not-yet'] },
+    { heading: words.ministry, cell: ({ fields }) => fields.ministry },
+    { heading: words.note, cell: ({ fields }) => fields.note },
+  ];
 }

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import { vendorStanding, type VendorStanding } from '../../../shared/commitments/vendor.ts';
+import type { Plan } from '../../../shared/model/campaign.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import { platformIds, type PlatformId } from '../../../shared/model/template.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
+import type { Text } from '../../../shared/text/index.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { isIn } from '../../state/arrival.ts';
 import { listOf } from '../../state/entry-lists.ts';
@@ -15,7 +17,7 @@ import { FieldRow } from '../register/choice-field.tsx';
 import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../register/printed-register.ts';
+import type { PrintColumn } from '../print/printed-list.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -92,20 +94,6 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
     ];
   }, [plan, text, vendors]);
   const { shown, filters } = useFaceted('vendor', rows, facets, wordsOf);
-  const columns = useMemo((): readonly PrintColumn<VendorRow>[] => {
-    const { fields } = text.records.vendor;
-    return [
-      { heading: text.words.platform, cell: ({ name }) => name },
-      { heading: fields.name, cell: ({ vendor }) => vendor?.fields.name ?? vendors.unnamed },
-      { heading: fields.commitment, cell: ({ vendor }) => vendor?.fields.commitment },
-      {
-        heading: fields.readyBy,
-        cell: ({ vendor }) => vendor?.fields.readyBy && formatDay(vendor.fields.readyBy, text.language),
-      },
-      { heading: fields.contact, cell: ({ vendor }) => vendor?.fields.contact },
-      { heading: vendors.state, cell: ({ state }) => vendors.states[state] },
-    ];
-  }, [text, vendors]);
   const current = rows.find(({ id }) => id === selected);
   return (
     <RegisterScreen
@@ -117,7 +105,7 @@ export function VendorsPart({ bar }: { readonly bar: ReactNode }) {
           label={vendors.label}
           rows={shown}
           all={rows.length}
-          columns={columns}
+          columns={vendorColumns(plan, text)}
           rowHeight={3.25}
           filters={filters}
           searchHint={vendors.searchHint}
@@ -217,4 +205,25 @@ function firstTask({ plan, answers }: Workspace, province: string, platform: Pla
   const tasks = asked.filter(({ template }) => template.role === 'vendor' && template.phase === 'configure');
   const answered = answers.of(province);
   return (tasks.find(({ id }) => answered[id]?.status !== 'done') ?? tasks[0])?.id;
+}
+
+/** The rows on paper. */
+function vendorColumns(plan: Plan, text: Text): readonly PrintColumn<VendorRow>[] {
+  const { fields } = text.records.vendor;
+  const { vendors } = text.commitments;
+  const platforms = platformOptions(plan, text);
+  return [
+    {
+      heading: text.words.platform,
+      cell: ({ platform }) => platforms.find(({ value }) => value === platform)?.label,
+    },
+    { heading: fields.name, cell: ({ vendor }) => vendor?.fields.name ?? vendors.unnamed },
+    { heading: fields.commitment, cell: ({ vendor }) => vendor?.fields.commitment },
+    {
+      heading: fields.readyBy,
+      cell: ({ vendor }) => vendor?.fields.readyBy && formatDay(vendor.fields.readyBy, text.language),
+    },
+    { heading: fields.contact, cell: ({ vendor }) => vendor?.fields.contact },
+    { heading: vendors.state, cell: ({ state }) => vendors.states[state] },
+  ];
 }

@@ -34,7 +34,6 @@ export function DecisionsScreen() {
     };
   }, [plan, text]);
   const { shown, filters } = useFaceted('decision', rows, facets, wordsOf);
-  const columns = useMemo(() => decisionColumns(plan, text), [plan, text]);
   const current = rows.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   return (
@@ -47,7 +46,7 @@ export function DecisionsScreen() {
           label={decisions.heading}
           rows={shown}
           all={rows.length}
-          columns={columns}
+          columns={decisionColumns(plan, text)}
           rowHeight={4.75}
           filters={filters}
           searchHint={decisions.searchHint}

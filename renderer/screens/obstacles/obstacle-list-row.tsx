@@ -1,11 +1,10 @@
-import type { Plan } from '../../../shared/model/campaign.ts';
 import { daysBetween, type Day } from '../../../shared/model/day.ts';
 import { scopeOfId } from '../../../shared/model/records/rules.ts';
 import type { ObstacleRow } from '../../../shared/obstacles/row.ts';
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
-import type { PrintColumn } from '../register/printed-register.ts';
+import type { PrintColumn } from '../print/printed-list.ts';
 import styles from './obstacle-list-row.module.css';
 import { ObstacleMark } from './obstacle-mark.tsx';
 
@@ -25,7 +24,9 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
     workspace.state.inConflict(register),
   );
   const title = fields.title ?? text.register.untitled;
-  const province = provinceOf(row, workspace.plan);
+  const { plan } = workspace;
+  // The centre's own need no name.
+  const province = plan.scope.level === 'nation' ? plan.locality(scopeOfId(obstacle.id))?.name : undefined;
   const who = whoActs(row, text);
   return (
     <div className={styles['row']} data-solved={state === 'solved'}>
@@ -46,24 +47,15 @@ export function ObstacleListRow({ row, today }: ObstacleListRowProps) {
   );
 }
 
-/** Whose it is, in a workspace of many provinces; the centre's own need no name. */
-function provinceOf({ obstacle }: ObstacleRow, plan: Plan): string | undefined {
-  return plan.scope.level === 'nation' ? plan.locality(scopeOfId(obstacle.id))?.name : undefined;
-}
-
 function whoActs({ obstacle: { fields } }: ObstacleRow, { words }: Text): string | undefined {
   return fields.actorName ?? (fields.actor && words.actors[fields.actor]);
 }
 
 /** The same on paper. */
-export function obstacleColumns(plan: Plan, today: Day, text: Text): readonly PrintColumn<ObstacleRow>[] {
+export function obstacleColumns(today: Day, text: Text): readonly PrintColumn<ObstacleRow>[] {
   const { fields, state } = text.records.obstacle;
-  const isNation = plan.scope.level === 'nation';
   return [
     { heading: fields.title, cell: ({ obstacle }) => obstacle.fields.title ?? text.register.untitled },
-    ...(isNation
-      ? [{ heading: text.screens.print.columns.within, cell: (row: ObstacleRow) => provinceOf(row, plan) }]
-      : []),
     { heading: fields.link, cell: ({ places }) => text.obstacles.row.places(places) },
     { heading: fields.actor, cell: (row) => whoActs(row, text) },
     { heading: fields.solution, cell: ({ obstacle }) => obstacle.fields.solution },

@@ -27,7 +27,6 @@ export function ObstaclesScreen() {
   const shown = useMemo(() => filterRows(rows, filters, query), [rows, filters, query]);
   const counters = useMemo(() => countObstacles(all, today), [all, today]);
   const listFilters = useMemo(() => filtersOf(rows, plan, text), [rows, plan, text]);
-  const columns = useMemo(() => obstacleColumns(plan, today, text), [plan, today, text]);
   const current = all.find(({ id }) => id === selected);
   const nameOf = ({ obstacle }: ObstacleRow): string => obstacle.fields.title ?? '';
   const at = shown.findIndex(({ id }) => id === selected);
@@ -41,7 +40,7 @@ export function ObstaclesScreen() {
           label={words.list}
           rows={shown}
           all={all.length}
-          columns={columns}
+          columns={obstacleColumns(today, text)}
           rowHeight={3.25}
           filters={listFilters}
           searchHint={words.search}

@@ -24,6 +24,7 @@ import {
   type PrintForm,
 } from './print-form.ts';
 import styles from './print.module.css';
+import { localityList } from './locality-list.ts';
 import { printedList } from './printed-list.ts';
 import { RunState } from './run-state.tsx';
 import { SheetsPreview } from './sheets-preview.tsx';
@@ -80,7 +81,14 @@ export function PrintDialog() {
   const isReady = isList ? listed > 0 : codes.length > 0 && form.platforms.length > 0;
   const listOrder = (): SheetsOrder => ({
     kind: 'list',
-    list: offered ?? printedList(workspace, shown, { filter, today, arrival }, text),
+    list:
+      offered ??
+      printedList(
+        localityList(workspace, shown, { filter, today, arrival }, text),
+        workspace.plan,
+        today,
+        text,
+      ),
     language: text.language,
     paper: form.choice.paper,
   });

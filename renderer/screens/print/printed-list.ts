@@ -1,54 +1,49 @@
-import type { Workspace } from '../../../shared/model/workspace.ts';
+import type { Plan } from '../../../shared/model/campaign.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import { campaignTitle } from '../../../shared/paper/campaign-title.ts';
-import type { PrintedList } from '../../../shared/paper/list.ts';
+import { longestCell, type PrintedList } from '../../../shared/paper/list.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
-import type { AppState } from '../../state/app-state.ts';
-import { isIn } from '../../state/arrival.ts';
 import { placeName } from '../../state/register-text.ts';
-import { standingOf, type ListedLocality } from '../../state/localities.ts';
 
-/** The list of localities as the filter shows it, for paper. */
-export function printedList(
-  workspace: Workspace,
-  shown: readonly ListedLocality[],
-  { filter: { query, verdicts }, today, arrival }: Pick<AppState, 'filter' | 'today' | 'arrival'>,
+/** What stands in a column of a list on paper. */
+export interface PrintColumn<Row> {
+  readonly heading: string;
+  readonly cell: (row: Row) => string | undefined;
+}
+
+/** A list as a screen shows it. */
+export interface ShownList<Row> {
+  readonly heading: string;
+  /** How many are shown, and what narrowed them down. */
+  readonly facts: readonly string[];
+  readonly columns: readonly PrintColumn<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/** The list for paper: of what and as of when, and its rows numbered. */
+export function printedList<Row>(
+  { heading, facts, columns, rows }: ShownList<Row>,
+  plan: Plan,
+  today: Day,
   text: Text,
 ): PrintedList {
   const { print } = text.screens;
-  const { columns } = print;
-  const { plan } = workspace;
-  const { scope } = plan;
-  const isNation = scope.level === 'nation';
-  const campaign = campaignTitle(plan.template.name[text.language], plan.campaign, text);
+  const { scope, template, campaign } = plan;
+  const where = scope.level === 'nation' ? text.words.nation : placeName(plan, scope.code, text);
   return {
-    heading: print.listHeading,
+    heading,
     facts: [
-      `${scope.level === 'nation' ? text.words.nation : placeName(plan, scope.code, text)} · ${campaign}`,
-      `${print.asOf(formatDay(today, text.language))} · ${print.listCount(shown.length)}`,
-      ...(query === '' ? [] : [print.listSearch(query)]),
-      ...(verdicts.length === 0
-        ? []
-        : [print.listVerdicts(verdicts.map((verdict) => text.words.verdicts[verdict]).join(', '))]),
-    ],
-    columns: [
-      columns.number,
-      columns.code,
-      columns.place,
-      ...(isNation ? [columns.within] : []),
-      columns.verdict,
-      columns.reported,
-    ],
-    rows: shown.map(({ locality, province }, index) => {
-      const { verdict, reported, asked } = standingOf(workspace, locality, today);
-      return [
-        String(index + 1),
-        locality.code,
-        text.words.localityName(locality.type, locality.name),
-        ...(isNation ? [province?.name ?? ''] : []),
-        // What is still on its way is not told as if nothing had been reported.
-        ...(isIn(arrival, locality) ? [text.words.verdicts[verdict], `${reported}/${asked}`] : ['…', '…']),
-      ];
-    }),
+      `${where} · ${campaignTitle(template.name[text.language], campaign, text)}`,
+      print.asOf(formatDay(today, text.language)),
+      ...facts,
+    ].map(cut),
+    columns: [print.columns.number, ...columns.map((column) => column.heading)],
+    rows: rows.map((row, index) => [String(index + 1), ...columns.map(({ cell }) => cut(cell(row) ?? ''))]),
   };
+}
+
+/** A cell holds so much and no more; what is left out is marked. */
+function cut(value: string): string {
+  return value.length <= longestCell ? value : `${value.slice(0, longestCell - 1).trimEnd()}…`;
 }

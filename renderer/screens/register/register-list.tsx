@@ -1,10 +1,12 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RecordKind } from '../../../shared/model/record.ts';
 import { entryListId, fieldId, listOf } from '../../state/entry-lists.ts';
-import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { scopeOfId } from '../../../shared/model/records/rules.ts';
 import { PickList, type PickRow } from '../exchange/pick-list.tsx';
+import type { PrintColumn } from '../print/printed-list.ts';
+import { usePrintableList } from '../print/use-printable-list.ts';
 import styles from './register-list.module.css';
-import { usePrintableList, type PrintColumn } from './printed-register.ts';
 import { RegisterTools, type ListFilter } from './register-tools.tsx';
 
 interface RegisterListProps<Row extends PickRow> {
@@ -14,7 +16,7 @@ interface RegisterListProps<Row extends PickRow> {
   readonly rows: readonly Row[];
   /** How many there are in all. */
   readonly all: number;
-  /** What stands of each row on paper. */
+  /** What stands of each row on paper, beside whose it is. */
   readonly columns: readonly PrintColumn<Row>[];
   /** The height of a row in rem. */
   readonly rowHeight: number;
@@ -44,6 +46,12 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
   const { register, screens } = useText();
   const isReadOnly = useIsReadOnly();
   const { selected, query, filters: chosen } = useAppState((state) => listOf(state, kind));
+  const { plan } = useOpen().workspace;
+  // In a workspace of many provinces; the centre's own need no name.
+  const whose: readonly PrintColumn<Row>[] =
+    plan.scope.level === 'nation'
+      ? [{ heading: screens.print.columns.within, cell: ({ id }) => plan.locality(scopeOfId(id))?.name }]
+      : [];
   usePrintableList({
     heading: label,
     facts: [
@@ -54,7 +62,7 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
         return option === undefined ? [] : [`${filter.label}: ${option.label}`];
       }),
     ],
-    columns,
+    columns: [columns[0], ...whose, ...columns.slice(1)].filter((column) => column !== undefined),
     rows,
   });
 

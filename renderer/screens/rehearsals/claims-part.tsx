@@ -4,8 +4,6 @@ import type { PlatformId } from '../../../shared/model/template.ts';
 import type { Claim } from '../../../shared/rehearsals/claims.ts';
 import { provableItems } from '../../../shared/rehearsals/items.ts';
 import { proofsIn } from '../../../shared/rehearsals/proofs.ts';
-import { formatDayShort } from '../../../shared/text/dates.ts';
-import type { Text } from '../../../shared/text/index.ts';
 import { templateText } from '../../../shared/text/template.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { GateMark } from '../../components/gate-mark.tsx';
@@ -15,15 +13,14 @@ import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../stat
 import { filterLocalities, listLocalities } from '../../state/localities.ts';
 import { PickList } from '../exchange/pick-list.tsx';
 import { platformOptions } from '../obstacles/platform-options.ts';
+import { usePrintableList } from '../print/use-printable-list.ts';
 import { Loading } from '../records/loading.tsx';
 import { NoEntry } from '../register/entry-form.tsx';
-import { usePrintableList, type PrintColumn } from '../register/printed-register.ts';
-import { Alarm, RecordRow } from '../register/record-row.tsx';
 import list from '../register/register-list.module.css';
 import { RegisterScreen } from '../register/register-screen.tsx';
 import tools from '../register/register-tools.module.css';
+import { ClaimListRow, claimColumns, lastText, type ClaimRow } from './claim-row.tsx';
 import styles from './claims-part.module.css';
-import { markOfOutcome } from './outcome-mark.ts';
 
 interface ClaimsPartProps {
   readonly bar: ReactNode;
@@ -31,24 +28,20 @@ interface ClaimsPartProps {
   readonly claims: readonly Claim[] | undefined;
 }
 
-interface ClaimRow extends Claim {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** "Claimed ready, not proven": each place and platform, leading to its checklist. */
 export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
-  const { rehearsals } = useText();
+  const text = useText();
+  const { rehearsals } = text;
+  const { plan } = useOpen().workspace;
   const [active, setActive] = useState<string>();
   const [platform, setPlatform] = useState<PlatformId | null>(null);
   const [query, setQuery] = useState('');
   const rows = useClaimRows(claims ?? [], platform, query);
   const current = rows.find(({ id }) => id === active) ?? rows[0];
-  const columns = useClaimColumns();
   usePrintableList({
     heading: rehearsals.parts.claims,
     facts: [rehearsals.claims.lead, rehearsals.claims.shown(rows.length, claims?.length ?? 0)],
-    columns,
+    columns: claimColumns(plan, text),
     rows,
   });
   return (
@@ -82,22 +75,6 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
       }
     />
   );
-}
-
-function useClaimColumns(): readonly PrintColumn<ClaimRow>[] {
-  const text = useText();
-  const { plan } = useOpen().workspace;
-  return useMemo(() => {
-    const platforms = platformOptions(plan, text);
-    return [
-      { heading: text.words.localityCode, cell: ({ locality }) => locality.code },
-      { heading: text.words.locality, cell: ({ name }) => name },
-      {
-        heading: text.words.platform,
-        cell: (row) => platforms.find(({ value }) => value === row.platform)?.label,
-      },
-    ];
-  }, [plan, text]);
 }
 
 function useClaimRows(
@@ -189,42 +166,13 @@ function Rows({ claims, rows, current, onActive }: RowsProps) {
           return true;
         }}
       >
-        {(row) => <Row row={row} />}
+        {(row) => <ClaimListRow row={row} />}
       </PickList>
       <p id="claims-hint" className={list['hint']}>
         {words.hint}
       </p>
     </>
   );
-}
-
-function Row({ row }: { readonly row: ClaimRow }) {
-  const text = useText();
-  const { claims: words } = text.rehearsals;
-  const { plan } = useOpen().workspace;
-  return (
-    <RecordRow
-      mark={
-        <VerdictMark verdict={row.last === undefined ? 'not-reported' : markOfOutcome[row.last.outcome]} />
-      }
-      title={row.name}
-      aside={platformOptions(plan, text).find(({ value }) => value === row.platform)?.label}
-    >
-      <span>{words.proven(row.proven, row.provable)}</span>
-      {row.last?.outcome === 'failed' ? (
-        <Alarm>{lastText(row, text)}</Alarm>
-      ) : (
-        <span>{lastText(row, text)}</span>
-      )}
-    </RecordRow>
-  );
-}
-
-function lastText({ last }: Claim, text: Text): string {
-  const { claims: words, noDay } = text.rehearsals;
-  if (last === undefined) return words.never;
-  const day = last.day === undefined ? noDay : formatDayShort(last.day, text.language);
-  return words.last(day, text.records.rehearsal.place[last.outcome]);
 }
 
 /** Goes to the first item that is not proven there. */

@@ -50,7 +50,6 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
   const rows = useMemo(() => all.toSorted(byDay), [all]);
   const facets = useMemo(() => facetsOf(plan, text), [plan, text]);
   const { shown, filters } = useFaceted('rehearsal', rows, facets, wordsOf);
-  const columns = useMemo(() => rehearsalColumns(plan, text), [plan, text]);
   const current = all.find(({ id }) => id === selected);
   const at = shown.findIndex(({ id }) => id === selected);
   return (
@@ -63,7 +62,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
           label={rehearsals.parts.sessions}
           rows={shown}
           all={all.length}
-          columns={columns}
+          columns={rehearsalColumns(plan, text)}
           rowHeight={3.25}
           filters={filters}
           searchHint={rehearsals.searchHint}

@@ -128,15 +128,8 @@ async function byKeys(officer: Officer): Promise<void> {
   await officer.tabTo(page.getByRole('combobox', { name: records.decision.fields.place }));
   await officer.type(ward);
   await officer.press('ArrowDown', 'Enter');
-  await officer.tabTo(page.getByRole('combobox', { name: records.decision.fields.platform }));
-  await officer.press('ArrowDown');
-  const sharing = page.getByRole('option', { name: 'Chia sẻ dữ liệu' });
-  await sharing.waitFor();
-  for (let presses = 0; presses < 8; presses += 1) {
-    if ((await sharing.getAttribute('data-combobox-selected')) !== null) break;
-    await officer.press('ArrowDown');
-  }
-  await officer.press('Enter');
+  const platform = page.getByRole('combobox', { name: records.decision.fields.platform });
+  await officer.choose(platform, 'Chia sẻ dữ liệu');
   await tabAndPress(page.getByRole('button', { name: records.decision.result.go, exact: true }));
   await officer.tabTo(page.getByRole('textbox', { name: records.decision.fields.signer, exact: true }));
   await officer.type(signer);

@@ -10,6 +10,7 @@ import { reportCsv } from '../../../shared/paper/report/csv.ts';
 import { tablesOf, type ReportDocument } from '../../../shared/paper/report/document.ts';
 import { reportKinds } from '../../../shared/paper/report/kinds.ts';
 import { languages } from '../../../shared/model/words.ts';
+import { headOf } from '../../letterhead.ts';
 import { province, reportOf, workspaceWith } from '../../shared/paper/report/cases.ts';
 
 const hostile = [
@@ -158,14 +159,7 @@ describe('a report as a Word file', () => {
       const text = textOf(document);
       const { letterhead } = report;
       for (const part of [
-        letterhead.nationalHeading,
-        letterhead.motto,
-        ...letterhead.superior,
-        ...letterhead.agency,
-        letterhead.number,
-        letterhead.placeAndDate,
-        letterhead.type,
-        letterhead.subject,
+        ...headOf(report),
         letterhead.recipientsLabel,
         letterhead.signerTitle,
         letterhead.signerName,

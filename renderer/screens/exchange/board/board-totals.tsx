@@ -40,15 +40,22 @@ export function BoardTotalsBar({ totals, counted, of }: BoardTotalsBarProps) {
         of={of}
         others="late-month"
       />
-      <div className={styles['figure']}>
-        <p className={styles['label']}>{words.answers}</p>
-        <p className={styles['value']}>
+      <button
+        type="button"
+        className={styles['figure']}
+        title={words.fewestFirst}
+        onClick={() =>
+          app.board.show({ order: 'reported', isReversed: false, filter: null, whole: null, query: '' })
+        }
+      >
+        <span className={styles['label']}>{words.answers}</span>
+        <span className={styles['value']}>
           {board.percent(share)}{' '}
           <span className={styles['of']}>
             {totals.answers.toLocaleString(language)}/{totals.asked.toLocaleString(language)}
           </span>
-        </p>
-      </div>
+        </span>
+      </button>
       <div className={styles['standing']}>
         <Verdicts
           label={words.provinces}
@@ -84,8 +91,7 @@ function Count({ label, value, of, others }: CountProps) {
   return (
     <button
       type="button"
-      className={styles['link']}
-      data-kind="figure"
+      className={styles['figure']}
       aria-pressed={isOn}
       title={board.totals.showOthers(board.filters[others])}
       onClick={() => app.board.show({ filter: isOn ? null : others, whole: null })}
@@ -119,7 +125,7 @@ function Verdicts({ label, count, chosen, onChoose }: VerdictsProps) {
           <li key={verdict}>
             <button
               type="button"
-              className={styles['link']}
+              className={styles['verdict']}
               aria-pressed={chosen === verdict}
               disabled={count[verdict] === 0}
               title={words.verdicts[verdict]}
