@@ -64,12 +64,16 @@ describe('a good file, mutated and dropped on a workspace', () => {
           start = computed();
           return told();
         });
+        // Judging them against the workspace comes after the last: all of them in the time of one.
+        expectInTime(`${kind}, judging ${sources.length} files`, start);
         expect(await keepFiles({ ...request, digests: [] }, told)).toEqual([]);
         expect(await bytesIn(centre)).toEqual(before);
         const digests = files.flatMap((one) => (one.kind === 'good' ? [one.digest] : []));
         if (digests.length === 0) continue;
         const folder = await copyOf(centre);
+        start = computed();
         await edit(folder, await keepFiles({ ...request, folder, digests }, told));
+        expectInTime(`${kind}, taking ${digests.length} files in`, start);
         expect(await items(folder)).toEqual(await items(expected));
       }
     },
