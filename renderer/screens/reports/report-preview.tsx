@@ -123,8 +123,8 @@ function Table({ table, language }: { readonly table: ReportTable; readonly lang
       <caption>{title}</caption>
       <thead>
         <tr>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col">
+          {columns.map(({ label, kind }) => (
+            <th key={label} scope="col" className={kind === 'text' ? undefined : styles['number']}>
               {label}
             </th>
           ))}
