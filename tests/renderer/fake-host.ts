@@ -1,73 +1,28 @@
 import { partOf, type Part } from '../../electron/in-parts.ts';
 import { newCampaign } from '../../shared/data/plan.ts';
 import type { Change, Edit } from '../../shared/history/change.ts';
-import { differencesOf, editsBack, type Difference } from '../../shared/history/difference.ts';
-import { State } from '../../shared/history/state.ts';
+import { editsBack, type Difference } from '../../shared/history/difference.ts';
 import { inverseOf, stepOf } from '../../shared/history/undo.ts';
-import type {
-  BackupEntry,
-  Gives,
-  Officer,
-  OpenedWorkspace,
-  OpenNotice,
-  Origins,
-  Start,
-  Takes,
-} from '../../shared/host/contract.ts';
+import type { Gives, Officer, OpenedWorkspace, Origins, Takes } from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import { originKey } from '../../shared/host/exchange-contract.ts';
 import type { CallProgress, Host, HostEvents, HostFailure, ToldNotice } from '../../shared/host/host.ts';
-import type { PickedStart } from '../../shared/host/centre-contract.ts';
-import type { Receipt } from '../../shared/exchange/schema.ts';
-import type { Campaign, Scope } from '../../shared/model/campaign.ts';
+import type { Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { buildReport } from '../../shared/paper/report/build.ts';
 import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/own-words.ts';
 import { failureOf, HostError } from '../../renderer/state/host.ts';
 import { takesFile } from '../../renderer/state/imports.ts';
 import type { Language } from '../../shared/model/words.ts';
-import { FakeImports, type FakeFile } from './fake-imports.ts';
-
-/** What a fake host starts with, and how it behaves. */
-export interface FakeSituation {
-  readonly language?: Language;
-  readonly officer?: Officer | null;
-  readonly workspace?: {
-    readonly campaign: Campaign;
-    readonly scope: Scope;
-    readonly changes: readonly Change[];
-  };
-  readonly recent?: Start['recent'];
-  readonly notices?: readonly OpenNotice[];
-  readonly readOnly?: OpenedWorkspace['readOnly'];
-  /** Backups that are there, each of the first so many changes. */
-  readonly backups?: readonly FakeBackup[];
-  /** What a check of all files finds. */
-  readonly damaged?: readonly string[];
-  /** The files that the officer picks in the dialog, a batch each time. */
-  readonly picks?: readonly (readonly FakeFile[])[];
-  /** The starting file that the officer picks. */
-  readonly start?: PickedStart;
-  /** What a file that was taken in says of files that its sender received. */
-  readonly receipts?: readonly Receipt[];
-  /** How long each call takes, in milliseconds. */
-  readonly delay?: number;
-  /** Asked before each call: a failure to answer with instead. */
-  readonly fails?: (name: keyof Host, calls: number) => HostFailure | undefined;
-}
+import { FakeBackups } from './fake-backups.ts';
+import { FakeImports } from './fake-imports.ts';
+import { savingAnswers, type Answers } from './fake-saving.ts';
+import type { FakeSituation } from './fake-situation.ts';
 
 export const folder = 'C:\\Users\\huong\\Documents\\San Sang\\ho-so-79';
 
 /** As many standing changes as one call answers with. */
 const changesInPart = 500;
-
-/** A PDF of one empty A4 page. */
-const emptyPage = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF`;
 
 /** Where the other writers of the examples wrote. */
 const machines: Readonly<Record<string, string>> = {
@@ -75,12 +30,6 @@ const machines: Readonly<Record<string, string>> = {
   cccccccccccccccc: 'UBND-SAIGON-01',
   dddddddddddddddd: 'UBND-SAIGON-02',
 };
-
-export interface FakeBackup {
-  readonly at: number;
-  readonly changes: number;
-  readonly isDamaged?: boolean;
-}
 
 /** A main process in memory, on the same workspace model as the real one. */
 export class FakeHost {
@@ -93,7 +42,7 @@ export class FakeHost {
   #log: Change[] = [];
   /** The step that was answered in parts last. */
   #step: readonly Change[] = [];
-  #backups: FakeBackup[];
+  readonly #backups: FakeBackups;
   readonly #situation: FakeSituation;
   readonly #imports: FakeImports;
   #listeners: ((progress: CallProgress) => void)[] = [];
@@ -114,7 +63,7 @@ export class FakeHost {
     this.#situation = situation;
     this.officer = situation.officer ?? null;
     this.language = situation.language ?? 'vi';
-    this.#backups = [...(situation.backups ?? [])];
+    this.#backups = new FakeBackups(situation.backups ?? []);
     this.#imports = new FakeImports(situation.picks ?? [], (progress) => {
       for (const listener of this.#listeners) listener(progress);
     });
@@ -238,28 +187,13 @@ export class FakeHost {
     return { ...this.#editInParts(edits), skipped: [...skipped] };
   }
 
-  #backUp(): BackupEntry | null {
-    const [newest] = this.#backups;
-    if (newest?.changes === this.#log.length) return null;
-    const backup = { at: Date.now(), changes: this.#log.length };
-    this.#backups.unshift(backup);
-    return entryOf(backup);
-  }
-
   #compare({ name }: Pick<Takes<'compareBackup'>, 'name'>): Difference[] {
-    const backup = this.#backups.find((other) => entryOf(other).name === name);
-    if (this.workspace === undefined || backup === undefined) throw new Error(`no backup ${name}`);
-    if (backup.isDamaged === true) {
-      const message = `Bản sao lưu ${name} bị hỏng.`;
-      const advice = 'Không có gì bị thay đổi. Hãy chọn một bản sao lưu khác.';
-      throw new HostError({ code: 'backup-damaged', message, advice });
-    }
-    return differencesOf(this.workspace.state, State.of(this.#log.slice(0, backup.changes)));
+    return this.#backups.compare(name, this.#opened.state, this.#log);
   }
 
   #restore(backup: Takes<'restoreBackup'>): Gives<'restoreBackup'> {
     const edits = editsBack(this.#compare(backup));
-    this.#backUp();
+    this.#backups.make(this.#log);
     return this.#editInParts(edits);
   }
 
@@ -296,8 +230,8 @@ export class FakeHost {
       edit: ({ edits }) => this.#editInParts(edits),
       history: (query) => this.#history(query),
       undoStep: (change) => this.#undoStep(change),
-      listBackups: () => this.#backups.map(entryOf),
-      makeBackup: () => this.#backUp(),
+      listBackups: () => this.#backups.list(),
+      makeBackup: () => this.#backups.make(this.#log),
       moreOfStep: ({ from = 0 }) => partOf(this.#step, from),
       compareBackup: (backup) => partOf(this.#compare(backup), backup.from ?? 0),
       restoreBackup: (backup) => this.#restore(backup),
@@ -307,31 +241,8 @@ export class FakeHost {
         file: 'bien-ban-nghiem-thu.pdf',
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       }),
-      printSettings: () => null,
-      rememberPrintSettings: () => null,
-      previewPaper: () => new TextEncoder().encode(emptyPage),
-      savePaper: () => ({ file: 'C:\\Users\\huong\\Documents\\danh-muc-26740.pdf', written: 1, of: 1 }),
-      printPaper: () => ({ printed: true }),
-      cancelPaper: () => null,
-      saveTables: () => ({
-        path: 'C:\\Users\\huong\\Documents\\bang-so-lieu_79-ho-chi-minh_2025-06-25.xlsx',
-        rows: 6_788,
-      }),
-      sendForms: ({ localities }) => ({
-        folder: 'C:\\Users\\huong\\Documents\\bieu-mau_79-ho-chi-minh_2025-06-25',
-        done: localities.length,
-        of: localities.length,
-      }),
-      stopForms: () => null,
-      saveExport: () => savedAs('san-sang-79-2025-06-25.json'),
-      saveReturn: () => savedAs('phan-hoi_79-ho-chi-minh_2025-06-25.json'),
+      ...savingAnswers,
       sinceExport: () => null,
-      ownKey: () => fingerprint,
-      saveReceiptPage: () => ({ file: 'C:\\Users\\huong\\Documents\\san-sang-79-2025-06-25_phieu.pdf' }),
-      saveStartFile: () => ({
-        file: 'C:\\Users\\huong\\Documents\\khoi-dau_2025-07-01_2025-06-25.json',
-        fingerprint,
-      }),
       pickStartFile: () => this.#situation.start ?? null,
       createFromStart: ({ province }) => {
         const { start } = this.#situation;
@@ -350,8 +261,6 @@ export class FakeHost {
           letterhead: ownLetterhead(this.workspace),
         });
       },
-      saveReport: ({ format }) => ({ file: `C:\\Users\\huong\\Documents\\bao-cao-tuan_79.${format}` }),
-      showFile: () => null,
       pickImportFiles: () => this.#imports.pick(),
       dropImportFiles: ({ files }) => this.#imports.drop(files),
       previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
@@ -393,29 +302,3 @@ export class FakeHost {
 }
 
 const stopped: HostFailure = { code: 'cancelled', message: 'Đã hủy.', advice: 'Không có gì bị thay đổi.' };
-const fingerprint = 'W7KD-3PQ9-ZT4M-R8XA';
-
-function savedAs(name: string): Gives<'saveExport'> {
-  return {
-    file: `C:\\Users\\huong\\Documents\\${name}`,
-    localities: 169,
-    answers: 3182,
-    conflicts: 1,
-    digest: `sha256:${'7c'.repeat(32)}`,
-    code: '7K3M-Q9TA',
-    exportedAt: '2025-06-25T09:00:00+07:00',
-    signer: fingerprint,
-  };
-}
-
-function entryOf({ at, changes }: FakeBackup): BackupEntry {
-  return {
-    name: `${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}_${changes}.jsonl`,
-    at,
-    changes,
-    bytes: changes * 310,
-  };
-}
-
-/** What it answers; the calls that the window does not make yet are left out. */
-type Answers = { readonly [Name in CallName]?: (argument: Takes<Name>) => unknown };

@@ -115,3 +115,65 @@ describe.skipIf(process.platform === 'win32')('a workspace that is moved while i
     await rm(place, { recursive: true, force: true });
   });
 });
+
+async function newWorkspace(): Promise<string> {
+  const folder = join(await scratchFolder(), 'workspace');
+  const campaign = newCampaign({ cutover: '2026-07-01', common: false });
+  await createWorkspace(folder, campaign, { level: 'province', code: '79' });
+  return folder;
+}
+
+const open = (folder: string): Promise<OpenWorkspace> => OpenWorkspace.open(folder, { appVersion: '0.0.0' });
+
+describe("a workspace's lock", () => {
+  it('lets one writer in and names it to the second', async () => {
+    const folder = await newWorkspace();
+    const first = await open(folder);
+    await expect(open(folder)).rejects.toMatchObject({
+      code: 'workspace-locked',
+      detail: `${hostname()}, PID ${process.pid}`,
+    });
+    await first.close();
+    await (await open(folder)).close();
+  });
+
+  it('lets everyone read', async () => {
+    const folder = await newWorkspace();
+    const first = await open(folder);
+    await expect(readWorkspace(folder)).resolves.toBeDefined();
+    await first.close();
+  });
+
+  it('of a process that no longer runs is taken over, and said', async () => {
+    const folder = await newWorkspace();
+    const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
+    await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
+    const workspace = await open(folder);
+    expect(workspace.notices).toEqual([{ kind: 'stale-lock', machine: dead.machine, pid: dead.pid }]);
+    await workspace.close();
+  });
+
+  it('of another computer is respected', async () => {
+    const folder = await newWorkspace();
+    await writeFile(join(folder, 'lock.json'), JSON.stringify({ machine: 'may-khac', pid: 1, since: '' }));
+    await expect(open(folder)).rejects.toMatchObject({ code: 'workspace-locked' });
+  });
+
+  it('from before the computer was started is dead, whoever has its number now', async () => {
+    const folder = await scratchFolder();
+    await writeFile(
+      join(folder, 'lock.json'),
+      JSON.stringify({ machine: hostname(), pid: process.ppid, since: '2001-01-01T00:00:00Z' }),
+    );
+    await (await lockFolder(folder)).release();
+  });
+
+  it('is let go of only by its holder', async () => {
+    const folder = await scratchFolder();
+    const lock = await lockFolder(folder);
+    const others = JSON.stringify({ machine: 'may-khac', pid: 1, since: '', id: 'x' });
+    await writeFile(join(folder, 'lock.json'), others);
+    await lock.release();
+    expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(others);
+  });
+});

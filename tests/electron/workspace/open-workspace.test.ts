@@ -1,10 +1,8 @@
-import { appendFile, cp, open as openFile, readFile, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { cp, open as openFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../electron/failure.ts';
 import { JournalEnd } from '../../../electron/workspace/journal.ts';
-import { lockFolder } from '../../../electron/workspace/lock.ts';
 import { historyOf } from '../../../electron/workspace/look-back.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { createWorkspace, readWorkspace } from '../../../electron/workspace/workspace-folder.ts';
@@ -240,71 +238,5 @@ describe('a journal', () => {
     await workspace.edit([{ register: note, value: 'còn' }], 'An');
     await workspace.close();
     expect(await values(folder)).toEqual(['in-progress', 'còn']);
-  });
-});
-
-describe('the lock', () => {
-  it('lets one writer in and names it to the second', async () => {
-    const folder = await newFolder();
-    const first = await open(folder);
-    await expect(open(folder)).rejects.toMatchObject({
-      code: 'workspace-locked',
-      detail: `${hostname()}, PID ${process.pid}`,
-    });
-    await first.close();
-    await (await open(folder)).close();
-  });
-
-  it('lets everyone read', async () => {
-    const folder = await newFolder();
-    const first = await open(folder);
-    await expect(readWorkspace(folder)).resolves.toBeDefined();
-    await first.close();
-  });
-
-  it('of a process that no longer runs is taken over, and said', async () => {
-    const folder = await newFolder();
-    const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
-    await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
-    const workspace = await open(folder);
-    expect(workspace.notices).toEqual([{ kind: 'stale-lock', machine: dead.machine, pid: dead.pid }]);
-    await workspace.close();
-  });
-
-  it('of another computer is respected', async () => {
-    const folder = await newFolder();
-    await appendFile(join(folder, 'lock.json'), JSON.stringify({ machine: 'may-khac', pid: 1, since: '' }));
-    expect(await codeOf(open(folder))).toBe('workspace-locked');
-  });
-
-  it('of a dead process goes to exactly one of many that come at once', async () => {
-    for (let round = 0; round < 10; round += 1) {
-      const folder = await scratchFolder();
-      const dead = { machine: hostname(), pid: 2 ** 22 + 1, since: '2026-06-01T00:00:00Z' };
-      await writeFile(join(folder, 'lock.json'), JSON.stringify(dead));
-      const results = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(folder)));
-      const locks = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-      expect(locks).toHaveLength(1);
-      for (const lock of locks) await lock.release();
-      await (await lockFolder(folder)).release();
-    }
-  });
-
-  it('from before the computer was started is dead, whoever has its number now', async () => {
-    const folder = await scratchFolder();
-    await writeFile(
-      join(folder, 'lock.json'),
-      JSON.stringify({ machine: hostname(), pid: process.ppid, since: '2001-01-01T00:00:00Z' }),
-    );
-    await (await lockFolder(folder)).release();
-  });
-
-  it('is let go of only by its holder', async () => {
-    const folder = await scratchFolder();
-    const lock = await lockFolder(folder);
-    const others = JSON.stringify({ machine: 'may-khac', pid: 1, since: '', id: 'x' });
-    await writeFile(join(folder, 'lock.json'), others);
-    await lock.release();
-    expect(await readFile(join(folder, 'lock.json'), 'utf8')).toBe(others);
   });
 });

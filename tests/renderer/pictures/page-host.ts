@@ -1,5 +1,6 @@
 import '../../../renderer/state/checks-without-eval.ts';
-import { FakeHost, type FakeSituation } from '../fake-host.ts';
+import { FakeHost } from '../fake-host.ts';
+import type { FakeSituation } from '../fake-situation.ts';
 
 /** A situation as it crosses into the page: the failure is named by the call that it strikes. */
 export interface PageSituation extends Omit<FakeSituation, 'fails'> {

@@ -5,7 +5,8 @@ import { shownLocalities } from '../../../renderer/state/localities.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import type { Change } from '../../../shared/history/change.ts';
 import type { HostFailure } from '../../../shared/host/host.ts';
-import { FakeHost, type FakeSituation } from '../fake-host.ts';
+import { FakeHost } from '../fake-host.ts';
+import type { FakeSituation } from '../fake-situation.ts';
 import { openCity, register, ward, type Opened } from './opened.ts';
 
 const unreadable: HostFailure = { code: 'cannot-read', message: 'cannot read', advice: 'try again' };

@@ -2,7 +2,8 @@ import { createApp, type App } from '../../../renderer/state/app.ts';
 import type { AppState } from '../../../renderer/state/app-state.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import type { Status } from '../../../shared/model/words.ts';
-import { FakeHost, type FakeSituation } from '../fake-host.ts';
+import { FakeHost } from '../fake-host.ts';
+import type { FakeSituation } from '../fake-situation.ts';
 
 export interface Opened {
   readonly app: App;

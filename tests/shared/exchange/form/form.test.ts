@@ -1,106 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCampaign } from '../../../../shared/data/plan.ts';
 import { buildExport } from '../../../../shared/exchange/build-export.ts';
 import { exportText } from '../../../../shared/exchange/export-text.ts';
-import {
-  answerFields,
-  cellName,
-  columnOf,
-  fieldPath,
-  personPlace,
-  type AnswerField,
-} from '../../../../shared/exchange/form/layout.ts';
-import { makeForm, type Form } from '../../../../shared/exchange/form/make-form.ts';
-import {
-  readFilled,
-  type CellContent,
-  type FilledForm,
-  type FilledSheet,
-} from '../../../../shared/exchange/form/read-form.ts';
-import { readSeal, sealLines } from '../../../../shared/exchange/form/seal.ts';
+import { answerFields, fieldPath } from '../../../../shared/exchange/form/layout.ts';
+import { readFilled } from '../../../../shared/exchange/form/read-form.ts';
 import { readExport } from '../../../../shared/exchange/read-export.ts';
-import type { Change, Edit } from '../../../../shared/history/change.ts';
-import { levelOf, type Locality } from '../../../../shared/model/unit.ts';
+import type { Edit } from '../../../../shared/history/change.ts';
+import { levelOf } from '../../../../shared/model/unit.ts';
 import { actors, languages, statuses } from '../../../../shared/model/words.ts';
 import { Workspace } from '../../../../shared/model/workspace.ts';
 import { textIn } from '../../../../shared/text/index.ts';
 
-const sentAt = Date.parse('2025-06-24T03:00:00Z');
-const savedAt = Date.parse('2025-06-25T09:30:00Z');
-const writer = 'a'.repeat(16);
-const ward = '26740';
+import {
+  cellOf,
+  edit,
+  faultsOf,
+  formOf,
+  localityOf,
+  read,
+  savedAt,
+  sentAt,
+  set,
+  sheetOf,
+  ward,
+  workspaceWith,
+} from './filled.ts';
+
 const vi = textIn('vi');
-
-function workspaceWith(edits: readonly Edit[] = []): Workspace {
-  const campaign = newCampaign({ cutover: '2025-07-01', common: false });
-  const workspace = new Workspace(campaign, { level: 'province', code: '79' });
-  edit(workspace, edits);
-  return workspace;
-}
-
-function edit(workspace: Workspace, edits: readonly Edit[], now = sentAt - 1_000): readonly Change[] {
-  const changes = edits.length === 0 ? [] : workspace.propose(edits, { writer, person: 'An', now });
-  if ('fault' in changes) throw new Error(changes.fault);
-  workspace.take(changes);
-  return changes;
-}
-
-function localityOf(workspace: Workspace, code = ward): Locality {
-  const locality = workspace.plan.locality(code);
-  if (locality === undefined) throw new Error(code);
-  return locality;
-}
-
-function formOf(workspace: Workspace, language: 'vi' | 'en' = 'vi'): Form {
-  return makeForm(workspace, localityOf(workspace), { language, id: 'f'.repeat(16), sentAt });
-}
-
-/** A form's sheet as it was sent, with some cells filled in (`TTHC-08/status`, `person`, or a cell's name). */
-function sheetOf(form: Form, filled: Readonly<Record<string, string | CellContent>> = {}): FilledSheet {
-  const cells = new Map<string, string>();
-  for (const row of form.rows) {
-    if (!('item' in row)) continue;
-    const at = form.seal.rows[row.item] ?? 0;
-    cells.set(cellName({ row: at, column: columnOf('item') }), row.item);
-    cells.set(cellName({ row: at, column: columnOf('title') }), `${row.title}\n${row.wanted}`);
-    for (const field of answerFields) {
-      cells.set(cellName({ row: at, column: columnOf(field) }), row.answers[field]);
-    }
-  }
-  const named = new Map<string, string | CellContent>(
-    Object.entries(filled).map(([key, value]) => [cellOf(form, key), value]),
-  );
-  return {
-    cell: (place) => {
-      const content = named.get(cellName(place)) ?? cells.get(cellName(place)) ?? '';
-      return typeof content === 'string' ? { text: content } : content;
-    },
-    merges: [],
-    savedAt,
-  };
-}
-
-function cellOf(form: Form, key: string): string {
-  if (key === 'person') return cellName(personPlace);
-  const [item = '', field = ''] = key.split('/');
-  const row = form.seal.rows[item];
-  return row === undefined ? key : cellName({ row, column: columnOf(field as AnswerField) });
-}
-
-function read(form: Form, filled: Parameters<typeof sheetOf>[1] = {}): FilledForm {
-  const reading = readFilled(form.seal, sheetOf(form, filled));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
-  return reading.form;
-}
-
-function faultsOf(form: Form, filled: Parameters<typeof sheetOf>[1], more: Partial<FilledSheet> = {}) {
-  const reading = readFilled(form.seal, { ...sheetOf(form, filled), ...more });
-  if (reading.ok) throw new Error('it was read');
-  return reading.faults;
-}
-
-const set = (path: string, value: Edit['value']): Edit => ({ register: `item/${ward}/${path}`, value });
 
 /** A text as a person types it: no control characters, and something other than blanks. */
 const typed = fc
@@ -341,35 +267,6 @@ describe('a form that cannot be read as it is', () => {
       );
       expect(textIn('en').forms.faults[code](cell, detail)).toContain(status);
     }
-  });
-});
-
-describe("a form's seal", () => {
-  const form = formOf(workspaceWith([set('TTHC-08/note', 'Ghi chú _x0041_ =1 \u2028 “đ”')]));
-
-  it('comes back whole from plain letters, digits and signs', () => {
-    const lines = sealLines(form.seal);
-    for (const line of lines) expect(line).toMatch(/^[!-~]+$/);
-    expect(readSeal(lines)).toEqual({ seal: form.seal });
-  });
-
-  it('that lost or changed anything is noticed', () => {
-    const lines = sealLines(form.seal);
-    const [format = '', digest = '', json = ''] = lines;
-    const damaged = [
-      [format, digest],
-      [format, digest, json.slice(0, -10)],
-      [format, digest, json.replace('26740', '26743')],
-      [format, `sha256:${'0'.repeat(64)}`, json],
-    ];
-    for (const part of damaged) expect(readSeal(part)).toMatchObject({ fault: 'damaged' });
-    expect(readSeal(['something else', digest, json])).toMatchObject({ fault: 'not-a-form' });
-    expect(readSeal([])).toMatchObject({ fault: 'not-a-form' });
-  });
-
-  it('of a newer version says so', () => {
-    const newer = JSON.stringify({ ...form.seal, formatVersion: 2, extra: true });
-    expect(readSeal(['san-sang/form', '', newer])).toEqual({ fault: 'newer-version', detail: '2 > 1' });
   });
 });
 
