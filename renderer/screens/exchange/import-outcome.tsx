@@ -14,12 +14,15 @@ import { sumOf } from './import-rows.ts';
 export function ImportOutcome({ taken: { files, change } }: { readonly taken: TakenIn }) {
   const app = useApp();
   const { exchange, screens } = useText();
-  const { conflicts } = useConflicts();
+  const { conflicts, isWhole } = useConflicts();
   const [undoing, setUndoing] = useState<'no' | 'working' | 'done'>('no');
   const [failure, setFailure] = useState<HostFailure>();
   const first = useRef<HTMLButtonElement>(null);
   useFocusRescue(first);
   const words = exchange.import;
+  const sum = sumOf(files);
+  // After files of the whole nation the answers are on their way for a while; what is to be decided is known before.
+  const undecided = isWhole ? conflicts.length : Math.max(conflicts.length, sum.conflicting);
 
   const undo = async (): Promise<void> => {
     setUndoing('working');
@@ -42,7 +45,7 @@ export function ImportOutcome({ taken: { files, change } }: { readonly taken: Ta
       ) : (
         <div className={dialog['receipt']} role="status">
           <p className={dialog['strong']}>{words.taken(files.length)}</p>
-          <p>{words.takenSum(sumOf(files))}</p>
+          <p>{words.takenSum(sum)}</p>
         </div>
       )}
       <FaultNote failure={failure} />
@@ -62,8 +65,8 @@ export function ImportOutcome({ taken: { files, change } }: { readonly taken: Ta
         <Button variant="default" onClick={() => app.show('files')}>
           {words.toTaken}
         </Button>
-        {undoing !== 'done' && conflicts.length > 0 && (
-          <Button onClick={() => app.show('conflicts')}>{words.toConflicts(conflicts.length)}</Button>
+        {undoing !== 'done' && undecided > 0 && (
+          <Button onClick={() => app.show('conflicts')}>{words.toConflicts(undecided)}</Button>
         )}
         <Button ref={first} data-autofocus variant="default" onClick={app.closeDialog}>
           {screens.close}
