@@ -3,6 +3,7 @@ import type { CallProgress } from '../../shared/host/host.ts';
 import type { Workspace } from '../../shared/model/workspace.ts';
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { fileNameOf, fitsOnePdf, packInOne, packPart, type PackChoice } from '../../shared/paper/pack.ts';
+import type { PrintedScreen } from '../../shared/paper/screen.ts';
 import { defaultSetup, type PaperSetup } from '../../shared/paper/setup.ts';
 import { dayOf } from '../../shared/model/day.ts';
 import { Failure } from '../failure.ts';
@@ -29,9 +30,12 @@ export type PaperCalls = Pick<
   'printSettings' | 'rememberPrintSettings' | 'previewPaper' | 'savePaper' | 'printPaper' | 'cancelPaper'
 >;
 
+/** Beyond this tags would make a file of a size that no screen reader opens. */
+const mostTaggedCells = 20_000;
+
 type ChecklistsOrder = Extract<PaperOrder, { kind: 'checklists' }>;
 
-/** What each call does by which checklists and lists are looked at, saved and printed. */
+/** What each call does by which checklists and screens are looked at, saved and printed. */
 export function paperCalls({ session, settings, files, printer, tellProgress }: PaperContext): PaperCalls {
   let work = new AbortController();
 
@@ -59,7 +63,7 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
     return { file: folder, ...result };
   }
 
-  async function saveList(order: Exclude<SheetsOrder, ChecklistsOrder>) {
+  async function saveScreen(order: Exclude<SheetsOrder, ChecklistsOrder>) {
     const file = await files.askWhereToSave(
       fileName('danh-sach', placeOf(workspace()), dayOf(new Date())),
       'pdf',
@@ -92,8 +96,8 @@ export function paperCalls({ session, settings, files, printer, tellProgress }: 
       const signal = (): AbortSignal => work.signal;
       try {
         const saved =
-          order.kind === 'list'
-            ? await saveList(order)
+          order.kind === 'screen'
+            ? await saveScreen(order)
             : form === 'each' || !fitsOnePdf(workspace(), order.localities)
               ? await saveEach(order)
               : await saveInOne(order, fileNameFor(workspace(), order));
@@ -134,7 +138,7 @@ function setupOf(order: PaperOrder): PaperSetup {
   switch (order.kind) {
     case 'report':
       return defaultSetup;
-    case 'list':
+    case 'screen':
       return order.paper;
     case 'checklists':
       return order.choice.paper;
@@ -143,8 +147,13 @@ function setupOf(order: PaperOrder): PaperSetup {
 
 function sheetsOf(workspace: Workspace, order: SheetsOrder): PaperJob {
   if (order.kind === 'checklists') return packInOne(workspace, packChoice(order));
-  const { list, language, paper } = order;
-  return { kind: 'list', title: list.heading, language, tagged: true, paper, list };
+  const { screen, language, paper } = order;
+  const tagged = cellsIn(screen) <= mostTaggedCells;
+  return { kind: 'screen', title: screen.heading, language, tagged, paper, screen };
+}
+
+function cellsIn({ tables }: PrintedScreen): number {
+  return tables.reduce((sum, { columns, rows }) => sum + columns.length * rows.length, 0);
 }
 
 function fileNameFor(workspace: Workspace, { localities, asOf }: ChecklistsOrder): string {

@@ -1,4 +1,4 @@
-import type { ChecklistsJob, ListJob } from '../../shared/paper/job.ts';
+import type { ChecklistsJob, ScreenJob } from '../../shared/paper/job.ts';
 import { pageDeclarations } from '../../shared/paper/setup.ts';
 import { textIn } from '../../shared/text/index.ts';
 
@@ -21,7 +21,7 @@ export function checklistRules({ sheets, paper, language, contents, partOf }: Ch
   return `@page { ${pageDeclarations(paper)} ${numbered(texts.page, numbers)} } ${rules.join('\n')}`;
 }
 
-export function listRules({ paper, language }: ListJob): string {
+export function screenRules({ paper, language }: ScreenJob): string {
   return `@page { ${pageDeclarations(paper)} ${numbered(textIn(language).paper.page)} }`;
 }
 

@@ -1,8 +1,8 @@
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { ChecklistPages } from './checklist-pages.tsx';
 import { ContentsPage } from './contents-page.tsx';
-import { ListPages } from './list-page.tsx';
-import { checklistRules, listRules } from './page-rules.ts';
+import { ScreenPages } from './screen-pages.tsx';
+import { checklistRules, screenRules } from './page-rules.ts';
 import { ReceiptPages } from './receipt-pages.tsx';
 import { ReportPages } from './report-pages.tsx';
 
@@ -26,14 +26,14 @@ export function pagesOf(job: PaperJob): LaidOut {
         ),
         rules: checklistRules(job),
       };
-    case 'list':
+    case 'screen':
       return {
         pages: (
           <main className={job.paper.size}>
-            <ListPages list={job.list} />
+            <ScreenPages screen={job.screen} />
           </main>
         ),
-        rules: listRules(job),
+        rules: screenRules(job),
       };
     case 'receipt':
       return { pages: <ReceiptPages sheet={job.sheet} />, rules: '' };

@@ -1,7 +1,7 @@
 import type { Takes } from '../../shared/host/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { PaperOrder, PrintSettings, SavedPaper, SheetsOrder } from '../../shared/host/paper-contract.ts';
-import type { PrintedList } from '../../shared/paper/list.ts';
+import type { PrintedScreen } from '../../shared/paper/screen.ts';
 import { ask } from './host.ts';
 
 /** What can be done on paper. Everything typed goes on it, so it is kept first. Each throws a `HostError`. */
@@ -9,26 +9,26 @@ export class Paper {
   readonly #host: Host;
   readonly #settled: () => Promise<void>;
   readonly #listeners = new Set<() => void>();
-  #offered: (() => PrintedList) | undefined;
+  #offered: (() => PrintedScreen) | undefined;
 
   constructor(host: Host, settled: () => Promise<void>) {
     this.#host = host;
     this.#settled = settled;
   }
 
-  /** A screen offers the list that it shows; answers how to take the offer back. */
-  readonly offerList = (list: () => PrintedList): (() => void) => {
-    this.#offered = list;
+  /** A screen offers what it shows; answers how to take the offer back. */
+  readonly offer = (screen: () => PrintedScreen): (() => void) => {
+    this.#offered = screen;
     for (const listener of this.#listeners) listener();
     return () => {
-      if (this.#offered === list) this.#offered = undefined;
+      if (this.#offered === screen) this.#offered = undefined;
     };
   };
 
-  /** The list of the screen in sight; undefined where it shows none of its own. */
-  readonly offeredList = (): (() => PrintedList) | undefined => this.#offered;
+  /** What the screen in sight shows; undefined where it offers nothing of its own. */
+  readonly offered = (): (() => PrintedScreen) | undefined => this.#offered;
 
-  /** Calls whenever a list is offered; answers how to stop that. */
+  /** Calls whenever a screen offers; answers how to stop that. */
   readonly onOffer = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

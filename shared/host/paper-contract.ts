@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../model/campaign.ts';
 import { languages } from '../model/words.ts';
 import { sheetChoiceSchema } from '../paper/choice.ts';
-import { printedListSchema } from '../paper/list.ts';
+import { printedScreenSchema } from '../paper/screen.ts';
 import { paperSetupSchema } from '../paper/setup.ts';
 import { reportChoiceSchema } from './report-contract.ts';
 
@@ -14,10 +14,10 @@ const sheets = z.discriminatedUnion('kind', [
     asOf: daySchema,
     choice: sheetChoiceSchema,
   }),
-  /** A list as it stands on the screen. */
+  /** A screen, or the list on it, as it stands. */
   z.strictObject({
-    kind: z.literal('list'),
-    list: printedListSchema,
+    kind: z.literal('screen'),
+    screen: printedScreenSchema,
     language: z.enum(languages),
     paper: paperSetupSchema,
   }),

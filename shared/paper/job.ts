@@ -1,6 +1,6 @@
 import type { Language } from '../model/words.ts';
 import type { ChecklistSheet } from './checklist.ts';
-import type { PrintedList } from './list.ts';
+import type { PrintedScreen } from './screen.ts';
 import type { PaperSetup } from './setup.ts';
 import type { ReceiptSheet } from './receipt.ts';
 import type { ReportDocument } from './report/document.ts';
@@ -44,11 +44,11 @@ interface ContentsLine {
   readonly revision: string;
 }
 
-/** A list of the screen on paper. */
-export interface ListJob extends AnyJob {
-  readonly kind: 'list';
+/** What a screen shows, on paper. */
+export interface ScreenJob extends AnyJob {
+  readonly kind: 'screen';
   readonly paper: PaperSetup;
-  readonly list: PrintedList;
+  readonly screen: PrintedScreen;
 }
 
 /** An official report. */
@@ -64,4 +64,4 @@ export interface ReceiptJob extends AnyJob {
 }
 
 /** What the print window lays out in one go. */
-export type PaperJob = ChecklistsJob | ListJob | ReceiptJob | ReportJob;
+export type PaperJob = ChecklistsJob | ScreenJob | ReceiptJob | ReportJob;

@@ -44,6 +44,8 @@ const vi = {
     conflicts: 'Không thống nhất',
     silent: 'Xã im lặng',
   } satisfies Record<BoardOrder | 'communes', string>,
+  printedCommunes: (first: string, last: string): string =>
+    `Các cột từ “${first}” đến “${last}”: số xã, phường, đặc khu.`,
   sorted: (isReversed: boolean): string => (isReversed ? 'thứ tự ngược' : 'cần xem trước đứng đầu'),
 
   noFile: 'Chưa gửi tệp nào',
@@ -121,6 +123,7 @@ const en: typeof vi = {
     conflicts: 'Conflicts',
     silent: 'Silent',
   },
+  printedCommunes: (first, last) => `Columns “${first}” to “${last}”: numbers of communes.`,
   sorted: (isReversed) => (isReversed ? 'reversed' : 'what needs a look first'),
 
   noFile: 'No file yet',

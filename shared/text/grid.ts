@@ -63,6 +63,7 @@ const vi = {
     reason: 'thiếu lý do',
     blockedBy: 'thiếu bên tháo gỡ',
   } satisfies Record<Missing, string> as Record<Missing, string>,
+  printed: { signs: 'Ô trống: chưa báo cáo; –: không hỏi ở cấp này; …: đang tải số liệu.' },
   rowHead: 'Địa phương',
   openLocality: (name: string): string => `Mở danh mục của ${name}`,
 
@@ -202,6 +203,7 @@ const en: typeof vi = {
     arriving: 'Loading',
   },
   missing: { reason: 'reason missing', blockedBy: 'who must act missing' },
+  printed: { signs: 'Blank: not reported; –: not asked at this level; …: still loading.' },
   rowHead: 'Locality',
   openLocality: (name) => `Open the checklist of ${name}`,
 

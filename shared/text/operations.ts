@@ -34,6 +34,9 @@ const vi = {
     incident: 'Ghi sự cố',
   },
 
+  /** Heads of the tables on paper. */
+  printed: { recurrence: 'Chu kỳ', outcome: 'Kết quả', level: 'Mức độ' },
+
   hypercare: {
     heading: 'Việc làm một lần sau khi vận hành',
     done: (done: number, asked: number): string => `xong ${numberVi(done)}/${numberVi(asked)} nơi`,
@@ -135,6 +138,8 @@ const en: typeof vi = {
     clear: 'Clear',
     incident: 'Log an incident',
   },
+
+  printed: { recurrence: 'How often', outcome: 'Outcome', level: 'Level' },
 
   hypercare: {
     heading: 'Once after the cutover',

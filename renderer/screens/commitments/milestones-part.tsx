@@ -14,7 +14,7 @@ import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { ItemSetField } from '../register/item-set-field.tsx';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';

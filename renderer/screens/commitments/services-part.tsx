@@ -10,7 +10,7 @@ import { ButtonsField } from '../register/choice-field.tsx';
 import { EntryForm, NoEntry } from '../register/entry-form.tsx';
 import { useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';

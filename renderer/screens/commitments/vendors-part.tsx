@@ -17,7 +17,7 @@ import { FieldRow } from '../register/choice-field.tsx';
 import { EntryForm, FormPart, NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
 import { isKeptElsewhere, KeptBy, scopeFacets } from '../register/kept-elsewhere.tsx';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';

@@ -4,7 +4,7 @@ import type { Text } from '../../../shared/text/index.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { placeName } from '../../state/register-text.ts';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { markOf, platformName, type DecisionRow } from './decision-state.ts';
 

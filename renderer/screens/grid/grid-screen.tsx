@@ -7,8 +7,10 @@ import { placeOf, rangeOf } from '../../state/grid-view.ts';
 import { ItemDetail } from '../detail/item-detail.tsx';
 import { useChecklist } from '../workspace/use-checklist.ts';
 import { EntryGrid } from './entry-grid.tsx';
+import { usePrintable } from '../print/use-printable.ts';
 import { GridTools } from './grid-tools.tsx';
 import { NothingShown } from './nothing-shown.tsx';
+import { printedGrid } from './printed-grid.ts';
 import { RangeBar } from './range-bar.tsx';
 import { cellAt } from './range-cells.ts';
 import { useGridView } from './use-grid-view.ts';
@@ -17,7 +19,9 @@ import styles from './grid-screen.module.css';
 /** Fast entry for many: localities by items, one key per status for as many cells as are selected. */
 export function GridScreen() {
   const app = useApp();
-  const { grid } = useText();
+  const text = useText();
+  const { grid } = text;
+  const { workspace } = useOpen();
   const { view, places } = useGridView();
   const locality = useAppState((state) => state.locality);
   const item = useAppState((state) => state.item);
@@ -25,6 +29,11 @@ export function GridScreen() {
   const isDetailOpen = useAppState((state) => state.grid.isDetailOpen);
   const at = useMemo(() => placeOf(view, { locality, item }), [view, locality, item]);
   const range = useMemo(() => rangeOf(view, { locality, item }, anchor), [view, locality, item, anchor]);
+
+  usePrintable(() => {
+    const { today, arrival, grid: filter } = app.store.getState();
+    return printedGrid(workspace, { view, filter, today, arrival }, text);
+  });
 
   // A keyboard that is nowhere in the grid could do nothing there.
   const isNowhere = at === undefined;

@@ -4,7 +4,7 @@ import type { ObstacleRow } from '../../../shared/obstacles/row.ts';
 import { formatDayShort } from '../../../shared/text/dates.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { useAppState, useOpen, useText } from '../../state/hooks.ts';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import styles from './obstacle-list-row.module.css';
 import { ObstacleMark } from './obstacle-mark.tsx';
 

@@ -1,11 +1,9 @@
-import { daysBetween, type Day } from '../../../shared/model/day.ts';
-import { formatDay } from '../../../shared/text/dates.ts';
+import type { Day } from '../../../shared/model/day.ts';
 import { useText } from '../../state/hooks.ts';
+import { supportText } from './support-text.ts';
 
-/** Until when a vendor supports a platform after the cutover. */
+/** Until when a vendor supports a platform after the cutover; marked where that is over. */
 export function SupportUntil({ until, today }: { readonly until: Day | undefined; readonly today: Day }) {
-  const { language, operations } = useText();
-  if (until === undefined) return operations.vendors.unknown;
-  const days = daysBetween(today, until);
-  return <span data-bad={days < 0}>{operations.vendors.until(formatDay(until, language), days)}</span>;
+  const text = useText();
+  return <span data-bad={until !== undefined && until < today}>{supportText(until, today, text)}</span>;
 }

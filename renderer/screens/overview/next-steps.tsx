@@ -1,9 +1,11 @@
+import type { SinceExport } from '../../../shared/host/contract.ts';
 import { daysBetween } from '../../../shared/model/day.ts';
 import type { BlockerGroup, OpenGate, Overview } from '../../../shared/overview/overview.ts';
 import type { LocalityTally } from '../../../shared/overview/tally.ts';
-import { templateText } from '../../../shared/text/template.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import type { Loaded } from '../../state/use-loaded.ts';
 import { Panel } from './panel.tsx';
+import { itemTitle } from './item-title.ts';
 import { RegressedSteps } from './regressed-steps.tsx';
 import { StepLine } from './step-line.tsx';
 import { Steps } from './steps.tsx';
@@ -11,10 +13,11 @@ import { Steps } from './steps.tsx';
 interface NextStepsProps {
   readonly overview: Overview;
   readonly tallies: readonly LocalityTally[];
+  readonly compared: Loaded<SinceExport | null>;
 }
 
 /** What to turn to next: gates that are late or due, blockers that free the most, and what fell back. */
-export function NextSteps({ overview, tallies }: NextStepsProps) {
+export function NextSteps({ overview, tallies, compared }: NextStepsProps) {
   const { overview: text } = useText();
   const { next } = text;
   return (
@@ -33,7 +36,7 @@ export function NextSteps({ overview, tallies }: NextStepsProps) {
           />
         ))}
       </Steps>
-      <RegressedSteps />
+      <RegressedSteps compared={compared} />
     </Panel>
   );
 }
@@ -110,8 +113,5 @@ function BlockerStep({
 function useItemTitle(id: string): string {
   const { language } = useText();
   const { plan } = useOpen().workspace;
-  const item = [...plan.platforms('province'), ...plan.platforms('commune')]
-    .flatMap(({ items }) => items)
-    .find((other) => other.id === id);
-  return item === undefined ? id : templateText(item.template.title, language, plan.campaign.cutover);
+  return itemTitle(plan, id, language);
 }

@@ -1,5 +1,6 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { usePrintable } from '../print/use-printable.ts';
 import { BurnUpPanel } from './burn-up-panel.tsx';
 import { FormerProvinces } from './former-provinces.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -8,18 +9,26 @@ import { OverviewStrip } from './overview-strip.tsx';
 import styles from './overview-screen.module.css';
 import { Panel } from './panel.tsx';
 import { PlatformTable } from './platform-table.tsx';
+import { printedOverview } from './printed-overview.ts';
 import { TileMap } from './tile-map.tsx';
 import { useOverview } from './use-overview.ts';
+import { useSinceExport } from './use-since-export.ts';
 
 /** How the whole stands, how far it will get, and what to do next. */
 export function OverviewScreen() {
-  const { overview: text } = useText();
+  const text = useText();
   const { workspace } = useOpen();
+  const today = useAppState((state) => state.today);
   const { overview, tallies } = useOverview();
+  const compared = useSinceExport();
+  const regressed = compared.value?.regressed ?? [];
+  usePrintable(
+    overview && (() => printedOverview({ overview, tallies, regressed }, workspace.plan, today, text)),
+  );
   const isNation = workspace.plan.scope.level === 'nation';
   return (
     <main className={styles['screen']}>
-      <VisuallyHidden component="h2">{text.heading}</VisuallyHidden>
+      <VisuallyHidden component="h2">{text.overview.heading}</VisuallyHidden>
       <OverviewStrip overview={overview} tallies={tallies} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -28,7 +37,7 @@ export function OverviewScreen() {
           ) : (
             <>
               {!workspace.answers.anyStatus && <NothingYet />}
-              <NextSteps overview={overview} tallies={tallies} />
+              <NextSteps overview={overview} tallies={tallies} compared={compared} />
               <PlatformTable overview={overview} tallies={tallies} />
               <FormerProvinces tallies={tallies} />
               {isNation && <BurnUpPanel overview={overview} />}

@@ -2,25 +2,18 @@ import type { SinceExport } from '../../../shared/host/contract.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
 import { platformsOf } from '../../../shared/overview/overview.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
-import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
-import { isAllIn } from '../../state/arrival.ts';
-import { useLaterRevision } from '../../state/revision.tsx';
-import { useLoaded } from '../../state/use-loaded.ts';
+import { useApp, useOpen, useText } from '../../state/hooks.ts';
+import type { Loaded } from '../../state/use-loaded.ts';
 import styles from './regressed-steps.module.css';
 import { Steps } from './steps.tsx';
 
 /** What was ready at the last export and no longer is. */
-export function RegressedSteps() {
-  const app = useApp();
+export function RegressedSteps({
+  compared: { value, failure },
+}: {
+  readonly compared: Loaded<SinceExport | null>;
+}) {
   const { overview: text, screens, language } = useText();
-  const { folder } = useOpen();
-  const today = useAppState((state) => state.today);
-  // Undone here, or exported here, it is another comparison; what is only on its way changes nothing.
-  const revision = useLaterRevision();
-  const isArriving = useAppState(({ arrival }) => !isAllIn(arrival));
-  const isExporting = useAppState(({ dialog }) => dialog === 'export');
-  const key = [folder, today, isArriving ? '' : revision, isExporting].join(' ');
-  const { value, failure } = useLoaded(key, () => app.sinceExport(today));
   const none = (): string => {
     if (failure !== undefined) return text.next.regressedUnknown;
     if (value === undefined) return screens.loading;

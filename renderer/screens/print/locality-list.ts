@@ -3,7 +3,7 @@ import type { Text } from '../../../shared/text/index.ts';
 import type { AppState } from '../../state/app-state.ts';
 import { isIn } from '../../state/arrival.ts';
 import { standingOf, type ListedLocality } from '../../state/localities.ts';
-import type { PrintColumn, ShownList } from './printed-list.ts';
+import { numberedTable, type PrintColumn, type ShownScreen } from './printed-screen.ts';
 
 /** The localities as the filter of their list shows them. */
 export function localityList(
@@ -11,7 +11,7 @@ export function localityList(
   rows: readonly ListedLocality[],
   { filter: { query, verdicts }, today, arrival }: Pick<AppState, 'filter' | 'today' | 'arrival'>,
   text: Text,
-): ShownList<ListedLocality> {
+): ShownScreen {
   const { print } = text.screens;
   const { columns } = print;
   // What is still on its way is not told as if nothing had been reported.
@@ -21,6 +21,19 @@ export function localityList(
     heading: columns.within,
     cell: ({ province }) => province?.name,
   };
+  const shown: readonly PrintColumn<ListedLocality>[] = [
+    { heading: columns.code, kind: 'code', cell: ({ locality }) => locality.code },
+    {
+      heading: columns.place,
+      cell: ({ locality }) => text.words.localityName(locality.type, locality.name),
+    },
+    ...(workspace.plan.scope.level === 'nation' ? [within] : []),
+    { heading: columns.verdict, cell: (row) => told(row, ({ verdict }) => text.words.verdicts[verdict]) },
+    {
+      heading: columns.reported,
+      cell: (row) => told(row, ({ reported, asked }) => `${reported}/${asked}`),
+    },
+  ];
   return {
     heading: print.listHeading,
     facts: [
@@ -30,19 +43,6 @@ export function localityList(
         ? []
         : [print.listVerdicts(verdicts.map((verdict) => text.words.verdicts[verdict]).join(', '))]),
     ],
-    columns: [
-      { heading: columns.code, cell: ({ locality }) => locality.code },
-      {
-        heading: columns.place,
-        cell: ({ locality }) => text.words.localityName(locality.type, locality.name),
-      },
-      ...(workspace.plan.scope.level === 'nation' ? [within] : []),
-      { heading: columns.verdict, cell: (row) => told(row, ({ verdict }) => text.words.verdicts[verdict]) },
-      {
-        heading: columns.reported,
-        cell: (row) => told(row, ({ reported, asked }) => `${reported}/${asked}`),
-      },
-    ],
-    rows,
+    tables: [numberedTable(shown, rows, text)],
   };
 }

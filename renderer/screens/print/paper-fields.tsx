@@ -48,7 +48,7 @@ export function PaperFields({ form, onChange }: PaperFieldsProps) {
         data={languages.map((value) => ({ value, label: print[value] }))}
         value={choice.language}
         allowDeselect={false}
-        disabled={form.what === 'list'}
+        disabled={form.what === 'screen'}
         onChange={(value) =>
           onChange({ choice: { ...choice, language: oneOf(languages, value) ?? choice.language } })
         }

@@ -25,13 +25,13 @@ import {
 } from './print-form.ts';
 import styles from './print.module.css';
 import { localityList } from './locality-list.ts';
-import { printedList } from './printed-list.ts';
+import { printedScreen } from './printed-screen.ts';
 import { RunState } from './run-state.tsx';
 import { SheetsPreview } from './sheets-preview.tsx';
 
 type Outcome = { readonly saved: SavedPaper } | { readonly note: 'sent' | 'notPrinted' | 'nothingSaved' };
 
-/** Checklists, or the list as shown, on paper or as PDF, with the pages as they will be beside the choices. */
+/** Checklists, or the screen as shown, on paper or as PDF, with the pages as they will be beside the choices. */
 export function PrintDialog() {
   const app = useApp();
   const text = useText();
@@ -39,8 +39,8 @@ export function PrintDialog() {
   const { workspace } = useOpen();
   const { locality: code, filter, today, arrival } = app.store.getState();
   const [shown] = useState(() => shownLocalities(workspace, filter, today, arrival));
-  // The screen behind offers its list anew in another language.
-  const offer = useSyncExternalStore(app.paper.onOffer, app.paper.offeredList);
+  // The screen behind offers anew in another language.
+  const offer = useSyncExternalStore(app.paper.onOffer, app.paper.offered);
   const offered = useMemo(() => offer?.(), [offer]);
   const platforms = platformsOf(workspace);
   const current = workspace.plan.locality(code ?? '');
@@ -52,7 +52,7 @@ export function PrintDialog() {
 
   const [form, setForm] = useState(() => ({
     ...newForm(text.language, platforms),
-    ...(offered !== undefined && { what: 'list' as const }),
+    ...(offered !== undefined && { what: 'screen' as const }),
   }));
   const [isRemembered, setIsRemembered] = useState(false);
   const [isWorking, setIsWorking] = useState(false);
@@ -70,29 +70,37 @@ export function PrintDialog() {
 
   const change = (part: Partial<PrintForm>): void => setForm((now) => ({ ...now, ...part }));
 
-  const isList = form.what === 'list';
+  const isScreen = form.what === 'screen';
   const codes =
     form.places === 'chosen'
       ? form.chosen
       : (options.find(({ places }) => places === form.places)?.codes ?? []);
   const order = orderOf(form, codes, today, platforms.length);
   const onePdf = fitsOnePdf(workspace, codes);
-  const listed = offered?.rows.length ?? shown.length;
-  const isReady = isList ? listed > 0 : codes.length > 0 && form.platforms.length > 0;
-  const listOrder = (): SheetsOrder => ({
-    kind: 'list',
-    list:
+  const screen = useMemo(
+    () =>
       offered ??
-      printedList(
+      printedScreen(
         localityList(workspace, shown, { filter, today, arrival }, text),
         workspace.plan,
         today,
         text,
       ),
+    [offered, workspace, shown, filter, today, arrival, text],
+  );
+  const [only, ...others] = screen.tables;
+  // Of a list it is said how long it is.
+  const screenLabel = others.length > 0 ? print.screen : print.list(only?.rows.length ?? 0);
+  const isReady = isScreen
+    ? screen.tables.some(({ rows }) => rows.length > 0)
+    : codes.length > 0 && form.platforms.length > 0;
+  const screenOrder = (): SheetsOrder => ({
+    kind: 'screen',
+    screen,
     language: text.language,
     paper: form.choice.paper,
   });
-  const whole = (): SheetsOrder => (isList ? listOrder() : order);
+  const whole = (): SheetsOrder => (isScreen ? screenOrder() : order);
   const run = async (work: () => Promise<Outcome>): Promise<void> => {
     setIsWorking(true);
     setFailure(undefined);
@@ -120,20 +128,20 @@ export function PrintDialog() {
           <SegmentedControl
             aria-label={print.what}
             value={form.what}
-            onChange={(value) => change({ what: oneOf(['checklists', 'list'], value) ?? 'checklists' })}
+            onChange={(value) => change({ what: oneOf(['checklists', 'screen'], value) ?? 'checklists' })}
             data={[
               { value: 'checklists', label: print.checklists },
-              { value: 'list', label: print.list(listed) },
+              { value: 'screen', label: screenLabel },
             ]}
           />
-          {!isList && (
+          {!isScreen && (
             <>
               <PlacesField form={form} options={options} onChange={change} />
               <ContentFields form={form} platforms={platforms} onChange={change} />
             </>
           )}
           <PaperFields form={form} onChange={change} />
-          {!isList && codes.length > 1 && (
+          {!isScreen && codes.length > 1 && (
             <Radio.Group
               label={print.form}
               value={onePdf ? form.form : 'each'}
@@ -158,7 +166,7 @@ export function PrintDialog() {
             </Button>
             <Button
               variant="default"
-              disabled={isWorking || !isReady || (!isList && !onePdf)}
+              disabled={isWorking || !isReady || (!isScreen && !onePdf)}
               onClick={() => void toPrinter()}
             >
               {print.toPrinter}

@@ -12,7 +12,7 @@ export type Places = 'this' | 'shown' | 'province' | 'whole' | 'chosen' | `type:
 
 /** What the officer has set in the print dialog. */
 export interface PrintForm extends PrintSettings {
-  readonly what: 'checklists' | 'list';
+  readonly what: 'checklists' | 'screen';
   readonly places: Places;
   /** Codes in the order they were chosen. */
   readonly chosen: readonly string[];

@@ -63,7 +63,7 @@ function useLeaves(order: SheetsOrder | undefined, inOne: boolean): readonly Lea
   const { print } = screens;
   const { workspace } = useOpen();
   if (order === undefined) return [];
-  if (order.kind === 'list') return [{ heading: order.list.heading, previewed: { order } }];
+  if (order.kind === 'screen') return [{ heading: order.screen.heading, previewed: { order } }];
   const choice = { ...order.choice, localities: order.localities, asOf: order.asOf };
   const isPack = inOne && order.localities.length > 1;
   const places = isPack ? printedLocalities(workspace, choice) : orderedLocalities(workspace, choice);

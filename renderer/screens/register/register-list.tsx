@@ -4,8 +4,8 @@ import { entryListId, fieldId, listOf } from '../../state/entry-lists.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { scopeOfId } from '../../../shared/model/records/rules.ts';
 import { PickList, type PickRow } from '../exchange/pick-list.tsx';
-import type { PrintColumn } from '../print/printed-list.ts';
-import { usePrintableList } from '../print/use-printable-list.ts';
+import { numberedTable, type PrintColumn } from '../print/printed-screen.ts';
+import { usePrintable } from '../print/use-printable.ts';
 import styles from './register-list.module.css';
 import { RegisterTools, type ListFilter } from './register-tools.tsx';
 
@@ -43,7 +43,8 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
   const { kind, label, rows, all, columns, rowHeight, filters = [], searchHint, nameOf, onKey, hint } = props;
   const { firstField, empty, children } = props;
   const app = useApp();
-  const { register, screens } = useText();
+  const text = useText();
+  const { register, screens } = text;
   const isReadOnly = useIsReadOnly();
   const { selected, query, filters: chosen } = useAppState((state) => listOf(state, kind));
   const { plan } = useOpen().workspace;
@@ -52,7 +53,8 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
     plan.scope.level === 'nation'
       ? [{ heading: screens.print.columns.within, cell: ({ id }) => plan.locality(scopeOfId(id))?.name }]
       : [];
-  usePrintableList({
+  const printed = [columns[0], ...whose, ...columns.slice(1)].filter((column) => column !== undefined);
+  usePrintable(() => ({
     heading: label,
     facts: [
       register.shown(rows.length, all),
@@ -62,9 +64,8 @@ export function RegisterList<Row extends PickRow>(props: RegisterListProps<Row>)
         return option === undefined ? [] : [`${filter.label}: ${option.label}`];
       }),
     ],
-    columns: [columns[0], ...whose, ...columns.slice(1)].filter((column) => column !== undefined),
-    rows,
-  });
+    tables: [numberedTable(printed, rows, text)],
+  }));
 
   const listen = (event: KeyboardEvent): boolean => {
     const at = rows.findIndex(({ id }) => id === selected);

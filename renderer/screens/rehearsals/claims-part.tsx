@@ -13,7 +13,8 @@ import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../stat
 import { filterLocalities, listLocalities } from '../../state/localities.ts';
 import { PickList } from '../exchange/pick-list.tsx';
 import { platformOptions } from '../obstacles/platform-options.ts';
-import { usePrintableList } from '../print/use-printable-list.ts';
+import { numberedTable } from '../print/printed-screen.ts';
+import { usePrintable } from '../print/use-printable.ts';
 import { Loading } from '../records/loading.tsx';
 import { NoEntry } from '../register/entry-form.tsx';
 import list from '../register/register-list.module.css';
@@ -38,12 +39,11 @@ export function ClaimsPart({ bar, claims }: ClaimsPartProps) {
   const [query, setQuery] = useState('');
   const rows = useClaimRows(claims ?? [], platform, query);
   const current = rows.find(({ id }) => id === active) ?? rows[0];
-  usePrintableList({
+  usePrintable(() => ({
     heading: rehearsals.parts.claims,
     facts: [rehearsals.claims.lead, rehearsals.claims.shown(rows.length, claims?.length ?? 0)],
-    columns: claimColumns(plan, text),
-    rows,
-  });
+    tables: [numberedTable(claimColumns(plan, text), rows, text)],
+  }));
   return (
     <RegisterScreen
       heading={rehearsals.parts.claims}

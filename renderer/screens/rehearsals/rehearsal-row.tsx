@@ -5,7 +5,7 @@ import type { Text } from '../../../shared/text/index.ts';
 import { VerdictMark } from '../../components/verdict-mark.tsx';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
-import type { PrintColumn } from '../print/printed-list.ts';
+import type { PrintColumn } from '../print/printed-screen.ts';
 import { Alarm, RecordRow } from '../register/record-row.tsx';
 import { markOfState } from './outcome-mark.ts';
 

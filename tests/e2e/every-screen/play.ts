@@ -44,7 +44,6 @@ export function playInBothLanguages(area: string, scenes: readonly Scene[]): voi
         expect(await violations(page)).toEqual([]);
         expect(await sideways(page)).toBe(0);
         expect(faults).toEqual([]);
-        await page.context().close();
       },
     );
   });

@@ -49,19 +49,30 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Serves the page under the content policy of the app's own protocol. */
-function serve(): Promise<{ server: Server; origin: string }> {
+/**
+ * Serves the page under the content policy of the app's own protocol, and before its scripts the host in memory as
+ * `situation` then has it.
+ */
+function serve(situation: () => object): Promise<{ server: Server; origin: string }> {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-test'; font-src 'self'; img-src 'self' data:";
+  const made: Record<string, () => string> = {
+    '/index.html': () =>
+      readFileSync(join(scratch, 'page', 'index.html'), 'utf8')
+        .replace('__CSP_NONCE__', 'test')
+        .replace('<script', '<script src="/host.js"></script><script src="/situation.js"></script><script'),
+    '/host.js': () => readFileSync(join(scratch, 'host', 'host.js'), 'utf8'),
+    '/situation.js': () => `installFakeHost(${JSON.stringify(situation())});`,
+  };
   const server = createServer((request, response) => {
-    const path = request.url === '/' ? '/index.html' : (request.url ?? '').split('?')[0];
+    const path = request.url === '/' ? '/index.html' : (request.url ?? '');
     try {
-      const body = readFileSync(join(scratch, 'page', path ?? ''));
+      const body = made[path]?.() ?? readFileSync(join(scratch, 'page', path));
       response.writeHead(200, {
-        'content-type': types[extname(path ?? '')] ?? 'application/octet-stream',
+        'content-type': types[extname(path)] ?? 'application/octet-stream',
         'content-security-policy': policy,
       });
-      response.end(path === '/index.html' ? body.toString().replace('__CSP_NONCE__', 'test') : body);
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -75,7 +86,10 @@ function serve(): Promise<{ server: Server; origin: string }> {
 }
 
 export interface Stage {
-  /** Opens the app's page on a host in memory, six days before the cutover. `faults` gathers what it complains of. */
+  /**
+   * Opens the app's page on a host in memory, six days before the cutover. `faults` gathers what it complains of. The
+   * page of the situation before is gone then.
+   */
   open(situation: PageSituation, options?: StageOptions): Promise<{ page: Page; faults: string[] }>;
   close(): Promise<void>;
 }
@@ -90,31 +104,34 @@ export interface StageOptions {
 /** Builds the window's page and starts a browser for it. */
 export async function openStage(): Promise<Stage> {
   await buildPage();
-  const { server, origin } = await serve();
+  let shown: object = {};
+  let faults: string[] = [];
+  const { server, origin } = await serve(() => shown);
   const { executable, env } = await npmChromium();
   const browser = await chromium.launch({
     executablePath: executable,
     env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--headless'],
   });
-  const host = readFileSync(join(scratch, 'host', 'host.js'), 'utf8');
+  // One page for all, loaded anew: a browser that has read the scripts once has them ready the next time.
+  const page = await browser.newPage({ timezoneId: 'Asia/Ho_Chi_Minh' });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
   return {
     open: async (
       situation,
       { language = 'vi', viewport = { width: 1366, height: 768 }, patience = 30_000 } = {},
     ) => {
-      const faults: string[] = [];
-      const context = await browser.newContext({ viewport, timezoneId: 'Asia/Ho_Chi_Minh' });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      await page.clock.install({ time: new Date(situation.now ?? '2025-06-25T09:00:00+07:00') });
-      await page.addInitScript({
-        content: `${host};installFakeHost(${JSON.stringify({ ...situation, language })});`,
-      });
+      shown = { ...situation, language };
       page.setDefaultTimeout(patience);
+      // Nothing of the page before may complain to this one, and the pointer rests on nothing.
+      await page.goto('about:blank');
+      faults = [];
+      await page.mouse.move(-1, -1);
+      await page.setViewportSize(viewport);
+      await page.clock.install({ time: new Date(situation.now ?? '2025-06-25T09:00:00+07:00') });
       await page.goto(`${origin}/`);
       return { page, faults };
     },

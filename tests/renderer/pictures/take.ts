@@ -25,7 +25,6 @@ async function play(stage: Stage, scene: Scene, language: Language): Promise<str
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(folder, `${scene.name}-${language}.png`) });
   faults.push(...(await axeFaults(page)));
-  await page.context().close();
   return faults;
 }
 

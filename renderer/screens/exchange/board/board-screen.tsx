@@ -4,11 +4,13 @@ import { boardTotals, passes, sortBoard } from '../../../../shared/exchange/boar
 import { fold, matches } from '../../../../shared/text/fold.ts';
 import { useAppState, useText } from '../../../state/hooks.ts';
 import { namesOfProvince } from '../../../state/localities.ts';
+import { usePrintable } from '../../print/use-printable.ts';
 import { BoardDetail } from './board-detail.tsx';
 import styles from './board-screen.module.css';
 import { BoardTable } from './board-table.tsx';
 import { BoardTools } from './board-tools.tsx';
 import { BoardTotalsBar } from './board-totals.tsx';
+import { printedBoard } from './printed-board.ts';
 import { useBoard } from './use-board.ts';
 
 /** The national picture: who has reported, how each province stands, and where to look next. */
@@ -16,6 +18,7 @@ export function BoardScreen() {
   const text = useText();
   const { rows, of } = useBoard();
   const { filter, whole, query, order, isReversed, province } = useAppState((state) => state.board);
+  const today = useAppState((state) => state.today);
   const folded = fold(query);
   const shown = useMemo(
     () =>
@@ -32,6 +35,10 @@ export function BoardScreen() {
     [rows, filter, whole, folded, order, isReversed],
   );
   const totals = useMemo(() => boardTotals(rows), [rows]);
+  const isCounted = rows.length === of;
+  usePrintable(
+    isCounted ? () => printedBoard({ shown, totals, of }, { query, filter, whole }, today, text) : undefined,
+  );
   return (
     <div className={styles['screen']}>
       <main className={styles['main']}>
