@@ -94,6 +94,13 @@ export const PaperIcon = icon(
     <path d="m5.5 6 .8.8 1.4-1.6M5.5 10l.8.8 1.4-1.6M9.5 6.3h1M9.5 10.3h1" />
   </>,
 );
+/** A diamond, as the grid marks answers that contradict each other. */
+export const ConflictIcon = icon(
+  <>
+    <path d="m8 1.5 6.5 6.5L8 14.5 1.5 8z" />
+    <path d="M8 5v3.5M8 10.9v.1" />
+  </>,
+);
 export const WarningIcon = icon(
   <>
     <path d="M8 2.5 14 13H2z" />

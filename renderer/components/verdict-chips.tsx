@@ -16,7 +16,12 @@ interface VerdictChipsProps {
 export function VerdictChips({ label, chosen, counts, onChosen }: VerdictChipsProps) {
   const { words, screens, language } = useText();
   return (
-    <div className={styles['chips']} role="group" aria-label={label}>
+    <div
+      className={styles['chips']}
+      data-large={counts !== undefined && Object.values(counts).some((count) => count >= 1000)}
+      role="group"
+      aria-label={label}
+    >
       {verdicts.map((verdict) => {
         const isOn = chosen.includes(verdict);
         const count = counts?.[verdict].toLocaleString(language);

@@ -26,6 +26,8 @@ export const targetKinds = [
 export interface PaletteGroup {
   readonly kind: 'recent' | Target['kind'];
   readonly targets: readonly Target[];
+  /** How many there are with those that the list leaves out. */
+  readonly of: number;
 }
 
 /** A list is to be looked over at a glance; who wants another types one letter more. */
@@ -65,9 +67,9 @@ export class Palette {
       const found = all[kind]
         .filter(({ words }) => matches(words, folded))
         .map((findable) => ({ findable, rank: rankOf(findable, folded) }))
-        .sort((a, b) => a.rank - b.rank)
-        .slice(0, mostOfAKind[kind]);
-      return { kind, rank: found[0]?.rank ?? 0, targets: found.map(({ findable }) => findable.target) };
+        .sort((a, b) => a.rank - b.rank);
+      const targets = found.slice(0, mostOfAKind[kind]).map(({ findable }) => findable.target);
+      return { kind, rank: found[0]?.rank ?? 0, targets, of: found.length };
     });
     return groups.filter(({ targets }) => targets.length > 0).sort((a, b) => a.rank - b.rank);
   }
@@ -76,11 +78,17 @@ export class Palette {
     const there = new Set(targetKinds.flatMap((kind) => all[kind].map(({ target }) => keyOf(target))));
     const recent = this.#recent.filter((target) => there.has(keyOf(target)));
     const known = new Set(recent.map(keyOf));
-    const others = (kind: 'view' | 'action'): PaletteGroup => ({
+    const whole = (kind: PaletteGroup['kind'], targets: readonly Target[]): PaletteGroup => ({
       kind,
-      targets: all[kind].map(({ target }) => target).filter((target) => !known.has(keyOf(target))),
+      targets,
+      of: targets.length,
     });
-    const groups: PaletteGroup[] = [{ kind: 'recent', targets: recent }, others('view'), others('action')];
+    const others = (kind: 'view' | 'action'): PaletteGroup =>
+      whole(
+        kind,
+        all[kind].map(({ target }) => target).filter((target) => !known.has(keyOf(target))),
+      );
+    const groups = [whole('recent', recent), others('view'), others('action')];
     return groups.filter(({ targets }) => targets.length > 0);
   }
 

@@ -79,9 +79,17 @@ function recordValue(
     const [place = '', item = ''] = value.split('/');
     return `${placeName(plan, place, text)} · ${item}`;
   }
+  if (field === 'actor') return text.words.actors[actorSchema.parse(value)];
+  if (field === 'platform') return platformName(plan, value, text);
   const list = recordWords(entity, text)[field];
   if (typeof list === 'object' && Object.hasOwn(list, value)) return list[value];
   return isDay(value) ? formatDay(value, text.language) : undefined;
+}
+
+/** The name of a platform, as short as it is told; its id where the campaign has no such platform. */
+function platformName({ template }: Plan, id: string, { language }: Text): string {
+  const platform = [...template.platforms, template.common].find((other) => other.id === id);
+  return platform?.shortName[language] ?? id;
 }
 
 /** A register's value as it reads on the screen. */

@@ -55,16 +55,18 @@ export function continuityOf(
   const incidents = incidentsOn(obstacles, platform);
   const checks = new Map(watches.map((watch) => [watch.id, watch]));
   const days: DayLevel[] = [];
+  let checked = 0;
   for (let day = cutover; day <= now.slice(0, 10); day = plusDays(day, 1)) {
     const said = checks.get(watchId(scope, day))?.sets.platform.get(platform);
     const struck = worst(incidents.filter((incident) => covers(incident, day, now)).map(levelOf));
     const level = worst([said, struck]);
     days.push({ day, level, isByIncident: level !== said });
+    checked += Number(said !== undefined);
   }
   return {
     platform,
     days,
-    checked: days.filter(({ level, isByIncident }) => level !== undefined && !isByIncident).length,
+    checked,
     minutesInterrupted: minutesIn(
       incidents
         .filter(({ fields }) => fields.incident === 'interrupted')

@@ -57,6 +57,7 @@ export interface Overview {
   readonly localities: VerdictCount;
   readonly platforms: readonly PlatformSum[];
   /** Overdue ones first, then the one open in the most localities. */
+  /** The one that was due first before the others. */
   readonly openGates: readonly OpenGate[];
   /** The one that frees the most localities first. */
   readonly blockers: readonly BlockerGroup[];
@@ -170,7 +171,7 @@ export class OverviewSums {
     );
     return [...counts]
       .map(([item, localities]) => ({ item, due: dueOf.get(item) ?? '', isOverdue, localities }))
-      .sort((a, b) => b.localities - a.localities || (a.due < b.due ? -1 : 1));
+      .sort((a, b) => (a.due === b.due ? b.localities - a.localities : a.due < b.due ? -1 : 1));
   }
 }
 

@@ -114,6 +114,7 @@ const vi = {
     provinces: 'Tỉnh, thành phố theo nền tảng',
     hint: 'Phím mũi tên để di chuyển, Enter để mở.',
     place: 'Địa phương',
+    province: 'Tỉnh, thành phố',
     cell: (place: string, platform: string, verdict: string): string => `${place}, ${platform}: ${verdict}`,
   },
 
@@ -229,6 +230,7 @@ const en: typeof vi = {
     provinces: 'Provinces by platform',
     hint: 'Arrow keys move, Enter opens.',
     place: 'Locality',
+    province: 'Province',
     cell: (place, platform, verdict) => `${place}, ${platform}: ${verdict}`,
   },
 

@@ -1,4 +1,4 @@
-import { numberEn, numberVi } from './numbers.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** Going anywhere and doing anything by its name. */
@@ -15,7 +15,12 @@ const vi = {
     action: 'Thao tác',
   },
   results: 'Kết quả',
-  found: (count: number): string => (count === 0 ? 'Không tìm thấy.' : `${numberVi(count)} kết quả`),
+  found: (shown: number, of: number): string =>
+    of === 0
+      ? 'Không tìm thấy.'
+      : shown < of
+        ? `${numberVi(shown)} kết quả đầu trong ${numberVi(of)}`
+        : `${numberVi(of)} kết quả`,
   keys: { move: 'chọn', open: 'mở', close: 'đóng' },
 };
 
@@ -32,8 +37,12 @@ const en: typeof vi = {
     action: 'Actions',
   },
   results: 'Results',
-  found: (count) =>
-    count === 0 ? 'Nothing found.' : `${numberEn(count)} ${count === 1 ? 'result' : 'results'}`,
+  found: (shown, of) =>
+    of === 0
+      ? 'Nothing found.'
+      : shown < of
+        ? `First ${numberEn(shown)} of ${countEn(of, 'result')}`
+        : countEn(of, 'result'),
   keys: { move: 'choose', open: 'open', close: 'close' },
 };
 

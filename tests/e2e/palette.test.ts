@@ -97,7 +97,7 @@ describe('the command palette', () => {
     await page.getByRole('heading', { name: 'Thành phố Hồ Chí Minh' }).waitFor();
     await page.getByRole('button', { name: text.palette.open }).click();
     await field(officer).fill('khong co noi nay');
-    await page.getByText(text.palette.found(0)).waitFor();
+    await page.getByText(text.palette.found(0, 0)).waitFor();
     await app.quit();
   });
 

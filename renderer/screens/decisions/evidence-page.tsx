@@ -70,12 +70,12 @@ function Platforms({ platforms }: { readonly platforms: readonly PlatformEvidenc
             <th scope="row">{one.platform.shortName[language]}</th>
             <VerdictCell of={one} />
             <td className={styles['number']}>
-              {one.declared}/{one.applicable}
+              {one.declared.toLocaleString(language)}/{one.applicable.toLocaleString(language)}
             </td>
-            <td className={styles['number']}>{one.evidenced}</td>
-            <td className={styles['number']}>{one.proven}</td>
+            <td className={styles['number']}>{one.evidenced.toLocaleString(language)}</td>
+            <td className={styles['number']}>{one.proven.toLocaleString(language)}</td>
             <td className={styles['number']} data-open={one.gatesOpen > 0}>
-              {one.gatesOpen}/{one.gates}
+              {one.gatesOpen.toLocaleString(language)}/{one.gates.toLocaleString(language)}
             </td>
             <RehearsalCell of={one} />
             <VendorCell of={one} />

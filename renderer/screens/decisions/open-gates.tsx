@@ -23,7 +23,7 @@ export function OpenGates({ decision, open }: OpenGatesProps) {
   const { plan } = useOpen().workspace;
   const isReadOnly = useIsReadOnly();
   return (
-    <FormPart heading={waivers.heading}>
+    <FormPart heading={open.length === 0 ? waivers.heading : `${waivers.heading} (${open.length})`}>
       {open.length === 0 && <p className={styles['soft']}>{waivers.none}</p>}
       {open.length > 0 && !isReadOnly && <p className={styles['soft']}>{waivers.lead}</p>}
       <ul className={styles['items']}>

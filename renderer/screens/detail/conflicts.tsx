@@ -4,7 +4,7 @@ import type { Item } from '../../../shared/model/campaign.ts';
 import { itemFieldNames, itemRegister } from '../../../shared/model/register.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { formatMoment } from '../../../shared/text/dates.ts';
-import { WarningIcon } from '../../components/icons.tsx';
+import { ConflictIcon } from '../../components/icons.tsx';
 import { sidesOf } from '../../state/conflicts.ts';
 import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { describeValue, fieldLabel } from '../../state/register-text.ts';
@@ -39,7 +39,7 @@ export function Conflict({ register }: { readonly register: string }) {
       aria-label={`${text.words.conflict}: ${fieldLabel(register, text)}`}
     >
       <h4 className={styles['heading']}>
-        <WarningIcon size={14} />
+        <ConflictIcon size={14} />
         {text.words.conflict}: {fieldLabel(register, text)}
       </h4>
       <p>{text.screens.detail.conflictLead}</p>

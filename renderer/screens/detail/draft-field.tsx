@@ -23,13 +23,15 @@ interface DraftFieldProps {
 
 /** A text that keeps itself: at a pause, when left, or at once by Ctrl+Enter. */
 export const DraftField = memo(function DraftField(props: DraftFieldProps) {
-  const { id, label, hint, register, kept, lines, placeholder, fault } = props;
+  const { id, label, hint, register, kept, lines, placeholder } = props;
   const { onDone = () => focusOn('checklist') } = props;
   const app = useApp();
   const { screens } = useText();
   const draft = useAppState((state) => state.drafts[register]);
   const isReadOnly = useIsReadOnly();
   const hintId = `${id}-hint`;
+  // What is being typed is on its way to the disk: it is not asked for again meanwhile.
+  const fault = (draft ?? '').trim() === '' ? props.fault : undefined;
 
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;

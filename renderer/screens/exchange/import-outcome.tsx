@@ -65,12 +65,12 @@ export function ImportOutcome({ taken: { files, change } }: { readonly taken: Ta
         <Button variant="default" onClick={() => app.show('files')}>
           {words.toTaken}
         </Button>
-        {undoing !== 'done' && undecided > 0 && (
-          <Button onClick={() => app.show('conflicts')}>{words.toConflicts(undecided)}</Button>
-        )}
         <Button ref={first} data-autofocus variant="default" onClick={app.closeDialog}>
           {screens.close}
         </Button>
+        {undoing !== 'done' && undecided > 0 && (
+          <Button onClick={() => app.show('conflicts')}>{words.toConflicts(undecided)}</Button>
+        )}
       </div>
     </div>
   );

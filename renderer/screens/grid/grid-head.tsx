@@ -30,6 +30,7 @@ export const GridHead = memo(function GridHead({ view, names, visible, range, si
             aria-colindex={from + 2}
             aria-colspan={count}
             className={styles['platform']}
+            data-narrow={count === 1 || undefined}
             style={{ left: size.name + from * size.column, width: count * size.column }}
             title={item.platform.name[language]}
           >

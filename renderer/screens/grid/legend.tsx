@@ -32,6 +32,10 @@ export function Legend() {
           ))}
           <Entry look={6} says={grid.marks.notAsked} />
           <Entry look={7} says={grid.marks.arriving} />
+          <li className={styles['entry']}>
+            <span className={styles['gate']} />
+            <span className={styles['says']}>{grid.marks.gate}</span>
+          </li>
           {marks.map((mark) => (
             <Entry key={mark} look={sampleOf[mark] + lookMarks[mark]} says={grid.marks[mark]} />
           ))}

@@ -67,6 +67,7 @@ export function PasteDialog() {
           {pasted !== '' && (
             <Button
               data-autofocus
+              variant={changes === 0 || isReadOnly ? 'default' : 'filled'}
               aria-disabled={changes === 0 || isReadOnly}
               onClick={() => {
                 if (changes > 0 && !isReadOnly) void paste();

@@ -82,7 +82,7 @@ function Grid({ rows, tallies }: HeatMapProps & { readonly rows: readonly HeatRo
       onKeyDown={listen}
     >
       <div role="row" aria-rowindex={1} className={styles['head']} style={style}>
-        <span role="columnheader">{text.heat.place}</span>
+        <span role="columnheader">{isNation ? text.heat.province : text.heat.place}</span>
         {platforms.map(({ id, code, name }) => (
           <span key={id} role="columnheader" title={name[language]} aria-label={name[language]}>
             {code}

@@ -177,7 +177,10 @@ function heat(tallies: readonly LocalityTally[], plan: Plan, text: Text): Printe
   const { heat: heads } = text.overview;
   const isNation = plan.scope.level === 'nation';
   const rows: readonly PrintColumn<HeatRow>[] = [
-    { heading: heads.place, cell: ({ locality }) => words.localityName(locality.type, locality.name) },
+    {
+      heading: isNation ? heads.province : heads.place,
+      cell: ({ locality }) => words.localityName(locality.type, locality.name),
+    },
     ...platformsOf(plan).map(({ id, shortName }): PrintColumn<HeatRow> => ({
       heading: shortName[language],
       cell: ({ verdictOn }) => {

@@ -21,6 +21,7 @@ export function PaletteDialog() {
   const [at, setAt] = useState(0);
   const groups = useMemo(() => app.palette.find(query), [app, query]);
   const targets = groups.flatMap(({ targets: inGroup }) => inGroup);
+  const all = groups.reduce((sum, { of }) => sum + of, 0);
   const chosen = targets[Math.min(at, targets.length - 1)];
   const list = useRef<HTMLDivElement>(null);
 
@@ -69,6 +70,9 @@ export function PaletteDialog() {
           }}
           onKeyDown={listen}
         />
+        <p role="status" className={styles['found']}>
+          {query !== '' && palette.found(targets.length, all)}
+        </p>
         <div ref={list} id={listId} role="listbox" aria-label={palette.results} className={styles['list']}>
           {groups.map(({ kind, targets: inGroup }) => (
             <div key={kind} role="group" aria-label={palette.groups[kind]}>
@@ -88,7 +92,6 @@ export function PaletteDialog() {
           ))}
         </div>
         <div className={styles['foot']}>
-          <p role="status">{query !== '' && palette.found(targets.length)}</p>
           <p aria-hidden="true">
             <KeyCap>↑</KeyCap> <KeyCap>↓</KeyCap> {palette.keys.move} <KeyCap>Enter</KeyCap>{' '}
             {palette.keys.open} <KeyCap>Esc</KeyCap> {palette.keys.close}

@@ -14,9 +14,13 @@ interface ConfirmProps {
 export function Confirm({ question, action, onConfirm, onCancel }: ConfirmProps) {
   const { screens } = useText();
   const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    back.current?.focus();
+    group.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles['question']} role="group" aria-label={question}>
+    <div ref={group} className={styles['question']} role="group" aria-label={question}>
       <p>{question}</p>
       <div className={styles['actions']}>
         <Button ref={back} variant="default" onClick={onCancel}>

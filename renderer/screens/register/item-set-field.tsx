@@ -45,16 +45,18 @@ export function ItemSetField({ label, pickId, items, onItems, actions }: ItemSet
       {groups.map(({ platform, there }) => (
         <p key={platform.id} className={styles['group']}>
           <span className={styles['platform']}>{platform.shortName[language]}</span>
-          {there.map(({ id, gate, template }) => (
-            <span
-              key={id}
-              className={styles['item']}
-              title={templateText(template.title, language, plan.campaign.cutover)}
-            >
-              {gate && <GateMark />}
-              {id}
-            </span>
-          ))}
+          <span className={styles['items']}>
+            {there.map(({ id, gate, template }) => (
+              <span
+                key={id}
+                className={styles['item']}
+                title={templateText(template.title, language, plan.campaign.cutover)}
+              >
+                {gate && <GateMark />}
+                {id}
+              </span>
+            ))}
+          </span>
         </p>
       ))}
       {isPicking && (

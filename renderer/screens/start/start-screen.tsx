@@ -68,12 +68,12 @@ export function StartScreen() {
                   {isNew ? screens.start.back : screens.start.another}
                 </Button>
               )}
-              <Button variant={known ? 'default' : 'subtle'} onClick={() => void pickStart()}>
+              <Button variant="default" onClick={() => void pickStart()}>
                 {centre.start.way}
               </Button>
             </>
           )}
-          <Button variant={known ? 'default' : 'subtle'} onClick={() => void app.session.openWorkspace()}>
+          <Button variant="default" onClick={() => void app.session.openWorkspace()}>
             {screens.start.openOther}
           </Button>
         </div>

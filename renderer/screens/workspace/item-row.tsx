@@ -4,7 +4,14 @@ import type { Answer } from '../../../shared/model/answers.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import { templateText } from '../../../shared/text/template.ts';
 import { GateMark } from '../../components/gate-mark.tsx';
-import { EvidenceIcon, HandIcon, NoteIcon, PersonIcon, WarningIcon } from '../../components/icons.tsx';
+import {
+  ConflictIcon,
+  EvidenceIcon,
+  HandIcon,
+  NoteIcon,
+  PersonIcon,
+  WarningIcon,
+} from '../../components/icons.tsx';
 import { StatusPill } from '../../components/status-pill.tsx';
 import { useAnswer, useApp, useOpen, useText } from '../../state/hooks.ts';
 import { DueDay } from './due-day.tsx';
@@ -80,7 +87,7 @@ function useMarks(answer: Answer | undefined, inConflict: boolean): Mark[] {
   const { checklist } = screens;
   const missing = missingIn(answer);
   const marks: Mark[] = [];
-  if (inConflict) marks.push({ says: words.conflict, icon: <WarningIcon size={14} />, isFault: true });
+  if (inConflict) marks.push({ says: words.conflict, icon: <ConflictIcon size={14} />, isFault: true });
   if (missing !== undefined) {
     marks.push({ says: checklist.missing[missing], icon: <WarningIcon size={14} />, isFault: true });
   }

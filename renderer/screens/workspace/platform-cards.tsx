@@ -35,13 +35,13 @@ function Card({ section: { platform, readiness, gatesOpen, rows } }: { readonly 
         focusOn('checklist');
       }}
     >
-      <span className={styles['name']}>
-        {readiness !== undefined && <VerdictMark verdict={readiness.verdict} />}
-        {platform.shortName[language]}
-      </span>
+      <span className={styles['name']}>{platform.shortName[language]}</span>
       {readiness !== undefined && (
         <>
-          <span className={styles['verdict']}>{verdict}</span>
+          <span className={styles['verdict']}>
+            <VerdictMark verdict={readiness.verdict} />
+            {verdict}
+          </span>
           <span className={styles['progress']}>
             <ProgressBar done={readiness.done} of={readiness.applicable} />
             <span title={screens.checklist.progress(readiness.done, readiness.applicable)}>

@@ -1,9 +1,9 @@
 import { formatTime } from '../../../shared/text/dates.ts';
-import { WarningIcon } from '../../components/icons.tsx';
+import { ConflictIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { isAllIn } from '../../state/arrival.ts';
 import { useLasting } from '../../components/lasting.ts';
-import { useApp, useAppState, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { useConflictCount } from '../exchange/use-conflicts.ts';
 import { QuestionCount } from '../exchange/questions/question-count.tsx';
 import styles from './status-bar.module.css';
@@ -39,6 +39,7 @@ function SaveState() {
   const { language, screens } = useText();
   const { pending, savedAt, failure } = useAppState((state) => state.saving);
   const hasDrafts = useAppState((state) => Object.keys(state.drafts).length > 0);
+  const isReadOnly = useIsReadOnly();
   const isSaving = pending > 0 || hasDrafts;
   const isSlow = useLasting(isSaving, noticed);
   if (failure !== null) {
@@ -57,6 +58,7 @@ function SaveState() {
       </div>
     );
   }
+  if (isReadOnly) return <p className={styles['viewOnly']}>{screens.status.viewOnly}</p>;
   const saved =
     savedAt === null ? screens.status.allSaved : screens.status.saved(formatTime(savedAt, language));
   return (
@@ -114,7 +116,7 @@ function ConflictCount() {
       aria-keyshortcuts="C"
       onClick={() => app.show('conflicts')}
     >
-      <WarningIcon size={14} />
+      <ConflictIcon size={14} />
       {exchange.conflicts.open(count)}
     </button>
   );
@@ -122,14 +124,15 @@ function ConflictCount() {
 
 function KeyHints() {
   const { screens } = useText();
+  const isReadOnly = useIsReadOnly();
   const { keys } = screens.status;
   return (
     <ul className={styles['hints']} aria-label={screens.status.hints}>
-      <Hint keys={['1–5']} does={keys.status} />
+      {!isReadOnly && <Hint keys={['1–5']} does={keys.status} />}
       <Hint keys={['↑', '↓']} does={keys.move} />
       <Hint keys={['Enter']} does={keys.detail} />
       <Hint keys={['[', ']']} does={keys.locality} />
-      <Hint keys={['Ctrl+Z']} does={keys.undo} />
+      {!isReadOnly && <Hint keys={['Ctrl+Z']} does={keys.undo} />}
       <Hint keys={['F1']} does={keys.all} />
     </ul>
   );

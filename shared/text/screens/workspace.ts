@@ -92,6 +92,7 @@ const vi = {
   status: {
     saved: (time: string): string => `Đã lưu ${time}`,
     allSaved: 'Mọi thay đổi đã lưu',
+    viewOnly: 'Chỉ xem, không ghi',
     saving: 'Đang lưu…',
     failed: 'Chưa lưu được.',
     drop: (steps: number): string => `Bỏ ${numberVi(steps)} thay đổi chưa lưu`,
@@ -202,6 +203,7 @@ const en: typeof vi = {
   status: {
     saved: (time) => `Saved ${time}`,
     allSaved: 'All changes saved',
+    viewOnly: 'View only',
     saving: 'Saving…',
     failed: 'Not saved.',
     drop: (steps) => (steps === 1 ? 'Drop the unsaved change' : `Drop ${numberEn(steps)} unsaved changes`),

@@ -9,8 +9,7 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export async function violations(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(await readFile(axeFile, 'utf8'));
-  // Half-faded elements of an opening dialog have colours that nobody ever reads.
-  await page.waitForTimeout(500);
+  await atRest(page);
   // What passed is not told: naming and sending thousands of good elements takes longer than the checks.
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
@@ -23,5 +22,16 @@ export async function violations(page: Page): Promise<string[]> {
         ({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`,
       ),
     );
+  });
+}
+
+/** Half-faded elements of an opening dialog have colours that nobody ever reads: waits until nothing moves. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    const isMoving = (): boolean =>
+      document.getAnimations().some((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    // What a step starts begins with the next frame, or with the one after.
+    for (let still = 0; still < 4; still = isMoving() ? 0 : still + 1) await frame();
   });
 }

@@ -85,10 +85,18 @@ describe('the command palette', () => {
     const print: Target = { kind: 'action', action: 'print' };
     for (const target of [ward, print, ward]) app.palette.remember(target);
     const [recent, ...others] = app.palette.find('');
-    expect(recent).toEqual({ kind: 'recent', targets: [ward, print] });
+    expect(recent).toEqual({ kind: 'recent', targets: [ward, print], of: 2 });
     expect(others.flatMap(({ targets }) => targets)).not.toContainEqual(print);
     // Of another workspace nothing is left that is not there.
     expect(app.palette.find('khong co gi nhu the')).toEqual([]);
+  });
+
+  it('says how many more a name stands for than are listed', async () => {
+    const { app } = await opened();
+    const [places] = app.palette.find('thua thien');
+    expect(places?.kind).toBe('locality');
+    expect(places?.targets).toHaveLength(12);
+    expect(places?.of).toBeGreaterThan(12);
   });
 
   it('leads to the checklist, and takes off a filter that hides the place', async () => {

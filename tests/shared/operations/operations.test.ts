@@ -142,7 +142,7 @@ describe('how a platform has run', () => {
   });
 
   it('shows a day as bad as an incident says, even where the check said normal, and tells that it was the incident', () => {
-    const { days } = continuity([
+    const { days, checked } = continuity([
       said('2025-07-02', 'platform', 'meetings', 'normal'),
       ...incident('a', { began: '2025-07-02T22:00', ended: '2025-07-03T01:30' }),
     ]);
@@ -150,6 +150,8 @@ describe('how a platform has run', () => {
       { day: '2025-07-02', level: 'interrupted', isByIncident: true },
       { day: '2025-07-03', level: 'interrupted', isByIncident: true },
     ]);
+    // Somebody did look that day, whatever the incident says.
+    expect(checked).toBe(1);
   });
 
   it('counts the hours of interruption once where incidents overlap, and up to now where they go on', () => {

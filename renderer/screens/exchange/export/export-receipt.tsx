@@ -38,6 +38,7 @@ export function ExportReceipt({ receipt }: { readonly receipt: Exported }) {
         <div>
           <p>{words.code}</p>
           <p className={dialog['code']}>{receipt.code}</p>
+          <p className={dialog['soft']}>{words.codeHint}</p>
         </div>
         <dl className={dialog['facts']}>
           <dt>{words.localities}</dt>
@@ -52,7 +53,6 @@ export function ExportReceipt({ receipt }: { readonly receipt: Exported }) {
           <dd className={styles['key']}>{receipt.signer ?? centre.export.unsigned}</dd>
         </dl>
       </div>
-      <p className={dialog['soft']}>{words.codeHint}</p>
       <div className={dialog['tools']}>
         <Button
           variant="default"
