@@ -36,19 +36,23 @@ export function placeName(plan: Plan, code: string | null, text: Text): string {
   return locality === undefined ? code : text.words.localityName(locality.type, locality.name);
 }
 
-/** The field that a register holds, as labelled on the screen. */
-export function fieldLabel(register: string, text: Text): string {
+/**
+ * The field that a register holds, as labelled on the screen.
+ * @param isOfOne whether a heading says already what kind of record it belongs to
+ */
+export function fieldLabel(register: string, text: Text, isOfOne = false): string {
   const name = parseRegister(register);
   if (name === undefined) return register;
   if (name.entity === 'campaign') return text.words.cutover;
-  if (name.entity !== 'item') return recordLabel(name, text);
+  if (name.entity !== 'item') return recordLabel(name, text, isOfOne);
   return 'evidence' in name ? text.words.evidence : text.words[name.field];
 }
 
 /** "Khó khăn, vướng mắc: Nguyên nhân" */
-function recordLabel({ entity, field, member }: RecordRegisterName, text: Text): string {
+function recordLabel({ entity, field, member }: RecordRegisterName, text: Text, isOfOne: boolean): string {
   const { name, fields } = recordWords(entity, text);
-  const label = [name, fields?.[field]].filter((part) => part !== undefined).join(': ');
+  const own = fields?.[field];
+  const label = own === undefined ? name : isOfOne ? own : `${name}: ${own}`;
   return member === undefined ? label : `${label} (${member})`;
 }
 

@@ -15,7 +15,7 @@ const vi = {
   none: 'Không có tỉnh, thành phố nào khớp.',
   filters: {
     'no-file': 'Chưa gửi tệp',
-    'late-week': 'Quá 7 ngày',
+    'late-week': 'Quá 7 ngày chưa gửi',
     'late-month': 'Chưa gửi trong kỳ',
     conflicts: 'Không thống nhất',
     silent: 'Xã im lặng',
@@ -51,9 +51,7 @@ const vi = {
   noFile: 'Chưa gửi tệp nào',
   age: (days: number): string =>
     days < 0 ? 'ngày ở tương lai' : days === 0 ? 'hôm nay' : days === 1 ? 'hôm qua' : `${days} ngày trước`,
-  lateWeek: 'quá 7 ngày',
-  lateMonth: 'chưa gửi kỳ này',
-  inMonth: 'đã gửi kỳ này',
+  lateMonth: 'Chưa gửi kỳ này',
   keys: {
     known: 'Khóa ký đã biết',
     unsigned: 'Không có chữ ký',
@@ -94,8 +92,8 @@ const en: typeof vi = {
   none: 'No province matches.',
   filters: {
     'no-file': 'No file yet',
-    'late-week': 'Over 7 days',
-    'late-month': 'Not this period',
+    'late-week': 'No file in 7 days',
+    'late-month': 'No file this period',
     conflicts: 'Conflicts',
     silent: 'Silent communes',
     key: 'Signature',
@@ -129,9 +127,7 @@ const en: typeof vi = {
   noFile: 'No file yet',
   age: (days) =>
     days < 0 ? 'dated ahead' : days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`,
-  lateWeek: 'over 7 days',
-  lateMonth: 'not this period',
-  inMonth: 'in this period',
+  lateMonth: 'No file this period',
   keys: { known: 'Known key', unsigned: 'Not signed', 'new-key': 'New key' },
   communeCount: (verdict, count) =>
     `${verdict}: ${count === 1 ? '1 commune' : `${numberEn(count)} communes`}`,
@@ -141,7 +137,7 @@ const en: typeof vi = {
     label: 'Province in detail',
     choose: 'Choose a province to see its files, silent communes and conflicts.',
     open: 'Open the checklist',
-    send: 'Send back…',
+    send: 'Return file…',
     files: 'Files received',
     noFiles: 'No file of this province was received.',
     takenOut: 'taken out',

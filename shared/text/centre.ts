@@ -162,22 +162,23 @@ const en: typeof vi = {
   },
 
   paper: {
-    type: 'Data file receipt',
-    returnType: 'Return file receipt',
+    type: 'Receipt page of a data file',
+    returnType: 'Receipt page of a return file',
     asOf: (day) => `(Figures as of ${day})`,
     file: 'File name',
     place: 'Place',
-    exportedAt: 'Exported at',
+    exportedAt: 'Exported on',
     holds: 'Content',
     whole: 'The whole workspace',
-    returned: "The province's answers as they stand at the centre, receipts, settled conflicts, questions",
+    returned:
+      "The province's answers as they stand at the centre, files received, settled conflicts, questions",
     part: (parts) => `A part: ${parts.join('; ')}`,
     someLocalities: (count) => (count === 1 ? '1 locality' : `${numberEn(count)} localities`),
     since: (moment) => `only changes since ${moment}`,
     localities: 'Localities',
     answers: 'Items reported',
     conflicts: 'Conflicts',
-    code: 'Digest code',
+    code: 'Code to compare',
     codeHint:
       'The receiver compares this code with the one on the screen. One other character means another file.',
     digest: 'SHA-256',
@@ -189,7 +190,7 @@ const en: typeof vi = {
   },
 
   start: {
-    way: 'Start from a starting file…',
+    way: "Start from the centre's file…",
     heading: "Start from the centre's starting file",
     lead: 'The workspace follows the campaign in the file, so that the answers of all provinces fit together.',
     file: 'File',
@@ -199,7 +200,7 @@ const en: typeof vi = {
     hasCommon: 'Included',
     hasNoCommon: 'Not included',
     centre: 'Sent by',
-    madeAt: 'Made at',
+    madeAt: 'Made on',
     check: 'Call the centre and compare the key fingerprint before you create the workspace.',
     refused: (name) => `${name} cannot be used`,
     refusedAdvice: 'No workspace was made. Please ask the centre to send the starting file again.',
@@ -225,24 +226,24 @@ const en: typeof vi = {
     questions: 'Questions not answered yet',
     undecided:
       'Some conflicts are not settled: the province will see both sides. Settle them first if you can.',
-    nothing: 'No file of this province was received; the return file will carry no receipt.',
+    nothing: 'No file of this province was received; the return file will confirm none.',
     submit: 'Save the return file…',
   },
 
   receipts: {
-    heading: "The centre's receipts",
-    none: 'This is no return file, so it carries no receipts.',
+    heading: 'What the centre received',
+    none: 'This is no return file, so it does not say what the centre received.',
     empty: 'The centre has received none of your files.',
-    came: (code, exportedAt) => `File ${code}, exported at ${exportedAt}`,
+    came: (code, exportedAt) => `File ${code}, exported on ${exportedAt}`,
     received: (moment, answers) =>
-      `Received by the centre at ${moment}; ${answers === 1 ? '1 item' : `${numberEn(answers)} items`} reported`,
+      `Received by the centre on ${moment}; ${answers === 1 ? '1 item' : `${numberEn(answers)} items`} reported`,
     decided: (count) =>
       count === 0
         ? 'Nothing had to be settled.'
         : count === 1
           ? '1 conflict was settled'
           : `${numberEn(count)} conflicts were settled`,
-    chosen: (person, moment) => `Chosen by ${person} at ${moment}`,
+    chosen: (person, moment) => `Chosen by ${person} on ${moment}`,
     values: 'What was reported',
     result: 'Outcome',
     open: 'Open the item',

@@ -1,4 +1,4 @@
-import { numberEn, numberVi } from './numbers.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { MilestoneState } from '../commitments/milestones.ts';
 import type { MilestoneWords, UsualMilestone } from '../commitments/usual-milestones.ts';
 import type { VendorState } from '../commitments/vendor.ts';
@@ -68,7 +68,7 @@ const vi = {
           ? 'đã đạt'
           : `cả ${numberVi(all)} nơi đã đạt`
         : `${numberVi(count)}/${numberVi(all)} nơi chưa đạt`,
-    heldUpHeading: 'Nơi chưa đạt',
+    missing: (count: number, all: number): string => `Nơi chưa đạt: ${numberVi(count)}/${numberVi(all)}`,
     noItems: 'không gắn điều kiện',
     day: (day: string): string => `Ngày của mốc: ${day}`,
     items: 'Điều kiện bắt buộc phải đạt',
@@ -119,7 +119,7 @@ const vi = {
     paste: 'Dán danh sách…',
     pasteHeading: 'Thêm nhiều dịch vụ',
     pasteLabel: 'Mỗi dòng một dịch vụ',
-    pasteHint: 'Số thứ tự và gạch đầu dòng được bỏ đi; dịch vụ đã có không thêm lần nữa.',
+    pasteHint: 'Số thứ tự và dấu đầu dòng được bỏ đi; dịch vụ đã có trong danh sách không thêm lần nữa.',
     understood: (count: number): string => `Sẽ thêm ${numberVi(count)} dịch vụ`,
     tooLong: (most: number): string => `Tối đa ${numberVi(most)} dịch vụ mỗi lần.`,
     submit: 'Thêm',
@@ -144,19 +144,18 @@ const en: typeof vi = {
     },
     short: {
       unnamed: 'None',
-      unwritten: 'No promise',
-      committed: 'Promised',
+      unwritten: 'Not committed',
+      committed: 'Committed',
       overdue: 'Overdue',
       met: 'Done',
     },
     unnamed: 'No vendor named yet',
     readyBy: (day) => `by ${day}`,
-    tasks: (done, all) =>
-      `${numberEn(done)} of ${numberEn(all)} of the vendor's configuration items are done`,
+    tasks: (done, all) => `Vendor's configuration items done: ${numberEn(done)} of ${numberEn(all)}`,
     tasksShort: (done, all) => `configured ${numberEn(done)}/${numberEn(all)}`,
     overdue: (days) =>
       `${days} ${days === 1 ? 'day' : 'days'} past the committed day, and the configuration is not finished.`,
-    tooLate: 'The configuration is promised for after the cutover.',
+    tooLate: 'The configuration is committed for a day after the cutover.',
     unsupported: 'There is no support after the cutover.',
     written: 'Commitment',
     after: 'Contact and support',
@@ -185,9 +184,9 @@ const en: typeof vi = {
       count === 0
         ? all === 1
           ? 'holds'
-          : `all ${numberEn(all)} places hold`
-        : `${numberEn(count)} of ${numberEn(all)} places do not hold`,
-    heldUpHeading: 'Places where it does not hold',
+          : `holds in all ${numberEn(all)} localities`
+        : `does not hold in ${numberEn(count)} of ${countEn(all, 'locality', 'localities')}`,
+    missing: (count, all) => `Localities where it does not hold: ${numberEn(count)} of ${numberEn(all)}`,
     noItems: 'no gates linked',
     day: (day) => `Day of the milestone: ${day}`,
     items: 'Gates that must hold',
@@ -209,7 +208,7 @@ const en: typeof vi = {
         name: 'Test submissions and trial operation finished',
         holds: 'Every locality has submitted, sent and met in trial',
       },
-      decided: { name: 'Go or no-go', holds: 'Every gate holds, or is waived for a time' },
+      decided: { name: 'Go or no-go', holds: 'Every gate holds, or is temporarily waived' },
       cutover: { name: 'Cutover', holds: 'No interruption for people and businesses' },
     },
   },
@@ -221,7 +220,7 @@ const en: typeof vi = {
     state: 'State',
     ministry: 'Ministry',
     empty:
-      'There is no service yet. Paste the list of end-to-end online public services, one a line; then give each its state with one key.',
+      'There is no service yet. Paste the list of end-to-end online public services, one per line; then give each its state with one key.',
     hint: '1 end to end · 2 held up by a ministry · 3 not yet end to end',
     count: (done, all) => `${numberEn(done)}/${numberEn(all)} end to end`,
     blocked: (count, ministries) => `${numberEn(count)} held up by ${ministries}`,
@@ -231,9 +230,9 @@ const en: typeof vi = {
     needMinistry: 'Name the ministry that holds it up.',
     paste: 'Paste a list…',
     pasteHeading: 'Add several services',
-    pasteLabel: 'One service a line',
-    pasteHint: 'Numbers and bullets are taken off; a service that is there is not added again.',
-    understood: (count) => `${numberEn(count)} ${count === 1 ? 'service' : 'services'} will be added`,
+    pasteLabel: 'One service per line',
+    pasteHint: 'List numbers and bullets are removed; a service already in the list is not added again.',
+    understood: (count) => `${countEn(count, 'service')} will be added`,
     tooLong: (most) => `At most ${numberEn(most)} services at a time.`,
     submit: 'Add',
     added: (count) =>

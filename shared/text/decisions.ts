@@ -1,4 +1,4 @@
-import { numberEn, numberVi } from './numbers.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { DecisionState } from '../decisions/standing.ts';
 import type { Lack } from '../decisions/signing.ts';
 import type { Section } from './section.ts';
@@ -64,7 +64,7 @@ const vi = {
     signer: 'người ký',
     title: 'chức vụ người ký',
     'open-gates':
-      'còn điều kiện chưa đạt mà chưa được miễn có thời hạn: miễn từng điều kiện, hoặc chọn “Đủ điều kiện, có nội dung phải khắc phục”',
+      'miễn có thời hạn cho từng điều kiện chưa đạt, nếu không thì chọn “Đủ điều kiện, có nội dung phải khắc phục”',
     conditions: 'điều kiện kèm theo, hoặc điều kiện được miễn có thời hạn',
     blockers: 'nội dung cản trở',
   } satisfies Record<Lack, string> as Record<Lack, string>,
@@ -155,7 +155,7 @@ const en: typeof vi = {
   noPlace: 'No locality chosen',
   noResult: 'not decided',
   allPlatforms: 'All platforms',
-  withCommunes: (count) => `and its ${numberEn(count)} communes and wards`,
+  withCommunes: (count) => `and its ${numberEn(count)} communes, wards and special zones`,
   states: {
     draft: 'Being prepared',
     holds: 'Holds',
@@ -178,7 +178,7 @@ const en: typeof vi = {
   people: 'Signer and attendance',
   prefill: 'Take from the evidence',
   blockerGate: (code, title, count, names) =>
-    `${code} ${title}: not met in ${numberEn(count)} ${count === 1 ? 'place' : 'places'} (${names})`,
+    `${code} ${title}: not met in ${countEn(count, 'locality', 'localities')} (${names})`,
   blockerObstacle: (title) => `Obstacle: ${title}`,
   andMore: (count) => `and ${numberEn(count)} more`,
 
@@ -190,21 +190,21 @@ const en: typeof vi = {
     open === 0
       ? `Recorded as signed: ${result}.`
       : `Recorded as signed: ${result}. ${numberEn(open)} ${open === 1 ? 'gate was' : 'gates were'} open.`,
-  signedAt: (moment) => `Recorded as signed at ${moment}.`,
+  signedAt: (moment) => `Recorded as signed on ${moment}.`,
   openThen: (count) =>
     count === 0
       ? 'Every gate held when it was signed.'
       : `${numberEn(count)} ${count === 1 ? 'gate was' : 'gates were'} open when it was signed.`,
   reopened: 'Reopened; it decides nothing until it is signed again. Ctrl+Z brings it back.',
-  lacking: 'Before it can be signed:',
+  lacking: 'Still missing before it can be signed:',
   lacks: {
     place: 'the locality',
     result: 'the decision',
     day: 'the day of the decision',
     signer: 'who signs',
     title: "the signer's title",
-    'open-gates': 'gates are open without a waiver: waive each for a time, or choose “Go with conditions”',
-    conditions: 'the conditions, or gates waived for a time',
+    'open-gates': 'a temporary waiver for each open gate, or else choose “Go with conditions”',
+    conditions: 'the conditions, or gates temporarily waived',
     blockers: 'what stands in the way',
   },
   wait: 'The answers of this locality are still on their way…',
@@ -233,20 +233,20 @@ const en: typeof vi = {
     blockers: 'Blockers',
     attendance: 'Attendance',
     waiver: (item, places, until, reason) =>
-      `${item} waived in ${numberEn(places)} ${places === 1 ? 'place' : 'places'} until ${until}: ${reason}`,
+      `${item} waived in ${countEn(places, 'locality', 'localities')} until ${until}: ${reason}`,
   },
 
   waivers: {
-    heading: 'Waivers for a time',
+    heading: 'Temporary waivers',
     none: 'Every gate holds.',
-    lead: 'A gate can be waived for a time, with a reason and a last day. Once that has passed with the gate still open, the decision has to be signed again.',
-    places: (count) => `${numberEn(count)} ${count === 1 ? 'place' : 'places'}`,
-    waive: 'Waive for a time…',
-    waiveOf: (what) => `Waive for a time: ${what}`,
+    lead: 'A gate can be waived temporarily, with a reason and a last day. Once that has passed with the gate still open, the decision has to be signed again.',
+    places: (count) => countEn(count, 'locality', 'localities'),
+    waive: 'Waive temporarily…',
+    waiveOf: (what) => `Waive temporarily: ${what}`,
     again: 'Waive again…',
     againOf: (what) => `Waive again: ${what}`,
     waived: (count, until) =>
-      count === 1 ? `waived until ${until}` : `${numberEn(count)} places waived until ${until}`,
+      count === 1 ? `waived until ${until}` : `${numberEn(count)} localities waived until ${until}`,
     expired: (count, until) =>
       count === 1
         ? `waiver ran out on ${until}`
@@ -258,7 +258,7 @@ const en: typeof vi = {
     needReason: 'Say why.',
     needDay: 'Type the last day.',
     past: 'That day has passed.',
-    pickPlaces: 'Place by place',
+    pickPlaces: 'Locality by locality',
   },
 
   evidence: {
@@ -277,8 +277,8 @@ const en: typeof vi = {
     turnout: (day, passed, all) => `${day} · ${numberEn(passed)}/${numberEn(all)}`,
     vendor: 'Vendor',
     open: 'Gates that are open',
-    obstacles: 'Obstacles not solved',
-    noObstacles: 'There is no unsolved obstacle.',
+    obstacles: 'Unresolved obstacles',
+    noObstacles: 'There is no unresolved obstacle.',
     due: (day) => `due ${day}`,
     overdue: (day) => `overdue since ${day}`,
   },

@@ -111,7 +111,7 @@ const vi = {
 };
 
 const en: typeof vi = {
-  heading: 'Register of obstacles',
+  heading: 'Obstacle log',
   list: 'Obstacles',
   search: 'Find by words, body, solution (/)',
   add: 'New obstacle',
@@ -119,9 +119,9 @@ const en: typeof vi = {
   emptyHint:
     'Record a shared cause once, then link the localities and items that it holds up. It is closed once, too.',
   standings: {
-    open: 'Unsolved',
-    acting: 'Being solved',
-    solved: 'Solved',
+    open: 'Unresolved',
+    acting: 'Being resolved',
+    solved: 'Resolved',
     overdue: 'Overdue',
     incident: 'Incidents',
   },
@@ -131,43 +131,43 @@ const en: typeof vi = {
   counters: {
     label: 'Obstacles in figures',
     solved: (count, sources) =>
-      `${numberEn(count)} solved${sources.length === 0 ? '' : `: ${sources.join(', ')}`}`,
+      `${numberEn(count)} resolved${sources.length === 0 ? '' : `: ${sources.join(', ')}`}`,
     from: (count, source) =>
-      `${numberEn(count)} ${source === null ? 'of unknown source' : `from ${sourcesEn[source]}`}`,
+      `${numberEn(count)} ${source === null ? (count === 1 ? 'from an unknown source' : 'from unknown sources') : `from ${sourcesEn[source]}`}`,
     open: (count, overdue) =>
-      `${numberEn(count)} not solved${overdue === 0 ? '' : `, ${numberEn(overdue)} overdue`}`,
-    group: (solved, all) => `${numberEn(solved)} of ${numberEn(all)} solved`,
+      `${numberEn(count)} open${overdue === 0 ? '' : `, ${numberEn(overdue)} overdue`}`,
+    group: (solved, all) => `${numberEn(solved)} of ${numberEn(all)} resolved`,
     noGroup: 'No group',
     extensions: (count) => `${countEn(count, 'request')} to extend, not accepted`,
   },
 
   row: {
-    places: (count) => (count === 0 ? 'no place linked' : countEn(count, 'place')),
+    places: (count) => (count === 0 ? 'no locality linked' : countEn(count, 'locality', 'localities')),
     due: (day) => `due ${day}`,
     late: (days) => `${countEn(days, 'day')} overdue`,
-    solved: (day) => `solved ${day}`,
-    noDue: 'no day set',
+    solved: (day) => `resolved ${day}`,
+    noDue: 'no deadline',
   },
 
   form: {
     titleHint: 'Such as: the one-stop software does not connect to the national portal',
-    solving: 'How it is solved',
+    solving: 'How it is resolved',
     affected: 'Where it holds things up',
     extension: 'Request to extend',
     incident: 'Incident after the cutover',
     cutoverStays: (day) =>
       `The request is on record. The cutover date stays: ${day}. An extension is not accepted.`,
     freed: (count) =>
-      `Once solved, ${countEn(count, 'locality', 'localities')} would no longer be late or at risk.`,
-    freedNone: 'Solving this alone would not bring any locality out of risk.',
-    solvedOn: (day) => `Solved on ${day}`,
+      `Once resolved, ${countEn(count, 'locality', 'localities')} would no longer be late or at risk.`,
+    freedNone: 'Resolving this alone would not bring any locality out of risk.',
+    solvedOn: (day) => `Resolved on ${day}`,
     change: 'Change…',
     linked: (count) => `${countEn(count, 'link')} added`,
   },
 
   solve: {
-    heading: 'Record as solved',
-    day: 'Solved on',
+    heading: 'Record as resolved',
+    day: 'Resolved on',
     dialogueHint: 'What was agreed with the locality, the enterprise or the ministry?',
     release: (items, places) =>
       `Set ${countEn(items, 'blocked item')} in ${countEn(places, 'locality', 'localities')} to "In progress"`,
@@ -175,18 +175,18 @@ const en: typeof vi = {
     nothingToRelease: 'No item is blocked by this obstacle alone.',
     submit: 'Record',
     done: (title, released) =>
-      `Solved: ${title}${released === 0 ? '' : `; ${countEn(released, 'item')} set to in progress`}. Ctrl+Z takes it back.`,
+      `Resolved: ${title}${released === 0 ? '' : `; ${countEn(released, 'item')} set to in progress`}. Ctrl+Z takes it back.`,
   },
 
   report: {
-    lead: (all, solved, open) => `The register holds ${countEn(all, 'obstacle')}: ${solved}; ${open}.`,
+    lead: (all, solved, open) => `The log holds ${countEn(all, 'obstacle')}: ${solved}; ${open}.`,
     extensions: (count, cutover) =>
       `${countEn(count, 'request')} to extend ${count === 1 ? 'is' : 'are'} on record; extensions are not accepted, and the cutover date stays ${cutover}.`,
     listed: (appendix) => `Each obstacle is listed in ${appendix}.`,
     groups: { sheet: 'By group', title: 'Obstacles by group and lead body' },
     sources: { sheet: 'By source', title: 'Obstacles by source' },
     list: { sheet: 'Obstacles', title: 'List of obstacles' },
-    places: 'Places',
+    places: 'Localities',
     all: 'All',
     overdue: 'Overdue',
     late: (state) => `${state}, overdue`,

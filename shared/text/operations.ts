@@ -89,6 +89,7 @@ const vi = {
   },
 
   vendors: {
+    of: (vendor: string, support: string): string => `${vendor}: ${support}`,
     none: 'Chưa ghi nhận cam kết hỗ trợ.',
     until: (day: string, days: number): string =>
       days < 0 ? `hết hỗ trợ từ ${day}` : `hỗ trợ đến ${day}, còn ${numberVi(days)} ngày`,
@@ -116,7 +117,7 @@ const en: typeof vi = {
   before: {
     heading: (days) => (days === 1 ? 'Starts tomorrow' : `Starts in ${countEn(days, 'day')}`),
     lead: (day) =>
-      `From the cutover date, ${day}, every day takes one key for how each platform runs, the repeating duties, and incidents.`,
+      `From the cutover date, ${day}, record each day, with one key each, how every platform runs and which repeating duties are done, and log incidents.`,
     levels: 'Every day, for each platform',
     duties: 'Repeating duties',
     vendors: 'Vendor support after the cutover',
@@ -143,7 +144,7 @@ const en: typeof vi = {
 
   hypercare: {
     heading: 'Once after the cutover',
-    done: (done, asked) => `done in ${numberEn(done)} of ${countEn(asked, 'place')}`,
+    done: (done, asked) => `done in ${numberEn(done)} of ${countEn(asked, 'locality', 'localities')}`,
   },
 
   continuity: {
@@ -193,6 +194,7 @@ const en: typeof vi = {
   },
 
   vendors: {
+    of: (vendor, support) => `${vendor}: ${support}`,
     none: 'No commitment to support is on record.',
     until: (day, days) =>
       days < 0 ? `support ended on ${day}` : `support until ${day}, ${countEn(days, 'day')} left`,

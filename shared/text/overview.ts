@@ -71,9 +71,9 @@ const vi = {
     progress: 'Nội dung hoàn thành',
     applicable: 'Nội dung áp dụng',
     gates: 'Bắt buộc còn',
-    declared: 'khai báo',
-    evidenced: 'có minh chứng',
-    proven: 'đã kiểm chứng',
+    declared: 'Tự báo cáo',
+    evidenced: 'Có minh chứng',
+    proven: 'Đã kiểm chứng',
   },
 
   chart: {
@@ -95,7 +95,7 @@ const vi = {
       unit === 'complete'
         ? `Còn ${open} địa phương chưa đủ điều kiện bắt buộc.`
         : `Còn ${open} điều kiện bắt buộc chưa đạt.`,
-    rule: 'Tốc độ: bình quân 7 ngày gần nhất, tính cả hôm nay, theo ngày ghi nhận của câu trả lời đang có hiệu lực.',
+    rule: 'Tốc độ: bình quân 7 ngày gần nhất, tính cả hôm nay (hoặc số ngày kể từ ngày đầu tiên, nếu ít hơn), theo ngày ghi nhận của câu trả lời đang có hiệu lực.',
     below: (least: string): string => `dưới ${least}`,
     total: 'Tổng số',
     today: 'Hôm nay',
@@ -162,13 +162,13 @@ const en: typeof vi = {
     noBlockers: 'Nothing is blocked.',
     regressed: 'Was ready, no longer is',
     noRegressed: 'Nothing got worse since the last export.',
-    neverExported: 'Compared with the last export; this workspace was never exported.',
+    neverExported: 'This compares with the last export; this workspace has never been exported.',
     regressedUnknown: 'Could not be compared with the last export.',
     at: (count) => countEn(count, 'locality', 'localities'),
     frees: (count, of) =>
       count === 0
-        ? `not enough to lift ${numberEn(of)} ${of === 1 ? 'place' : 'places'}`
-        : `lifts ${numberEn(count)} of ${numberEn(of)}`,
+        ? `not enough to lift the verdict in ${countEn(of, 'locality', 'localities')}`
+        : `lifts the verdict in ${numberEn(count)} of ${numberEn(of)}`,
     by: (actor) => `waits for ${inside(actor)}`,
     byNobody: 'nobody named to act',
     obstacle: 'Obstacle',
@@ -190,9 +190,9 @@ const en: typeof vi = {
     applicable: 'Applicable items',
     progress: 'Items done',
     gates: 'Gates open',
-    declared: 'declared',
-    evidenced: 'evidenced',
-    proven: 'proven',
+    declared: 'Declared',
+    evidenced: 'Evidenced',
+    proven: 'Proven',
   },
 
   chart: {
@@ -211,7 +211,7 @@ const en: typeof vi = {
       unit === 'complete'
         ? `${open} localities still have open gates.`
         : `${open} gate items are still open.`,
-    rule: 'Pace: the average of the last 7 days, today included, by the day on which the standing answer was given.',
+    rule: 'Pace: the average of the last 7 days, today included (or of the days since the first, if fewer), by the day on which the standing answer was given.',
     below: (least) => `under ${least}`,
     total: 'Total',
     today: 'Today',

@@ -89,7 +89,7 @@ const en: typeof vi = {
   noneFound: 'Nothing matches the filters.',
   listHint: '↑ ↓ select, Enter edit, Delete remove',
   formOf: (name) => `Details: ${name}`,
-  notChosen: 'Select an entry of the list to see and edit it.',
+  notChosen: 'Select an entry in the list to see and edit it.',
   remove: 'Delete',
   removed: (name) => `Deleted: ${name}. Ctrl+Z brings it back.`,
   history: 'History',

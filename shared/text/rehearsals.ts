@@ -1,4 +1,4 @@
-import { numberEn, numberVi } from './numbers.ts';
+import { countEn, numberEn, numberVi } from './numbers.ts';
 import type { Section } from './section.ts';
 
 /** The screen of rehearsals: what is planned, how it went, and what is claimed but not proven. */
@@ -39,7 +39,7 @@ const vi = {
     all: 'Tất cả địa phương',
     choose: 'Chọn địa phương…',
     restPassed: (count: number): string => `${numberVi(count)} nơi còn lại: Đạt`,
-    hint: '↑ ↓ chọn nơi; 1 Đạt · 2 Không đạt · 3 Vắng mặt · 0 chưa ghi; phím cách đánh dấu nhiều nơi, Delete bỏ ra',
+    hint: '↑ ↓ chọn nơi; 1 Đạt · 2 Không đạt · 3 Vắng mặt · 0 sẽ tham gia; phím cách đánh dấu nhiều nơi, Delete bỏ ra',
     find: 'Tìm địa phương trong đợt',
     filter: 'Lọc theo kết quả',
     none: 'Chưa chọn địa phương nào cho đợt này.',
@@ -61,7 +61,7 @@ const vi = {
     last: (day: string, outcome: string): string => `${day}: ${outcome}`,
     hint: '↑ ↓ chọn, Enter mở danh mục kiểm tra của nơi đó',
     open: 'Mở nơi này',
-    plan: (count: number): string => `Lập đợt thử cho ${numberVi(count)} nơi đang hiện`,
+    plan: (count: number): string => `Lập đợt thử cho ${numberVi(count)} địa phương đang hiện`,
     shown: (shown: number, all: number): string =>
       shown === all ? `${numberVi(all)} mục` : `${numberVi(shown)}/${numberVi(all)} mục`,
     planName: 'Kiểm chứng nơi tự báo sẵn sàng',
@@ -71,14 +71,14 @@ const vi = {
 const en: typeof vi = {
   heading: 'Rehearsals',
   parts: { sessions: 'Rehearsals', claims: 'Claimed ready, not proven' },
-  add: 'Plan one',
+  add: 'New rehearsal',
   searchHint: 'Name, note, who took part…',
   filters: { state: 'State', kind: 'Kind', platform: 'Platform' },
   empty:
-    'There is no rehearsal yet. Plan one, choose platforms and localities; afterwards record how each place did with one key. What is done in a place that passed turns from “Declared” to “Proven”.',
+    'There is no rehearsal yet. Plan one, choose platforms and localities; afterwards record how each locality did with one key. What is done in a locality that passed turns from “Declared” to “Proven”.',
   noDay: 'no day yet',
   noPlaces: 'no localities chosen',
-  invited: (count) => `${numberEn(count)} ${count === 1 ? 'locality' : 'localities'}`,
+  invited: (count) => countEn(count, 'locality', 'localities'),
   passedOf: (passed, all) => `${numberEn(passed)} of ${numberEn(all)} passed`,
   failed: (count) => `${numberEn(count)} failed`,
   absent: (count) => `${numberEn(count)} absent`,
@@ -93,40 +93,41 @@ const en: typeof vi = {
   future: 'The day lies ahead, but the state is “Held” already.',
   items: 'Items that a pass proves',
   usualItems: 'Take those of the platforms',
-  shown: (proven) => `${numberEn(proven)} ${proven === 1 ? 'item' : 'items'} proven where it was passed.`,
+  shown: (proven) => `${countEn(proven, 'item')} proven where the rehearsal was passed.`,
   undeclared: (count) =>
-    `${numberEn(count)} ${count === 1 ? 'item is' : 'items are'} not declared done where it was passed; they count once they are.`,
+    count === 1
+      ? '1 item there is not declared done yet; it counts once it is.'
+      : `${numberEn(count)} items there are not declared done yet; they count once they are.`,
 
   outcomes: {
     heading: 'Outcome per locality',
     all: 'All localities',
     choose: 'Choose localities…',
     restPassed: (count) => `The other ${numberEn(count)}: passed`,
-    hint: '↑ ↓ select; 1 passed · 2 failed · 3 absent · 0 not recorded; Space ticks several, Delete takes off',
+    hint: '↑ ↓ select; 1 passed · 2 failed · 3 absent · 0 expected; Space ticks several, Delete takes off',
     find: 'Find a locality of this rehearsal',
     filter: 'Filter by outcome',
     none: 'No locality is chosen for this rehearsal yet.',
     ticked: (count) => `${numberEn(count)} ticked: an outcome key sets them all`,
-    set: (count, outcome) => `${numberEn(count)} ${count === 1 ? 'place' : 'places'}: ${outcome}`,
+    set: (count, outcome) => `${countEn(count, 'locality', 'localities')}: ${outcome}`,
     taken: (count) => `${numberEn(count)} taken off. Ctrl+Z brings ${count === 1 ? 'it' : 'them'} back.`,
     open: 'Open its checklist',
   },
 
   claims: {
-    lead: 'Platforms that a locality declares ready, of which no held rehearsal has confirmed everything.',
+    lead: 'Platforms that a locality declares ready but no rehearsal has fully confirmed.',
     none: 'No platform is claimed ready without proof.',
-    noneFound: 'No place matches the filters.',
+    noneFound: 'No locality matches the filters.',
     find: 'Find a locality',
-    proven: (proven, all) => `${numberEn(proven)} of ${numberEn(all)} items proven`,
+    proven: (proven, all) => `${numberEn(proven)} of ${countEn(all, 'item')} proven`,
     never: 'never rehearsed',
     last: (day, outcome) => `${day}: ${outcome}`,
-    hint: '↑ ↓ select, Enter opens the checklist of that place',
-    open: 'Open this place',
-    plan: (count) => `Plan a rehearsal for the ${numberEn(count)} shown`,
+    hint: '↑ ↓ select, Enter opens the checklist of that locality',
+    open: 'Open this locality',
+    plan: (count) =>
+      `Plan a rehearsal for ${count === 1 ? 'this locality' : `these ${numberEn(count)} localities`}`,
     shown: (shown, all) =>
-      shown === all
-        ? `${numberEn(all)} ${all === 1 ? 'entry' : 'entries'}`
-        : `${numberEn(shown)} of ${numberEn(all)} entries`,
+      shown === all ? countEn(all, 'entry', 'entries') : `${numberEn(shown)} of ${numberEn(all)} entries`,
     planName: 'Proving what is claimed ready',
   },
 };

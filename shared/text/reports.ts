@@ -224,7 +224,7 @@ const en: typeof vi = {
     `${count} items are blocked; in ${others} of them the vendor or a ministry must act.`,
   noBlocked: 'No item is blocked.',
   obstacleSource:
-    "The figures come from the register of obstacles and from the blocked items of the localities' checklists.",
+    "The figures come from the obstacle log and from the blocked items of the localities' checklists.",
   unanswered: (blockedBy, reason) =>
     `Missing in the data: who must act in ${blockedBy} blocked ${blockedBy === 1 ? 'item' : 'items'}, why not applicable in ${reason} ${reason === 1 ? 'item' : 'items'}.`,
   notReported: (names, count) => `Not reported (${numberEn(count)}): ${names}.`,

@@ -209,7 +209,7 @@ function HeldUp({ row: { heldUp, asked, milestone } }: { readonly row: Milestone
     if (first !== undefined) app.goTo(place, first);
   };
   return (
-    <FormPart heading={`${milestones.heldUpHeading} · ${milestones.heldUp(heldUp.length, asked)}`}>
+    <FormPart heading={milestones.missing(heldUp.length, asked)}>
       <ul className={styles['places']}>
         {heldUp.slice(0, mostPlaces).map((place) => (
           <li key={place}>

@@ -145,7 +145,7 @@ function Row({
   return (
     <RecordRow
       mark={<VerdictMark verdict={markOfVendor[state]} name={vendors.states[state]} />}
-      title={`${name}: ${who ?? vendors.unnamed}`}
+      title={who === undefined ? name : `${name}: ${who}`}
       isUntitled={who === undefined}
       aside={readyBy === undefined ? undefined : vendors.readyBy(formatDayShort(readyBy, text.language))}
     >

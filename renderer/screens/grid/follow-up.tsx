@@ -12,15 +12,23 @@ import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.t
 import { digitOf } from '../workspace/keys.ts';
 import styles from './follow-up.module.css';
 
+/** What is asked, of cells or of the rows of a sheet. */
+export interface FollowUpWords {
+  readonly missingActor: (count: number) => string;
+  readonly missingReason: (count: number) => string;
+  readonly reasonHint: string;
+}
+
 interface FollowUpProps {
   readonly workspace: Workspace;
   readonly cells: readonly Cell[];
+  readonly words: FollowUpWords;
   /** Where the keyboard goes from here. */
   readonly onDone?: () => void;
 }
 
 /** Asks who must act, or why, for all of the cells that lack it at once. Nothing where none does. */
-export function FollowUp({ workspace, cells, onDone }: FollowUpProps) {
+export function FollowUp({ workspace, cells, words, onDone }: FollowUpProps) {
   const isReadOnly = useIsReadOnly();
   const revision = useAppState((state) => state.revision);
   const { blockedBy, reason } = useMemo(
@@ -30,20 +38,21 @@ export function FollowUp({ workspace, cells, onDone }: FollowUpProps) {
   if (isReadOnly || blockedBy.length + reason.length === 0) return null;
   return (
     <div className={styles['followUp']}>
-      {blockedBy.length > 0 && <AskActor cells={blockedBy} onDone={onDone} />}
-      {reason.length > 0 && <AskReason cells={reason} onDone={onDone} />}
+      {blockedBy.length > 0 && <AskActor cells={blockedBy} asks={words} onDone={onDone} />}
+      {reason.length > 0 && <AskReason cells={reason} asks={words} onDone={onDone} />}
     </div>
   );
 }
 
 interface AskProps {
   readonly cells: readonly Cell[];
+  readonly asks: FollowUpWords;
   readonly onDone: (() => void) | undefined;
 }
 
-function AskActor({ cells, onDone }: AskProps) {
+function AskActor({ cells, asks, onDone }: AskProps) {
   const app = useApp();
-  const { words, grid } = useText();
+  const { words } = useText();
   const box = useWished('blockedBy', (element) => element.querySelector('button'));
   const choose = (actor: Actor): void => {
     void app.grid.completeActor(cells, actor);
@@ -62,7 +71,7 @@ function AskActor({ cells, onDone }: AskProps) {
     <div ref={box} className={styles['ask']} role="group" aria-labelledby={lead} onKeyDown={listen}>
       <span id={lead} className={styles['lead']}>
         <WarningIcon size={14} />
-        {grid.range.missingActor(cells.length)}
+        {asks.missingActor(cells.length)}
       </span>
       {actors.map((actor, index) => (
         <button
@@ -80,7 +89,7 @@ function AskActor({ cells, onDone }: AskProps) {
   );
 }
 
-function AskReason({ cells, onDone }: AskProps) {
+function AskReason({ cells, asks, onDone }: AskProps) {
   const app = useApp();
   const { grid } = useText();
   const [typed, setTyped] = useState('');
@@ -101,13 +110,13 @@ function AskReason({ cells, onDone }: AskProps) {
     <div ref={box} className={styles['ask']}>
       <span className={styles['lead']}>
         <WarningIcon size={14} />
-        {grid.range.missingReason(cells.length)}
+        {asks.missingReason(cells.length)}
       </span>
       <TextInput
         size="xs"
         className={styles['reason'] ?? ''}
-        aria-label={grid.range.reasonHint}
-        placeholder={grid.range.reasonHint}
+        aria-label={asks.reasonHint}
+        placeholder={asks.reasonHint}
         maxLength={longestText}
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -191,6 +191,7 @@ const Actions = memo(function Actions({ view, range }: RangeProps) {
 
 /** The range's cells in which something is missing; it is asked for all of them at once. */
 function FollowUps({ view, range }: RangeProps) {
+  const { grid } = useText();
   const { workspace } = useOpen();
   // At once: the next key may be the answer to what is asked.
   const revision = useRevision();
@@ -205,5 +206,7 @@ function FollowUps({ view, range }: RangeProps) {
       revision >= 0 && sizeOf(range) <= mostEdits && isThere(range.top) && isThere(range.bottom);
     return isKnown ? [...askedCells(view, range)] : [];
   }, [view, range, revision, arrival]);
-  return <FollowUp workspace={workspace} cells={cells} onDone={() => focusOn('checklist')} />;
+  return (
+    <FollowUp workspace={workspace} cells={cells} words={grid.range} onDone={() => focusOn('checklist')} />
+  );
 }

@@ -41,7 +41,9 @@ export function ContinuityPanel() {
       <header className={styles['head']}>
         <h3 className={styles['heading']}>{words.heading}</h3>
         <p className={styles['soft']}>
-          {words.days(formatDayShort(cutover, text.language), formatDay(today, text.language))}
+          {cutover === today
+            ? formatDay(today, text.language)
+            : words.days(formatDayShort(cutover, text.language), formatDay(today, text.language))}
         </p>
         <Button
           variant="default"
@@ -101,7 +103,7 @@ function Support({ platform }: { readonly platform: TemplatePlatform }) {
   const vendors = useRecords('vendor').filter(({ id }) => id.endsWith(`-${platform.id}`));
   return vendors.map(({ id, fields }) => (
     <span key={id}>
-      {fields.name} <SupportUntil until={fields.supportUntil} today={today} />
+      <SupportUntil vendor={fields.name} until={fields.supportUntil} today={today} />
     </span>
   ));
 }

@@ -198,9 +198,7 @@ function sums(all: readonly PlatformDays[], { workspace, today }: Shown, text: T
       cell: ({ platform }) =>
         vendors
           .filter(({ id }) => id.endsWith(`-${platform.id}`))
-          .map(({ fields: { name = '', supportUntil } }) =>
-            `${name} ${supportText(supportUntil, today, text)}`.trim(),
-          )
+          .map(({ fields: { name, supportUntil } }) => supportText(name, supportUntil, today, text))
           .join('; '),
     },
   ];

@@ -93,9 +93,9 @@ function platforms(overview: Overview, text: Text): PrintedTable {
       { heading: words.verdict, cell: ({ verdict }) => words.verdicts[verdict] },
       ...countColumns<PlatformSum>(text, ({ localities }) => localities),
       figure(heads.applicable, ({ applicable }) => applicable),
-      figure(capital(heads.declared), ({ declared }) => declared),
-      figure(capital(heads.evidenced), ({ evidenced }) => evidenced),
-      figure(capital(heads.proven), ({ proven }) => proven),
+      figure(heads.declared, ({ declared }) => declared),
+      figure(heads.evidenced, ({ evidenced }) => evidenced),
+      figure(heads.proven, ({ proven }) => proven),
       figure(heads.gates, ({ gatesOpen }) => gatesOpen),
     ],
     overview.platforms,
@@ -190,9 +190,4 @@ function heat(tallies: readonly LocalityTally[], plan: Plan, text: Text): Printe
     })),
   ];
   return printedTable(rows, heatRows(tallies, isNation), isNation ? heads.provinces : heads.heading);
-}
-
-/** As the head of a column: on the screen it stands within a line. */
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -110,7 +110,7 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
             else finish(trail);
           }}
         />
-        <FollowUp workspace={workspace} cells={cells} onDone={onField} />
+        <FollowUp workspace={workspace} cells={cells} words={paperEntry} onDone={onField} />
       </div>
       <EntrySide
         sheet={sheet}

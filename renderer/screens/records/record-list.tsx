@@ -115,7 +115,7 @@ interface EntryProps {
 
 const Entry = memo(function Entry({ row, start, place, count, isSelected, onSelect, onOpen }: EntryProps) {
   const text = useText();
-  const { register, item, from, to, differs, under } = row;
+  const { register, item, from, to, differs, under, isOfOne } = row;
   const { history } = text.screens;
   return (
     <div
@@ -145,7 +145,7 @@ const Entry = memo(function Entry({ row, start, place, count, isSelected, onSele
         </>
       ) : (
         <>
-          <span className={styles['field']}>{fieldLabel(register, text)}</span>
+          <span className={styles['field']}>{fieldLabel(register, text, isOfOne)}</span>
           <span className={styles['values']}>
             {from !== undefined && (
               <>

@@ -27,6 +27,8 @@ export interface EntryRow {
   readonly item: string | undefined;
   /** What the headings above say, for those who hear the line alone. */
   readonly under: string;
+  /** True where the whole list is about one item or record, which is named above it. */
+  readonly isOfOne?: boolean;
 }
 
 /** The history of one item: its steps. */
@@ -95,7 +97,7 @@ function allStepRows(
 function entryRow({ id, change, before }: HistoryEntry, under: string, withItem: boolean): EntryRow {
   const { register, value } = change;
   const item = withItem ? itemOf(register) : undefined;
-  return { kind: 'entry', id, register, from: before, to: value, item, under };
+  return { kind: 'entry', id, register, from: before, to: value, item, under, isOfOne: !withItem };
 }
 
 function itemOf(register: string): string | undefined {

@@ -40,7 +40,8 @@ const en: typeof vi = {
   whenAllIn: 'Answers are still loading; the list is not complete yet.',
   list: 'What is in conflict',
   listHint: 'Keys 1, 2, 3… take the value of that side; Space ticks several.',
-  count: (conflicts, places) => `${countEn(conflicts, 'value')} in ${countEn(places, 'place')}`,
+  count: (conflicts, places) =>
+    `${countEn(conflicts, 'conflict')} in ${countEn(places, 'locality', 'localities')}`,
   ticked: (ticked) => `${numberEn(ticked)} ticked`,
   tickAll: 'Tick all',
   tickNone: 'Untick all',
@@ -57,7 +58,7 @@ const en: typeof vi = {
   people: 'By person',
   files: 'By file',
   takeByThis: (count) => `Take these (${numberEn(count)})`,
-  decided: (count) => `${countEn(count, 'value')} decided.`,
+  decided: (count) => `${countEn(count, 'conflict')} settled.`,
   undo: 'Undo',
 };
 

@@ -148,7 +148,7 @@ const en: typeof vi = {
   judging: 'Working it out for the ticked files…',
   takingIn: (done, of) => `Taking in file ${numberEn(done)} of ${numberEn(of)}`,
   takingInAll: 'Taking them in, please wait…',
-  stop: 'Stop and leave all of it',
+  stop: 'Stop, take nothing in',
   stopTakingIn: 'Stop, take nothing in',
   stopped: 'Stopped: nothing was taken in, the workspace is as it was.',
   none: 'No file.',
@@ -156,7 +156,7 @@ const en: typeof vi = {
   files: 'The chosen files',
   filesHint: 'Space ticks or unticks, Ctrl+A ticks all.',
   summary: (good, refused, twins) =>
-    `${countEn(good, 'readable file')}${refused === 0 ? '' : `, ${numberEn(refused)} refused`}${twins === 0 ? '' : `, ${numberEn(twins)} twice`}`,
+    `${countEn(good, 'readable file')}${refused === 0 ? '' : `, ${numberEn(refused)} refused`}${twins === 0 ? '' : `, ${countEn(twins, 'duplicate')}`}`,
   ticked: (ticked) => `${numberEn(ticked)} ticked`,
   tickAll: 'Tick all',
   tickNone: 'Untick all',
@@ -201,7 +201,7 @@ const en: typeof vi = {
   effects: {
     new: 'New',
     changed: 'Changed',
-    conflicting: 'Conflict',
+    conflicting: 'Conflicting',
     stale: 'Stale',
     same: 'Same as here',
   },
@@ -225,9 +225,10 @@ const en: typeof vi = {
   inFile: 'In the file',
   regressed: (count) =>
     `${countEn(count, 'platform that is', 'platforms that are')} ready now would no longer be`,
-  silent: (count, place) => `${place}: the file says nothing about ${countEn(count, 'place')}`,
-  outside: (count) => `${countEn(count, 'value')} about places outside this workspace will be left out.`,
-  receipts: (count) => `A return file, with receipts for ${countEn(count, 'file')} sent.`,
+  silent: (count, place) =>
+    `${place}: the file says nothing about ${countEn(count, 'locality', 'localities')}`,
+  outside: (count) => `${countEn(count, 'value')} about localities outside this workspace will be left out.`,
+  receipts: (count) => `A return file: it says that ${countEn(count, 'file')} sent came to the centre.`,
 
   sender: 'Sent by',
   organisation: 'Organisation',
@@ -235,7 +236,7 @@ const en: typeof vi = {
   asOf: 'As of',
   content: 'Content',
   holds: (answers, localities) =>
-    `${countEn(answers, 'answered item')}, ${countEn(localities, 'locality', 'localities')}`,
+    `${countEn(answers, 'item')} reported, ${countEn(localities, 'locality', 'localities')}`,
   part: 'a part',
   code: 'Code to compare',
   signature: 'Key fingerprint',
@@ -255,7 +256,7 @@ export const importText: Section<typeof vi> = { vi, en };
 
 function sumVi({ new: added, changed, conflicting }: Omit<Sum, 'files'>): string {
   const parts = [
-    added > 0 && `${numberVi(added)} mới`,
+    added > 0 && `${numberVi(added)} nội dung mới`,
     changed > 0 && `${numberVi(changed)} thay đổi`,
     conflicting > 0 && `${numberVi(conflicting)} không thống nhất`,
   ].filter((part) => part !== false);
@@ -264,8 +265,8 @@ function sumVi({ new: added, changed, conflicting }: Omit<Sum, 'files'>): string
 
 function sumEn({ new: added, changed, conflicting }: Omit<Sum, 'files'>): string {
   const parts = [
-    added > 0 && `${numberEn(added)} new`,
-    changed > 0 && `${numberEn(changed)} changed`,
+    added > 0 && countEn(added, 'new value'),
+    changed > 0 && countEn(changed, 'changed value'),
     conflicting > 0 && countEn(conflicting, 'conflict'),
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'nothing new' : parts.join(', ');

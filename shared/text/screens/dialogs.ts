@@ -75,7 +75,7 @@ const en: typeof vi = {
     submit: 'Export…',
     working: 'Writing, reading back and checking…',
     done: 'Written, read back and checked.',
-    code: 'Short code',
+    code: 'Code to compare',
     codeHint: 'Read this code out by phone so that the receiver can compare it.',
     file: 'File',
   },

@@ -67,7 +67,7 @@ const en: typeof vi = {
     fileFaults: { missing: 'missing', unreadable: 'unreadable', damaged: 'damaged', cut: 'cut short' },
     setAside: (file) => `set aside as ${file}`,
     upTo: (moment) => `The data reaches up to ${moment}.`,
-    copiesDamaged: 'A copy kept for safety was damaged.',
+    copiesDamaged: 'Damage was found in what is kept for safety.',
     damagedFiles: (files) => `Damaged: ${files}.`,
     mended: 'a good one stands in its place',
     leftInPlace: 'could not be moved away yet',
@@ -78,7 +78,7 @@ const en: typeof vi = {
     diskMayFail:
       'If this comes again, the disk may be failing: copy the workspace to another drive (menu, Backups and restore).',
     viewOnlyDamage: (files) =>
-      `Some files are damaged: ${files}. What is shown was taken from copies that are good. They could not be mended, as this workspace is for viewing only: copy it to a drive that can be written and open it there.`,
+      `Some files are damaged: ${files}. What is shown was taken from copies that are good. They could not be mended, as this workspace is for viewing only: copy it to a drive that can be written to and open it there.`,
     backupFailed: (moment, message) =>
       `${moment}: no backup could be made. ${message}. The older backups are untouched; the app tries again every hour.`,
     backupAdvice: {
@@ -96,7 +96,7 @@ const en: typeof vi = {
     clockBehind: (newest) =>
       `This computer's clock runs behind the newest change (${newest}). Please check its date and time.`,
     clockAhead: (now, newest) =>
-      `This computer's clock says ${now}, but the newest change was made at ${newest}. If that is wrong, set the clock right before you go on. Changes stay in order and nothing is lost.`,
+      `This computer's clock says ${now}, but the newest change was made on ${newest}. If that is wrong, set the clock right before you go on. Changes stay in order and nothing is lost.`,
     clockWasAhead: (newest) =>
       `A change was made while a computer's clock was wrong (${newest}). It is kept and in its right order; if this computer's clock is right now, there is nothing to do.`,
     sharedFolder: (by) =>
@@ -104,7 +104,7 @@ const en: typeof vi = {
     readOnly: {
       'newer-version': 'View only: a newer version made this workspace. Update Sẵn Sàng to make changes.',
       'folder-not-writable':
-        'View only: the folder cannot be written. Check its permissions, or copy the workspace to another drive and open it there.',
+        'View only: the folder cannot be written to. Check its permissions, or copy the workspace to another drive and open it there.',
     },
   },
 };

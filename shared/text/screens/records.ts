@@ -4,7 +4,7 @@ import type { Section } from '../section.ts';
 /** The history of an item and of a day, and the backups. */
 const vi = {
   history: {
-    heading: 'Lịch sử nội dung',
+    heading: 'Lịch sử',
     list: 'Các thay đổi, mới nhất ở trên',
     empty: 'Nội dung này chưa có thay đổi nào.',
     count: (changes: number, steps: number): string =>
@@ -36,7 +36,7 @@ const vi = {
     next: 'Ngày sau',
     empty: (day: string): string => `Không có thay đổi nào trong ngày ${day}.`,
     count: (changes: number, steps: number, places: number): string =>
-      `${numberVi(changes)} thay đổi, ${numberVi(steps)} bước, ${numberVi(places)} địa phương`,
+      `${numberVi(changes)} thay đổi, ${numberVi(steps)} bước${places === 0 ? '' : `, ${numberVi(places)} địa phương`}`,
     workspace: 'Toàn hồ sơ',
     open: 'Đến nội dung này',
   },
@@ -61,7 +61,7 @@ const vi = {
     damaged: 'Có tệp bị hỏng:',
     files: {
       journal: 'nhật ký ghi mọi thay đổi',
-      mirror: 'bản thứ hai của nhật ký',
+      mirror: 'bản thứ hai của nhật ký ghi mọi thay đổi',
       snapshot: 'số liệu tổng hợp để mở nhanh',
       about: 'thông tin hồ sơ',
       backup: 'bản sao lưu',
@@ -89,7 +89,7 @@ const vi = {
 
 const en: typeof vi = {
   history: {
-    heading: 'History of the item',
+    heading: 'History',
     list: 'Changes, newest first',
     empty: 'This item was never changed.',
     count: (changes, steps) => `${countEn(changes, 'change')} in ${countEn(steps, 'step')}`,
@@ -119,7 +119,7 @@ const en: typeof vi = {
     next: 'Next day',
     empty: (day) => `No changes on ${day}.`,
     count: (changes, steps, places) =>
-      `${countEn(changes, 'change')}, ${countEn(steps, 'step')}, ${countEn(places, 'locality', 'localities')}`,
+      `${countEn(changes, 'change')}, ${countEn(steps, 'step')}${places === 0 ? '' : `, ${countEn(places, 'locality', 'localities')}`}`,
     workspace: 'The whole workspace',
     open: 'Go to this item',
   },
@@ -132,11 +132,11 @@ const en: typeof vi = {
     changes: (changes) => countEn(changes, 'change'),
     make: 'Back up now',
     making: 'Backing up…',
-    made: (moment) => `Backed up at ${moment}.`,
+    made: (moment) => `Backed up on ${moment}.`,
     upToDate: 'No need for another backup: the newest one holds every change.',
     copy: 'Copy the workspace to a USB stick…',
     copying: 'Copying and checking…',
-    copied: 'Copied and checked. The copy opens right away at',
+    copied: 'Copied and checked. It can be opened right away:',
     check: 'Check every file',
     checking: 'Reading every file again…',
     allGood: (changes) =>
@@ -144,7 +144,7 @@ const en: typeof vi = {
     damaged: 'Some files are damaged:',
     files: {
       journal: 'the record of every change',
-      mirror: 'the second copy of that record',
+      mirror: 'the second copy of the record of every change',
       snapshot: 'a summary that makes opening fast',
       about: 'what the workspace is about',
       backup: 'a backup',

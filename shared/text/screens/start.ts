@@ -26,7 +26,7 @@ const vi = {
     required: {
       place: 'Hãy chọn tỉnh, thành phố',
       name: 'Hãy nhập họ và tên',
-      day: 'Hãy nhập ngày theo dạng 01/07/2027',
+      day: 'Hãy nhập ngày/tháng/năm, ví dụ 25/07/2027',
     },
     recent: 'Hồ sơ gần đây',
     recentNone: 'Chưa có hồ sơ nào trên máy này.',
@@ -53,7 +53,7 @@ const en: typeof vi = {
     formerly: (names) => `formerly ${names}`,
     name: 'Full name',
     title: 'Position',
-    organisation: 'Agency',
+    organisation: 'Organisation',
     nameHint: 'Recorded with everything you update',
     cutoverNext: (day) => `${day} (the next 1 July)`,
     cutoverPractice: (day) => `${day} (practice with historical data)`,
@@ -64,7 +64,7 @@ const en: typeof vi = {
     required: {
       place: 'Please choose a province or city',
       name: 'Please enter your name',
-      day: 'Please enter a day such as 01/07/2027',
+      day: 'Please type day/month/year, such as 25/07/2027',
     },
     recent: 'Recent workspaces',
     recentNone: 'No workspace on this computer yet.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayRows, differenceRows, itemRows } from '../../../renderer/screens/records/rows.ts';
 import { stepsOf } from '../../../renderer/state/history.ts';
+import { fieldLabel } from '../../../renderer/state/register-text.ts';
 import { formatBytes } from '../../../renderer/state/size-text.ts';
 import { newCampaign, planFor } from '../../../shared/data/plan.ts';
 import type { Change } from '../../../shared/history/change.ts';
@@ -78,6 +79,15 @@ describe('the lines of a history', () => {
       ' item/26740/TTHC-08/status',
     ]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+
+  it('of one record leave out what kind it is, which stands above them; those of a day say it', () => {
+    const obstacle = change('obstacle/79-1/cause', { value: 'software' });
+    const steps = stepsOf({ changes: [obstacle], writers, origins: {}, earlier: [], isWhole: true });
+    const labels = (rows: ReturnType<typeof itemRows>): string[] =>
+      rows.flatMap((row) => (row.kind === 'entry' ? [fieldLabel(row.register, text, row.isOfOne)] : []));
+    expect(labels(itemRows(steps, workspace, text))).toEqual(['Nguyên nhân']);
+    expect(labels(dayRows(steps, workspace, text))).toEqual(['Khó khăn, vướng mắc: Nguyên nhân']);
   });
 
   it('say from which file a change came', () => {

@@ -81,7 +81,7 @@ export const exchangeScenes: readonly Scene[] = [
     situation: cityAsked,
     act: steps(
       dialogBy('Control+Shift+I'),
-      inDialog((dialog) => dialog.getByText(/Biên nhận của Trung ương|The centre's receipts/).waitFor()),
+      inDialog((dialog) => dialog.getByText(either(({ centre }) => centre.receipts.heading)).waitFor()),
     ),
   },
 ];

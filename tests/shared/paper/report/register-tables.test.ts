@@ -73,7 +73,7 @@ describe('the register of obstacles in a report', () => {
       'không chấp thuận lùi thời hạn, ngày vận hành chính thức giữ nguyên 01/07/2025',
     );
     expect(said(reportOf(followUp, { kind: 'obstacles', language: 'en' }))).toContain(
-      '36 solved: 20 from ministries, 16 from enterprises',
+      '36 resolved: 20 from ministries, 16 from enterprises',
     );
   });
 
