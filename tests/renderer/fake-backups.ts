@@ -3,15 +3,19 @@ import { differencesOf, type Difference } from '../../shared/history/difference.
 import { State } from '../../shared/history/state.ts';
 import type { BackupEntry } from '../../shared/host/contract.ts';
 import { HostError } from '../../renderer/state/host.ts';
+import type { Language } from '../../shared/model/words.ts';
+import { failureIn } from './fake-failure.ts';
 import type { FakeBackup } from './fake-situation.ts';
 
 /** The backups of a fake host, each of the first so many changes that were written down. */
 export class FakeBackups {
   /** The newest first. */
   readonly #backups: FakeBackup[];
+  readonly #language: () => Language;
 
-  constructor(backups: readonly FakeBackup[]) {
+  constructor(backups: readonly FakeBackup[], language: () => Language) {
     this.#backups = [...backups];
+    this.#language = language;
   }
 
   list(): BackupEntry[] {
@@ -31,17 +35,21 @@ export class FakeBackups {
     const backup = this.#backups.find((other) => entryOf(other).name === name);
     if (backup === undefined) throw new Error(`no backup ${name}`);
     if (backup.isDamaged === true) {
-      const message = `Bản sao lưu ${name} bị hỏng.`;
-      const advice = 'Không có gì bị thay đổi. Hãy chọn một bản sao lưu khác.';
-      throw new HostError({ code: 'backup-damaged', message, advice });
+      throw new HostError(failureIn(this.#language(), 'backup-damaged', name));
     }
     return differencesOf(now, State.of(log.slice(0, backup.changes)));
   }
 }
 
-function entryOf({ at, changes }: FakeBackup): BackupEntry {
+/** The name of its file. */
+export function nameOfBackup({ at, changes }: FakeBackup): string {
+  return `${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}_${changes}.jsonl`;
+}
+
+function entryOf(backup: FakeBackup): BackupEntry {
+  const { at, changes } = backup;
   return {
-    name: `${new Date(at).toISOString().replaceAll(/[:.]/g, '-')}_${changes}.jsonl`,
+    name: nameOfBackup(backup),
     at,
     changes,
     bytes: changes * 310,

@@ -6,16 +6,19 @@ import { inverseOf, stepOf } from '../../shared/history/undo.ts';
 import type { Gives, Officer, OpenedWorkspace, Origins, Takes } from '../../shared/host/contract.ts';
 import { callNames, type CallName } from '../../shared/host/call-names.ts';
 import { originKey } from '../../shared/host/exchange-contract.ts';
-import type { CallProgress, Host, HostEvents, HostFailure, ToldNotice } from '../../shared/host/host.ts';
+import type { CallProgress, Host, HostEvents, ToldNotice } from '../../shared/host/host.ts';
 import type { Scope } from '../../shared/model/campaign.ts';
 import { Workspace } from '../../shared/model/workspace.ts';
 import { buildReport } from '../../shared/paper/report/build.ts';
+import type { ReportDocument } from '../../shared/paper/report/document.ts';
 import { ownLetterhead, ownParagraphs } from '../../shared/paper/report/own-words.ts';
 import { failureOf, HostError } from '../../renderer/state/host.ts';
 import { takesFile } from '../../renderer/state/imports.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { FakeBackups } from './fake-backups.ts';
+import { failureIn } from './fake-failure.ts';
 import { FakeImports } from './fake-imports.ts';
+import { previewedJob, printsNothing, savedPaper } from './fake-paper.ts';
 import { savingAnswers, type Answers } from './fake-saving.ts';
 import type { FakeSituation } from './fake-situation.ts';
 
@@ -63,7 +66,7 @@ export class FakeHost {
     this.#situation = situation;
     this.officer = situation.officer ?? null;
     this.language = situation.language ?? 'vi';
-    this.#backups = new FakeBackups(situation.backups ?? []);
+    this.#backups = new FakeBackups(situation.backups ?? [], () => this.language);
     this.#imports = new FakeImports(situation.picks ?? [], (progress) => {
       for (const listener of this.#listeners) listener(progress);
     });
@@ -123,8 +126,7 @@ export class FakeHost {
     const author = { writer: 'aaaaaaaaaaaaaaaa', person: this.officer?.name ?? '', now: Date.now() };
     const changes = this.workspace.propose(edits, author);
     if ('fault' in changes) {
-      const advice = 'Không có gì bị thay đổi.';
-      throw new HostError({ code: 'edit-refused', message: changes.fault, advice });
+      throw new HostError(failureIn(this.language, 'edit-refused', changes.fault));
     }
     this.#take(changes);
     return changes;
@@ -197,13 +199,22 @@ export class FakeHost {
     return this.#editInParts(edits);
   }
 
+  #report(choice: Takes<'previewReport'>): ReportDocument {
+    return buildReport(this.#opened, {
+      ...choice,
+      reporter: this.officer ?? { name: '', title: '', organisation: '' },
+      own: ownParagraphs(this.#opened, choice.kind),
+      letterhead: ownLetterhead(this.#opened),
+    });
+  }
+
   #editInParts(edits: readonly Edit[]): Part<Change> {
     this.#step = edits.length === 0 ? [] : this.#edit(edits);
     return partOf(this.#step, 0);
   }
 
   #makeHost(): Host {
-    const { recent, workspace } = this.#situation;
+    const { recent, workspace, print = printsNothing } = this.#situation;
     const answers: Answers = {
       start: () => ({
         language: this.language,
@@ -241,7 +252,10 @@ export class FakeHost {
         file: 'bien-ban-nghiem-thu.pdf',
         sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       }),
-      ...savingAnswers,
+      ...savingAnswers(() => this.#opened),
+      previewPaper: (previewed) =>
+        print(previewedJob(previewed, this.#opened, (choice) => this.#report(choice))),
+      savePaper: (saved) => savedPaper(saved, this.#opened),
       sinceExport: () => null,
       pickStartFile: () => this.#situation.start ?? null,
       createFromStart: ({ province }) => {
@@ -252,22 +266,14 @@ export class FakeHost {
         return { folder, campaign: start.campaign, scope: founded, notices: [], readOnly: null };
       },
       receiptsOf: () => this.#situation.receipts ?? [],
-      previewReport: (choice) => {
-        if (this.workspace === undefined) throw new Error('no workspace is open');
-        return buildReport(this.workspace, {
-          ...choice,
-          reporter: this.officer ?? { name: '', title: '', organisation: '' },
-          own: ownParagraphs(this.workspace, choice.kind),
-          letterhead: ownLetterhead(this.workspace),
-        });
-      },
+      previewReport: (choice) => this.#report(choice),
       pickImportFiles: () => this.#imports.pick(),
       dropImportFiles: ({ files }) => this.#imports.drop(files),
       previewImport: ({ asOf, digests, page }) => this.#imports.preview(this.#opened, asOf, digests, page),
       acceptImport: ({ asOf, digests }) => {
         const latest = this.calls.findLast(({ name }) => name === 'acceptImport' || name === 'stopImport');
         // It came while this call waited for its turn.
-        if (latest?.name === 'stopImport') throw new HostError(stopped);
+        if (latest?.name === 'stopImport') throw new HostError(failureIn(this.language, 'cancelled'));
         return this.#edit(this.#imports.accept(this.#opened, asOf, digests));
       },
       cancelImport: () => this.#imports.cancel(),
@@ -293,12 +299,10 @@ export class FakeHost {
         const failure = this.#situation.fails?.(name, this.calls.filter((call) => call.name === name).length);
         if (failure !== undefined) throw new HostError(failure);
         if (answer === undefined) throw new Error(`the fake host has no answer to ${name}`);
-        return { ok: true, value: structuredClone(answer(argument)) };
+        return { ok: true, value: structuredClone(await answer(argument)) };
       } catch (error) {
         return { ok: false, failure: failureOf(error) };
       }
     };
   }
 }
-
-const stopped: HostFailure = { code: 'cancelled', message: 'Đã hủy.', advice: 'Không có gì bị thay đổi.' };

@@ -6,6 +6,7 @@ import type { Receipt } from '../../shared/exchange/schema.ts';
 import type { Campaign, Scope } from '../../shared/model/campaign.ts';
 import type { Language } from '../../shared/model/words.ts';
 import { type FakeFile } from './fake-imports.ts';
+import type { FakePrinter } from './fake-paper.ts';
 
 /** What a fake host starts with, and how it behaves. */
 export interface FakeSituation {
@@ -29,6 +30,8 @@ export interface FakeSituation {
   readonly start?: PickedStart;
   /** What a file that was taken in says of files that its sender received. */
   readonly receipts?: readonly Receipt[];
+  /** Makes what is looked at before it is printed; an empty page where it is left out. */
+  readonly print?: FakePrinter;
   /** How long each call takes, in milliseconds. */
   readonly delay?: number;
   /** Asked before each call: a failure to answer with instead. */

@@ -1,4 +1,5 @@
 import { newCampaign, planFor } from '../../../shared/data/plan.ts';
+import { countAnswers } from '../../../shared/exchange/count.ts';
 import { coverageOf } from '../../../shared/exchange/part.ts';
 import { sampleExport } from '../../../shared/exchange/sample.ts';
 import { unpackMerge } from '../../../shared/exchange/unpack-merge.ts';
@@ -7,6 +8,7 @@ import type { Change } from '../../../shared/history/change.ts';
 import type { RegisterValue } from '../../../shared/history/value.ts';
 import { recordRegister } from '../../../shared/model/register.ts';
 import type { PageSituation } from './page-host.ts';
+import { withEdits } from './obstacle-situations.ts';
 import { city } from './situations.ts';
 
 const officer = {
@@ -83,11 +85,15 @@ const sent: readonly Sent[] = [
   },
 ];
 
+/** About which two officers of the city say different things. */
+const disputed = 'item/79/TTHC-01/status';
+
 const question = '0d9f3c5e-2f5b-4a6e-9d3c-7a1b2c3d4e5f';
 
 /** The whole country on the centre's computer: five provinces have sent files, 29 have not. */
 export function nationReported(): PageSituation {
   const changes: Change[] = [];
+  const held = new Map<string, ReturnType<typeof countAnswers>>();
   const codes = [...new Set(sent.map(({ province }) => province))];
   for (const [index, code] of codes.entries()) {
     const file = sampleExport({
@@ -101,11 +107,16 @@ export function nationReported(): PageSituation {
     if (typeof plan === 'string') throw new Error(plan);
     const coverage = coverageOf(plan, undefined);
     if (coverage === undefined) throw new Error('no part was asked for');
+    held.set(code, countAnswers(file));
     changes.push(...unpackMerge(file, plan, coverage).changes);
   }
   for (const [index, file] of sent.entries()) {
     const digest = `${(index + 3).toString(16)}a7`.repeat(32).slice(0, 64);
     const at = now - file.daysAgo * day;
+    const { localities = 0, answers = 0 } = held.get(file.province) ?? {};
+    // What was sent a week earlier, or is a part, held less than what stands now.
+    const isNewest = sent.findIndex(({ province }) => province === file.province) === index;
+    const share = isNewest ? 1 : 0.8;
     const write = writes('efghijk'.charAt(index), officer.name, at + 3_600_000);
     changes.push(
       write(recordRegister('import', digest, 'about'), {
@@ -116,11 +127,11 @@ export function nationReported(): PageSituation {
         asOf: '2025-06-25',
         scope: file.province,
         isPart: file.isPart ?? false,
-        localities: 100,
-        answers: 2_400 + index * 131,
-        registers: 5_000,
+        localities,
+        answers: Math.round(answers * share),
+        registers: Math.round(answers * share * 2),
         signer: file.signer,
-        new: 2_400,
+        new: Math.round(answers * share),
         changed: 0,
         conflicting: 0,
         stale: 0,
@@ -129,7 +140,6 @@ export function nationReported(): PageSituation {
       write(recordRegister('import', digest, 'accepted'), true),
     );
   }
-  const disputed = 'item/79/TTHC-01/status';
   changes.push(
     writes('w', 'Võ Thị Mỹ Duyên', now - day)(disputed, 'done'),
     writes('x', 'Lê Hoàng Phúc', now - day + 60_000)(disputed, 'blocked'),
@@ -152,9 +162,9 @@ export function nationReported(): PageSituation {
   };
 }
 
-/** Ho Chi Minh City after a return file came: one question is open, one is answered. */
+/** Ho Chi Minh City after a return file came: its conflict is settled, one question is open, one is answered. */
 export function cityAsked(): PageSituation {
-  const situation = city();
+  const situation = withEdits(city(), [{ register: disputed, value: 'blocked' }], officer.name);
   const asks = writes('y', officer.name, now - day);
   const answers = writes('z', 'Nguyễn Thị Thanh Hương', now - 3_600_000);
   const takes = writes('v', 'Nguyễn Thị Thanh Hương', now - day / 2);
@@ -177,8 +187,8 @@ export function cityAsked(): PageSituation {
             scope: 'nation',
             isPart: true,
             localities: 169,
-            answers: 3_182,
-            registers: 7_412,
+            answers: 4_205,
+            registers: 8_402,
             signer: key,
             new: 3,
             changed: 1,
@@ -206,10 +216,10 @@ const receipts: readonly Receipt[] = [
     digest: `sha256:${'3a'.repeat(32)}`,
     exportedAt: '2025-06-24T16:00:00+07:00',
     receivedAt: '2025-06-24T17:05:00+07:00',
-    answers: 3_182,
+    answers: 4_205,
     decided: [
       {
-        register: 'item/79/TTHC-01/status',
+        register: disputed,
         values: [
           { value: 'done', person: 'Võ Thị Mỹ Duyên', at: '2025-06-24T01:15:00.000Z' },
           { value: 'blocked', person: 'Lê Hoàng Phúc', at: '2025-06-24T01:16:00.000Z' },

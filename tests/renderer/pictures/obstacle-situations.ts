@@ -7,7 +7,7 @@ import {
   type ObstacleSource,
 } from '../../../shared/model/records/obstacle.ts';
 import { itemRegister, memberRegister } from '../../../shared/model/register.ts';
-import { actors } from '../../../shared/model/words.ts';
+import { actors, type Actor } from '../../../shared/model/words.ts';
 import { Workspace } from '../../../shared/model/workspace.ts';
 import { textIn } from '../../../shared/text/index.ts';
 import type { PageSituation } from './page-host.ts';
@@ -27,6 +27,13 @@ const titles = [
   'Chưa bố trí kinh phí thuê dịch vụ công nghệ thông tin sáu tháng cuối năm',
   'Mã định danh cơ quan mới chưa được cập nhật trên trục liên thông văn bản quốc gia',
 ];
+
+const actorNames: Readonly<Record<Actor, string>> = {
+  locality: 'UBND Phường Bến Thành',
+  province: 'Sở Khoa học và Công nghệ Thành phố Hồ Chí Minh',
+  vendor: 'Tập đoàn Bưu chính Viễn thông Việt Nam',
+  ministry: 'Bộ Tư pháp',
+};
 
 /** The city with a register of obstacles: 36 solved, 16 of them from enterprises and 20 from ministries; 14 are not. */
 export function obstructed(): PageSituation {
@@ -106,13 +113,14 @@ function unsolved(index: number, links: readonly string[]): Edit[] {
 
 function common(index: number): FieldValues<'obstacle'> {
   const group = obstacleGroups[index % 3] ?? 'data';
+  const actor = actors[index % actors.length] ?? 'vendor';
   return {
     title: `${titles[index % titles.length] ?? ''}${index < titles.length ? '' : ` (${index + 1})`}`,
     cause: obstacleCauses[index % obstacleCauses.length],
     group,
     lead: leads[group],
-    actor: actors[index % actors.length],
-    actorName: index % 2 === 0 ? 'Tập đoàn Bưu chính Viễn thông Việt Nam' : 'Bộ Tư pháp',
+    actor,
+    actorName: actorNames[actor],
   };
 }
 
@@ -120,14 +128,18 @@ function record(id: string, values: FieldValues<'obstacle'>): Edit[] {
   return fieldEdits('obstacle', `79-${id}`, values);
 }
 
-/** The situation with a step on top, made by another officer the day before. */
-export function withEdits(situation: PageSituation, edits: readonly Edit[]): PageSituation {
+/** The situation with a step on top, made by somebody else the day before. */
+export function withEdits(
+  situation: PageSituation,
+  edits: readonly Edit[],
+  person = 'Trần Quốc Bảo',
+): PageSituation {
   const { workspace } = situation;
   if (workspace === undefined) throw new Error('no workspace');
   const standing = new Workspace(workspace.campaign, workspace.scope, workspace.changes);
   const changes = standing.propose(edits, {
     writer: 'e'.repeat(16),
-    person: 'Trần Quốc Bảo',
+    person,
     now: Date.parse('2025-06-24T16:05:00+07:00'),
   });
   if ('fault' in changes) throw new Error(`${edits[changes.index]?.register ?? ''}: ${changes.fault}`);

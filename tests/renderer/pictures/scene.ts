@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { actionOf, type ActionId } from '../../../renderer/state/actions.ts';
 import type { View } from '../../../renderer/state/views.ts';
-import { languages } from '../../../shared/model/words.ts';
+import { languages, type Language } from '../../../shared/model/words.ts';
 import { textIn, type Text } from '../../../shared/text/index.ts';
 import type { PageSituation } from './page-host.ts';
 
@@ -41,6 +41,14 @@ export function press(...keys: readonly string[]): Step {
 
 export function type(text: string): Step {
   return (page) => page.keyboard.type(text);
+}
+
+/** Types what an officer would type in the language that the page is in. */
+export function typeIn(texts: Readonly<Record<Language, string>>): Step {
+  return async (page) => {
+    const language = await page.evaluate(() => document.documentElement.lang);
+    await page.keyboard.type(texts[language === 'en' ? 'en' : 'vi']);
+  };
 }
 
 /** A text in whichever language the picture is in. */
@@ -93,6 +101,16 @@ export function inDialog(act: (dialog: Locator) => Promise<unknown>, millisecond
     await act(page.getByRole('dialog'));
   }, pause(milliseconds));
 }
+
+/** The pages to be printed, once the first one is drawn. */
+export const previewDrawn: Step = steps(
+  // A canvas that nobody has drawn on is 300 wide.
+  (page) =>
+    page
+      .waitForFunction(() => (document.querySelector('canvas')?.width ?? 300) !== 300)
+      .then(() => undefined),
+  pause(500),
+);
 
 /** The button that a dialog is about. */
 export const confirm: Step = inDialog((dialog) => dialog.locator('[data-autofocus]').click());

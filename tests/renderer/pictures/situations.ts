@@ -3,8 +3,10 @@ import { coverageOf } from '../../../shared/exchange/part.ts';
 import { sampleExport } from '../../../shared/exchange/sample.ts';
 import { unpackMerge } from '../../../shared/exchange/unpack-merge.ts';
 import type { Change } from '../../../shared/history/change.ts';
+import { nameOfBackup } from '../fake-backups.ts';
 import { folder } from '../fake-host.ts';
-import type { PageSituation } from './page-host.ts';
+import type { FakeBackup } from '../fake-situation.ts';
+import type { Failing, PageSituation } from './page-host.ts';
 
 const officer = {
   name: 'Nguyễn Thị Thanh Hương',
@@ -68,14 +70,19 @@ const conflict: Change[] = [
 export function backedUp(): PageSituation {
   const situation = city();
   const changes = situation.workspace?.changes.length ?? 0;
+  const damaged: FakeBackup = {
+    at: Date.parse('2025-06-24T17:05:00+07:00'),
+    changes: changes - 400,
+    isDamaged: true,
+  };
   return {
     ...situation,
     backups: [
       { at: Date.parse('2025-06-25T08:30:00+07:00'), changes },
-      { at: Date.parse('2025-06-24T17:05:00+07:00'), changes: changes - 400, isDamaged: true },
+      damaged,
       { at: Date.parse('2025-06-23T16:40:00+07:00'), changes: changes - 1_200 },
     ],
-    damaged: ['journal-mirror.jsonl', 'backups/2025-06-24T10-05-00-000Z_5210.jsonl'],
+    damaged: ['journal-mirror.jsonl', `backups/${nameOfBackup(damaged)}`],
   };
 }
 
@@ -96,16 +103,22 @@ export function arriving(): PageSituation {
   return { ...nation(), delay: 600 };
 }
 
-/** A workspace whose newest change was made in another year, by one clock or the other. */
+/** A computer whose clock is six years ahead. */
 export function wrongClock(): PageSituation {
+  const now = '2031-06-25T09:00:00+07:00';
   const newest = Date.parse('2025-06-24T17:40:00+07:00');
-  return {
-    ...city(),
-    notices: [
-      { kind: 'clock-ahead', now: Date.parse('2031-06-25T09:00:00+07:00'), newest },
-      { kind: 'clock-was-ahead', newest: Date.parse('2031-06-24T17:40:00+07:00') },
-    ],
-  };
+  return { ...city(), now, notices: [{ kind: 'clock-ahead', now: Date.parse(now), newest }] };
+}
+
+/** The clock is right again, after a change was made while it was not. */
+export function clockSetRight(): PageSituation {
+  const newest = Date.parse('2031-06-24T17:40:00+07:00');
+  return { ...city(), notices: [{ kind: 'clock-was-ahead', newest }] };
+}
+
+/** A call that finds no room left on the disk. */
+export function diskFull(call: Failing['call']): Failing {
+  return { call, code: 'disk-full', detail: `${folder}\\journal.jsonl` };
 }
 
 /** What reading every backup and kept file after the opening may find, all at once. */
@@ -120,13 +133,13 @@ export function damagedCopies(): PageSituation {
           {
             file: 'backups\\2025-06-24T10-40-00-000Z_9120.jsonl',
             fault: 'cut',
-            setAside: 'set-aside\\2025-06-25T02-00-00-000Z-backups-2025-06-24T10-40-00-000Z_9120.jsonl',
+            setAside: 'set-aside\\2025-06-25T01-50-00-000Z-backups-2025-06-24T10-40-00-000Z_9120.jsonl',
             mended: false,
           },
           {
             file: `imports\\${kept}`,
             fault: 'damaged',
-            setAside: `set-aside\\2025-06-25T02-00-00-000Z-imports-${kept}`,
+            setAside: `set-aside\\2025-06-25T01-50-00-000Z-imports-${kept}`,
             mended: true,
           },
         ],
@@ -135,9 +148,9 @@ export function damagedCopies(): PageSituation {
       },
       {
         kind: 'backup-failed',
-        at: Date.parse('2025-06-25T10:00:00+07:00'),
+        at: Date.parse('2025-06-25T08:55:00+07:00'),
         code: 'disk-full',
-        detail: `${folder}\\backups\\2025-06-25T03-00-00-000Z_9124.jsonl`,
+        detail: `${folder}\\backups\\2025-06-25T01-55-00-000Z_9124.jsonl`,
       },
     ],
   };
@@ -159,19 +172,15 @@ export function recents(): PageSituation {
   };
 }
 
-/** A workspace that was mended on opening and can only be read. */
+/** A workspace in a folder that cannot be written to, with a file that so cannot be mended. */
 export function viewOnly(): PageSituation {
   return {
     ...city(),
     readOnly: 'folder-not-writable',
     notices: [
       {
-        kind: 'restored',
-        files: [{ file: 'journal.jsonl', fault: 'damaged', setAside: 'journal-2025-06-25T09-00-00.damaged' }],
-        restored: 412,
-        lost: 0,
-        changes: 9_120,
-        upTo: Date.parse('2025-06-24T17:40:00+07:00'),
+        kind: 'view-only-damage',
+        files: [{ file: 'journal-mirror.jsonl', fault: 'damaged', setAside: null }],
       },
     ],
   };
@@ -181,7 +190,7 @@ export function freshProvince(): PageSituation {
   return {
     officer,
     notices: [
-      { kind: 'torn-line', bytes: 120, setAside: 'journal-2025-06-25T09-00-00.torn' },
+      { kind: 'torn-line', bytes: 120, setAside: 'set-aside\\2025-06-25T02-00-00-000Z-journal.jsonl' },
       { kind: 'stale-lock', machine: 'PC-HUONG', pid: 4242 },
     ],
     workspace: {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { renderer } from '../../../build/bundles.ts';
 import type { Language } from '../../../shared/model/words.ts';
@@ -19,7 +19,7 @@ async function buildPage(): Promise<void> {
     build: {
       ...renderer.build,
       outDir: join(scratch, 'page'),
-      rolldownOptions: { input: join(root, 'renderer', 'index.html') },
+      rolldownOptions: { input: ['index.html', 'print.html'].map((page) => join(root, 'renderer', page)) },
     },
   });
   await build({
@@ -56,11 +56,15 @@ const types: Record<string, string> = {
 function serve(situation: () => object): Promise<{ server: Server; origin: string }> {
   const policy =
     "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-test'; font-src 'self'; img-src 'self' data:";
+  const page = (name: string): string =>
+    readFileSync(join(scratch, 'page', name), 'utf8').replace('__CSP_NONCE__', 'test');
   const made: Record<string, () => string> = {
     '/index.html': () =>
-      readFileSync(join(scratch, 'page', 'index.html'), 'utf8')
-        .replace('__CSP_NONCE__', 'test')
-        .replace('<script', '<script src="/host.js"></script><script src="/situation.js"></script><script'),
+      page('index.html').replace(
+        '<script',
+        '<script src="/host.js"></script><script src="/situation.js"></script><script',
+      ),
+    '/print.html': () => page('print.html'),
     '/host.js': () => readFileSync(join(scratch, 'host', 'host.js'), 'utf8'),
     '/situation.js': () => `installFakeHost(${JSON.stringify(situation())});`,
   };
@@ -83,6 +87,35 @@ function serve(situation: () => object): Promise<{ server: Server; origin: strin
       done({ server, origin: `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}` });
     });
   });
+}
+
+/** Prints in a page beside, as the app does in a hidden window: a job as JSON in, its PDF in Base64 out. */
+async function openPrinter(browser: Browser, origin: string): Promise<(job: string) => Promise<string>> {
+  // In a window narrower than any page nothing is laid out before it is printed.
+  const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
+  let next = '';
+  let laidOut = Promise.withResolvers<null>();
+  await page.exposeFunction('nextJob', () => next);
+  await page.exposeFunction('isLaidOut', () => laidOut.resolve(null));
+  await page.addInitScript(`globalThis.host = {
+    paperJob: async () => ({ ok: true, value: await nextJob() }),
+    // It asks for no second job: the page is loaded anew for each.
+    paperReady: () => isLaidOut().then(() => new Promise(() => {})),
+  }`);
+  const print = async (job: string): Promise<string> => {
+    next = job;
+    laidOut = Promise.withResolvers<null>();
+    await page.goto(`${origin}/print.html`);
+    await laidOut.promise;
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    return pdf.toString('base64');
+  };
+  let turn: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const printed = turn.then(() => print(job));
+    turn = printed.catch(() => undefined);
+    return printed;
+  };
 }
 
 export interface Stage {
@@ -115,6 +148,7 @@ export async function openStage(): Promise<Stage> {
   });
   // One page for all, loaded anew: a browser that has read the scripts once has them ready the next time.
   const page = await browser.newPage({ timezoneId: 'Asia/Ho_Chi_Minh' });
+  await page.exposeFunction('printOutside', await openPrinter(browser, origin));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());

@@ -2,7 +2,9 @@ import { checklist, dialogBy, menu, pause, press, steps, type, zoomed, type Scen
 import {
   arriving,
   city,
+  clockSetRight,
   damagedCopies,
+  diskFull,
   freshProvince,
   longNames,
   nation,
@@ -19,6 +21,7 @@ export const checklistScenes: readonly Scene[] = [
     act: steps(checklist, press('/'), type('ca mau'), press('Enter')),
   },
   { name: 'wrong-clock', situation: wrongClock, act: checklist },
+  { name: 'clock-set-right', situation: clockSetRight, act: checklist },
   { name: 'damaged-copies', situation: damagedCopies, act: checklist },
   { name: 'city', situation: city, act: steps(checklist, press(']', ']', 'ArrowDown', 'ArrowDown')) },
   { name: 'province', situation: city, act: checklist },
@@ -50,7 +53,7 @@ export const checklistScenes: readonly Scene[] = [
   { name: 'fresh', situation: freshProvince, act: checklist },
   {
     name: 'not-saved',
-    situation: () => ({ ...city(), failing: 'edit' }),
+    situation: () => ({ ...city(), failing: diskFull('edit') }),
     act: steps(checklist, press(']', 'ArrowDown', 'ArrowDown', 'ArrowDown', '3', 'ArrowDown', '2')),
   },
   { name: 'zoom-200', situation: city, viewport: zoomed, act: steps(checklist, press(']')) },

@@ -12,7 +12,7 @@ import {
   type Scene,
   type Step,
 } from '../scene.ts';
-import { city, freshProvince } from '../situations.ts';
+import { city, diskFull, freshProvince } from '../situations.ts';
 
 const pick: Step = steps(
   dialogBy('Control+i'),
@@ -91,7 +91,7 @@ export const importScenes: readonly Scene[] = [
     situation: () => incoming({ readOnly: 'folder-not-writable' }),
     act: preview,
   },
-  { name: 'import-failed', situation: () => incoming({ failing: 'acceptImport' }), act: accept },
+  { name: 'import-failed', situation: () => incoming({ failing: diskFull('acceptImport') }), act: accept },
   { name: 'import-taking-in', situation: () => incoming({ delay: 1_500 }), act: takingIn },
   {
     name: 'import-stopped',

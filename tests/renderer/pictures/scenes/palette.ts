@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/model/words.ts';
 import { nationReported } from '../centre-situations.ts';
 import {
   checklist,
@@ -8,21 +9,23 @@ import {
   press,
   steps,
   type,
+  typeIn,
   zoomed,
   type Scene,
   type Step,
 } from '../scene.ts';
 import { city } from '../situations.ts';
 
-function find(text: string): Step {
-  return steps(dialogBy('Control+k'), type(text), pause(150));
+function find(text: string | Readonly<Record<Language, string>>): Step {
+  const typing = typeof text === 'string' ? type(text) : typeIn(text);
+  return steps(dialogBy('Control+k'), typing, pause(150));
 }
 
 /** Going anywhere by a few letters. */
 export const paletteScenes: readonly Scene[] = [
   { name: 'palette', situation: city, act: dialogBy('Control+k') },
   { name: 'palette-locality', situation: city, act: find('sai g') },
-  { name: 'palette-item', situation: city, act: find('ky so') },
+  { name: 'palette-item', situation: city, act: find({ vi: 'ky so', en: 'signing' }) },
   { name: 'palette-none', situation: city, act: find('zzz') },
   { name: 'palette-nation', situation: nationReported, act: find('thua thien') },
   {

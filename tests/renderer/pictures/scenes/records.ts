@@ -1,3 +1,4 @@
+import { folder } from '../../fake-host.ts';
 import {
   checklist,
   dialogBy,
@@ -52,7 +53,10 @@ export const recordScenes: readonly Scene[] = [
   { name: 'history-view-only', situation: viewOnly, act: dialogBy(']', 'h') },
   {
     name: 'history-not-read',
-    situation: () => ({ ...city(), failing: 'history' }),
+    situation: () => ({
+      ...city(),
+      failing: { call: 'history', code: 'cannot-read', detail: `${folder}\\journal.jsonl` },
+    }),
     act: dialogBy('h'),
   },
   {

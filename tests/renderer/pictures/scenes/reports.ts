@@ -1,5 +1,6 @@
+import { documents } from '../../fake-saving.ts';
 import type { PageSituation } from '../page-host.ts';
-import { dialogBy, inDialog, steps, type Scene, type Step } from '../scene.ts';
+import { dialogBy, inDialog, previewDrawn, steps, type Scene, type Step } from '../scene.ts';
 import { city, nation, viewOnly } from '../situations.ts';
 
 const open: Step = dialogBy('Control+b');
@@ -18,11 +19,18 @@ const figures: Step = steps(
   inDialog((dialog) => dialog.getByRole('table').first().waitFor()),
 );
 
-const failing = (): PageSituation => ({ ...city(), failing: 'saveReport' });
+const failing = (): PageSituation => ({
+  ...city(),
+  failing: {
+    call: 'saveReport',
+    code: 'cannot-write',
+    detail: `${documents}\\bao-cao-tuan_79-ho-chi-minh_2025-06-25.pdf`,
+  },
+});
 
 /** Official reports. */
 export const reportScenes: readonly Scene[] = [
-  { name: 'reports', situation: city, act: open },
+  { name: 'reports', situation: city, act: steps(open, previewDrawn) },
   { name: 'reports-figures', situation: city, act: figures },
   {
     name: 'reports-own',
@@ -42,6 +50,7 @@ export const reportScenes: readonly Scene[] = [
     situation: failing,
     act: steps(
       open,
+      previewDrawn,
       inDialog((dialog) => dialog.getByRole('button').last().click(), 400),
     ),
   },

@@ -1,3 +1,4 @@
+import { folder } from '../../fake-host.ts';
 import { either, pause, steps, type Scene, type Step } from '../scene.ts';
 import { startPicked, startRefused } from '../centre-situations.ts';
 import { firstRun, recents } from '../situations.ts';
@@ -38,7 +39,10 @@ export const startScenes: readonly Scene[] = [
   { name: 'start-file-refused', situation: startRefused, act: pickStartFile },
   {
     name: 'failure',
-    situation: () => ({ ...recents(), failing: 'openWorkspace' }),
+    situation: () => ({
+      ...recents(),
+      failing: { call: 'openWorkspace', code: 'cannot-read', detail: `${folder}\\journal.jsonl` },
+    }),
     act: steps(start, (page) => page.locator('main li button').first().click(), pause(200)),
   },
 ];
