@@ -102,15 +102,19 @@ export function inDialog(act: (dialog: Locator) => Promise<unknown>, millisecond
   }, pause(milliseconds));
 }
 
-/** The pages to be printed, once the first one is drawn. */
-export const previewDrawn: Step = steps(
-  // A canvas that nobody has drawn on is 300 wide.
-  (page) =>
-    page
-      .waitForFunction(() => (document.querySelector('canvas')?.width ?? 300) !== 300)
-      .then(() => undefined),
-  pause(500),
-);
+/** The pages to be printed, drawn: nothing of the dialog moves any more, no sign of waiting either. */
+export const previewDrawn: Step = async (page) => {
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('canvas').first().waitFor();
+  let before = '';
+  for (let look = 0; look < 40; look += 1) {
+    const now = (await dialog.screenshot()).toString('base64');
+    if (now === before) return;
+    before = now;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('the preview does not come to rest');
+};
 
 /** The button that a dialog is about. */
 export const confirm: Step = inDialog((dialog) => dialog.locator('[data-autofocus]').click());

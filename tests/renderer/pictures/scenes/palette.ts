@@ -25,7 +25,7 @@ function find(text: string | Readonly<Record<Language, string>>): Step {
 export const paletteScenes: readonly Scene[] = [
   { name: 'palette', situation: city, act: dialogBy('Control+k') },
   { name: 'palette-locality', situation: city, act: find('sai g') },
-  { name: 'palette-item', situation: city, act: find({ vi: 'ky so', en: 'signing' }) },
+  { name: 'palette-item', situation: city, act: find({ vi: 'ky so', en: 'sign' }) },
   { name: 'palette-none', situation: city, act: find('zzz') },
   { name: 'palette-nation', situation: nationReported, act: find('thua thien') },
   {

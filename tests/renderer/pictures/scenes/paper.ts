@@ -5,7 +5,11 @@ import { city } from '../situations.ts';
 /** Printing checklists. */
 export const paperScenes: readonly Scene[] = [
   { name: 'print', situation: city, act: steps(dialogBy(']', 'Control+p'), previewDrawn) },
-  { name: 'print-saved', situation: city, act: steps(dialogBy('Control+p'), previewDrawn, confirm) },
+  {
+    name: 'print-saved',
+    situation: city,
+    act: steps(dialogBy('Control+p'), previewDrawn, confirm, previewDrawn),
+  },
   {
     // The register in sight, as its list shows it.
     name: 'print-list',
