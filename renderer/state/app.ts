@@ -74,11 +74,11 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
 
   /**
    * For steps of which something is said once they are written: that takes the place of what was said before. Taking it
-   * away first would draw the window twice a key.
+   * away first, or saying it later, would draw the window twice a key.
    */
-  async function applyAndTell(step: readonly Edit[]): Promise<boolean> {
+  async function applyAndTell(step: readonly Edit[], message: (text: Text) => string): Promise<boolean> {
     if (!mayWrite()) return false;
-    const isWritten = await edits.apply(step);
+    const isWritten = await edits.apply(step, () => say(message));
     if (!isWritten) store.setState({ message: null });
     return isWritten;
   }
@@ -111,13 +111,20 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     const { locality, item, open } = store.getState();
     if (locality === null || item === null || open === null || !mayWrite()) return;
     drafts.keepAll();
-    await edits.apply([{ register: itemRegister(locality, item, 'status'), value: status }]);
-    const standing = open.workspace.answers.of(locality)[item]?.status ?? null;
-    if (standing !== status) return;
-    say(
-      ({ words, screens }) =>
-        `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
+    const tell = (): void =>
+      say(
+        ({ words, screens }) =>
+          `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
+      );
+    const standing = (): Status | null => open.workspace.answers.of(locality)[item]?.status ?? null;
+    const isWritten = await edits.apply(
+      [{ register: itemRegister(locality, item, 'status'), value: status }],
+      () => {
+        if (standing() === status) tell();
+      },
     );
+    if (standing() !== status) return;
+    if (!isWritten) tell();
     const now = store.getState();
     if (now.locality !== locality || now.item !== item) return;
     if (status === 'blocked') wish('blockedBy');

@@ -47,10 +47,20 @@ export class Edits {
     this.#arrivals = arrivals;
   }
 
-  /** Sends one step. True once it is on the disk; false where nothing was written. */
-  apply(edits: readonly Edit[]): Promise<boolean> {
+  /**
+   * Sends one step. True once it is on the disk; false where nothing was written. What `onDone` changes is drawn
+   * together with what the step did.
+   */
+  apply(edits: readonly Edit[], onDone?: () => void): Promise<boolean> {
     const real = (state: State): readonly Edit[] => realEdits(state, edits);
-    return this.#enqueue({ send: this.#editing(real), edits: real, done: (step) => this.#remember(step) });
+    return this.#enqueue({
+      send: this.#editing(real),
+      edits: real,
+      done: (step) => {
+        this.#remember(step);
+        onDone?.();
+      },
+    });
   }
 
   /**

@@ -20,8 +20,8 @@ import { anchorOf, type GridState } from './grid-state.ts';
 import { realEdits } from './steps.ts';
 
 interface GridParts {
-  /** Writes edits as one step; false where nothing was written. */
-  readonly apply: (edits: readonly Edit[]) => Promise<boolean>;
+  /** Writes edits as one step and says so; false where nothing was written. */
+  readonly apply: (edits: readonly Edit[], message: (text: Text) => string) => Promise<boolean>;
   readonly say: (message: (text: Text) => string) => void;
   readonly select: (locality: string, item?: string) => void;
 }
@@ -175,9 +175,7 @@ export class Grid {
       say(({ grid }) => grid.said.nothing);
       return true;
     }
-    const isWritten = await this.#parts.apply(real);
-    if (isWritten) say(done);
-    return isWritten;
+    return this.#parts.apply(real, done);
   }
 }
 
