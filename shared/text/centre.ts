@@ -136,7 +136,7 @@ const en: typeof vi = {
   ofBlock: (block) => `${block} block`,
   fingerprint: 'Key fingerprint',
   fingerprintHint:
-    'Read this code to the receiver once by phone; from then on they know which files this computer signed.',
+    'Read this fingerprint to the receiver once by phone; from then on they know which files this computer signed.',
   noKey: 'This computer has no key to sign with; its exports will carry no signature.',
 
   export: {

@@ -155,7 +155,7 @@ const en: typeof vi = {
   noPlace: 'No locality chosen',
   noResult: 'not decided',
   allPlatforms: 'All platforms',
-  withCommunes: (count) => `and its ${numberEn(count)} communes, wards and special zones`,
+  withCommunes: (count) => `and its ${numberEn(count)} commune-level units`,
   states: {
     draft: 'Being prepared',
     holds: 'Holds',

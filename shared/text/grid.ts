@@ -86,10 +86,11 @@ const vi = {
   },
 
   said: {
-    set: (cells: number, what: string): string => `Đã đặt ${numberVi(cells)} ô: ${what}`,
-    cleared: (cells: number): string => `Đã xóa tình trạng của ${numberVi(cells)} ô`,
+    /** Of cells of the grid, and of rows of a sheet that is entered. */
+    set: (answers: number, what: string): string => `Đã ghi ${numberVi(answers)} nội dung: ${what}`,
+    cleared: (answers: number): string => `Đã xóa tình trạng của ${numberVi(answers)} nội dung`,
     filled: (cells: number): string => `Đã chép xuống ${numberVi(cells)} ô`,
-    completed: (cells: number, what: string): string => `Đã ghi cho ${numberVi(cells)} ô: ${what}`,
+    completed: (answers: number, what: string): string => `Đã ghi cho ${numberVi(answers)} nội dung: ${what}`,
     pasted: (cells: number): string => `Đã dán ${numberVi(cells)} ô`,
     copied: (rows: number, columns: number): string =>
       `Đã sao chép ${numberVi(rows)} × ${numberVi(columns)} ô`,
@@ -226,10 +227,10 @@ const en: typeof vi = {
   },
 
   said: {
-    set: (cells, what) => `${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} set: ${what}`,
-    cleared: (cells) => `Status of ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} cleared`,
+    set: (answers, what) => `${countEn(answers, 'answer')} set: ${what}`,
+    cleared: (answers) => `Status of ${countEn(answers, 'answer')} cleared`,
     filled: (cells) => `Filled down into ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'}`,
-    completed: (cells, what) => `Recorded for ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'}: ${what}`,
+    completed: (answers, what) => `Recorded for ${countEn(answers, 'answer')}: ${what}`,
     pasted: (cells) => `${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} pasted`,
     copied: (rows, columns) => `Copied ${numberEn(rows)} × ${numberEn(columns)} cells`,
     nothing: 'No cell changes.',

@@ -128,9 +128,9 @@ describe('paper entry', () => {
     const keys = dialog.getByRole('group', { name: text.paperEntry.status });
     await keys.getByRole('button', { name: text.words.statuses.done }).click();
     await keys.getByRole('button', { name: text.words.statuses.blocked }).click();
-    await dialog.getByText(text.grid.range.missingActor(1)).waitFor();
+    await dialog.getByText(text.paperEntry.missingActor(1)).waitFor();
     await dialog.getByRole('button', { name: text.words.actors.vendor }).click();
-    await dialog.getByText(text.grid.range.missingActor(1)).waitFor({ state: 'detached' });
+    await dialog.getByText(text.paperEntry.missingActor(1)).waitFor({ state: 'detached' });
     await dialog.getByRole('option', { name: /TTHC-04.*Hoàn thành/ }).waitFor();
     await app.quit();
   });

@@ -248,7 +248,7 @@ const en: typeof vi = {
   undo: 'Undo taking in',
   undoing: 'Undoing…',
   undone: 'Undone: the workspace is as it was before. Ctrl+Y does it again, or take the file in anew.',
-  toConflicts: (count) => `Decide ${countEn(count, 'conflict')}`,
+  toConflicts: (count) => `Settle ${countEn(count, 'conflict')}`,
   another: 'Take in more files…',
 };
 

@@ -102,7 +102,7 @@ const en: typeof vi = {
     choosePlatform: 'Choose at least one platform.',
     content: 'Ticked beforehand',
     contents: { filled: 'As reported', open: 'Open items only', blank: 'Blank form' },
-    role: 'Who acts',
+    role: 'Carried out by',
     everyone: 'Everyone',
     order: 'Order of sheets',
     orders: { listed: 'By unit code', name: 'By name', chosen: 'As chosen' },
