@@ -205,7 +205,9 @@ describe('taking files in', () => {
       .waitFor();
     // The stale one is not ticked.
     await dialog.getByText(exchange.import.ticked(36)).waitFor();
-    const accept = dialog.getByRole('button', { name: /^Nhận 36 tệp: [\d.]+ mới, 1 không thống nhất$/ });
+    const accept = dialog.getByRole('button', {
+      name: /^Nhận 36 tệp: [\d.]+ nội dung mới, 1 không thống nhất$/,
+    });
     await officer.tabTo(accept);
     await officer.press('Enter');
     await dialog.getByText(exchange.import.taken(36)).waitFor({ timeout: 60_000 });
