@@ -58,7 +58,7 @@ export function continuityOf(
   let checked = 0;
   for (let day = cutover; day <= now.slice(0, 10); day = plusDays(day, 1)) {
     const said = checks.get(watchId(scope, day))?.sets.platform.get(platform);
-    const struck = worst(incidents.filter((incident) => covers(incident, day, now)).map(levelOf));
+    const struck = worstOf(incidents, day, now);
     const level = worst([said, struck]);
     days.push({ day, level, isByIncident: level !== said });
     checked += Number(said !== undefined);
@@ -75,6 +75,20 @@ export function continuityOf(
     openIncidents: incidents.filter((incident) => !isOver(incident)),
     incidents: incidents.length,
   };
+}
+
+/** How badly the incidents on record struck a platform on a day; undefined: none did. `now` as for `continuityOf`. */
+export function struckOn(
+  platform: PlatformId,
+  obstacles: readonly Obstacle[],
+  day: Day,
+  now: string,
+): ServiceLevel | undefined {
+  return worstOf(incidentsOn(obstacles, platform), day, now);
+}
+
+function worstOf(incidents: readonly Obstacle[], day: Day, now: string): ServiceLevel | undefined {
+  return worst(incidents.filter((incident) => covers(incident, day, now)).map(levelOf));
 }
 
 /** A minor fault does not make a platform run worse. */

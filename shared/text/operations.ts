@@ -32,6 +32,7 @@ const vi = {
     due: (day: string): string => `hạn ${day}`,
     clear: 'Xóa',
     incident: 'Ghi sự cố',
+    struck: (level: string): string => `sự cố đã ghi: ${lower(level)}`,
   },
 
   /** Heads of the tables on paper. */
@@ -136,6 +137,7 @@ const en: typeof vi = {
     noDuties: 'No repeating duty falls due on this day.',
     late: (day) => `overdue since ${day}`,
     due: (day) => `due ${day}`,
+    struck: (level) => `incident on record: ${level.toLocaleLowerCase('en')}`,
     clear: 'Clear',
     incident: 'Log an incident',
   },

@@ -3,6 +3,7 @@ import { daysBetween, type Day } from '../../../shared/model/day.ts';
 import { dutyOutcomes, serviceLevels, type ServiceLevel } from '../../../shared/model/records/watch.ts';
 import { memberRegister } from '../../../shared/model/register.ts';
 import type { TemplatePlatform } from '../../../shared/model/template.ts';
+import { struckOn } from '../../../shared/operations/continuity.ts';
 import type { Duty } from '../../../shared/operations/duties.ts';
 import { formatDay, formatDayShort } from '../../../shared/text/dates.ts';
 import { templateText } from '../../../shared/text/template.ts';
@@ -10,8 +11,9 @@ import { LeftIcon, RightIcon } from '../../components/icons.tsx';
 import { StatusMark } from '../../components/status-pill.tsx';
 import { actionOf, type ActionId } from '../../state/actions.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
-import { shownDay } from '../../state/operations.ts';
+import { clockNow, shownDay } from '../../state/operations.ts';
 import { TextField } from '../register/text-field.tsx';
+import { useRecords } from '../register/use-records.ts';
 import { CheckRow } from './check-row.tsx';
 import styles from './daily-check.module.css';
 import { HypercareList } from './hypercare-list.tsx';
@@ -122,12 +124,25 @@ function PlatformRow({ watch, platform, level }: PlatformRowProps) {
   const app = useApp();
   const { language, records, operations } = useText();
   const isReadOnly = useIsReadOnly();
+  const day = useAppState(shownDay);
+  const today = useAppState((state) => state.today);
+  const obstacles = useRecords('obstacle');
   const name = platform.shortName[language];
+  const struck = struckOn(platform.id, obstacles, day, `${today}T${clockNow()}`);
   return (
     <CheckRow
       id={platform.id}
       register={memberRegister('watch', watch, 'platform', platform.id)}
       name={name}
+      // What is said here does not hide an incident: the strip beside it shows the worse of the two.
+      hint={
+        struck !== undefined &&
+        struck !== level && (
+          <span data-late="true" className={styles['due']}>
+            {operations.day.struck(records.watch.platform[struck])}
+          </span>
+        )
+      }
       choices={levels.map((value) => ({
         value,
         label: records.watch.platform[value],

@@ -3,7 +3,7 @@ import type { Edit } from '../../../shared/history/change.ts';
 import { plusDays } from '../../../shared/model/day.ts';
 import { fieldEdits, type FieldValues } from '../../../shared/model/record-view.ts';
 import { itemRegister, memberRegister } from '../../../shared/model/register.ts';
-import { continuityOf } from '../../../shared/operations/continuity.ts';
+import { continuityOf, struckOn } from '../../../shared/operations/continuity.ts';
 import { dutiesOn, occurrenceOn, repeatingItems } from '../../../shared/operations/duties.ts';
 import { hypercareItems } from '../../../shared/operations/hypercare.ts';
 import { provincesOn } from '../../../shared/operations/provinces.ts';
@@ -152,6 +152,19 @@ describe('how a platform has run', () => {
     ]);
     // Somebody did look that day, whatever the incident says.
     expect(checked).toBe(1);
+  });
+
+  it('tells beside the check of a day how badly an incident struck, until it is over', () => {
+    const { records } = workspaceWith(
+      incident('a', { began: '2025-07-02T22:00', ended: '2025-07-03T01:30' }),
+    );
+    const struck = (day: string) => struckOn('meetings', records.of('obstacle'), day, '2025-07-04T12:00');
+    expect(['2025-07-01', '2025-07-02', '2025-07-03', '2025-07-04'].map(struck)).toEqual([
+      undefined,
+      'interrupted',
+      'interrupted',
+      undefined,
+    ]);
   });
 
   it('counts the hours of interruption once where incidents overlap, and up to now where they go on', () => {
