@@ -116,14 +116,10 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
         ({ words, screens }) =>
           `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
       );
-    const standing = (): Status | null => open.workspace.answers.of(locality)[item]?.status ?? null;
-    const isWritten = await edits.apply(
-      [{ register: itemRegister(locality, item, 'status'), value: status }],
-      () => {
-        if (standing() === status) tell();
-      },
-    );
-    if (standing() !== status) return;
+    const register = itemRegister(locality, item, 'status');
+    const isWritten = await edits.apply([{ register, value: status }], tell);
+    if ((open.workspace.answers.of(locality)[item]?.status ?? null) !== status) return;
+    // It stood so before: the key is answered all the same.
     if (!isWritten) tell();
     const now = store.getState();
     if (now.locality !== locality || now.item !== item) return;

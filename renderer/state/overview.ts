@@ -6,6 +6,7 @@ import type { LocalityTally } from '../../shared/overview/tally.ts';
 import type { Text } from '../../shared/text/index.ts';
 import type { AppState, FoundList } from './app-state.ts';
 import { listLocalities } from './localities.ts';
+import { platformName } from './register-text.ts';
 
 /** Where the lines and figures of the overview lead: to the checklist, with the localities in the list that they are about. */
 export class Overview {
@@ -91,11 +92,8 @@ export class Overview {
     return asked?.items.find(({ id, recurring }) => !recurring && isOpen(id))?.id ?? asked?.items[0]?.id;
   }
 
-  #platformName(id: PlatformId, { language }: Text): string {
-    const { template } = this.#store.getState().open?.workspace.plan ?? {};
-    const platform = [...(template?.platforms ?? []), ...(template ? [template.common] : [])].find(
-      (other) => other.id === id,
-    );
-    return platform?.shortName[language] ?? id;
+  #platformName(id: PlatformId, text: Text): string {
+    const { open } = this.#store.getState();
+    return open === null ? id : platformName(open.workspace.plan, id, text);
   }
 }

@@ -91,7 +91,7 @@ function recordValue(
 }
 
 /** The name of a platform, as short as it is told; its id where the campaign has no such platform. */
-function platformName({ template }: Plan, id: string, { language }: Text): string {
+export function platformName({ template }: Plan, id: string, { language }: Text): string {
   const platform = [...template.platforms, template.common].find((other) => other.id === id);
   return platform?.shortName[language] ?? id;
 }

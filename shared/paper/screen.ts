@@ -8,7 +8,7 @@ const mostColumns = 100;
 const cell = z.string().max(longestCell);
 
 /**
- * Words; a code or day that stays on one line; a number; or a sign so short that many of its columns stand side by
+ * Words; a code, day or count that stays on one line; a number; or a sign so short that many of its columns stand side by
  * side, with their heads upright.
  */
 export const columnKinds = ['text', 'code', 'figure', 'sign'] as const;

@@ -57,7 +57,7 @@ export function CheckRow<Choice extends string>(props: CheckRowProps<Choice>) {
         <p className={styles['name']} data-long={code !== undefined} title={name} aria-hidden="true">
           {code !== undefined && <strong>{code}</strong>} {name}
         </p>
-        {hint !== undefined && hint !== false && <p className={styles['hint']}>{hint}</p>}
+        {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
         {action}
       </div>
       <span className={styles['choices']}>

@@ -136,8 +136,7 @@ function PlatformRow({ watch, platform, level }: PlatformRowProps) {
       name={name}
       // What is said here does not hide an incident: the strip beside it shows the worse of the two.
       hint={
-        struck !== undefined &&
-        struck !== level && (
+        struck === undefined || struck === level ? undefined : (
           <span data-late="true" className={styles['due']}>
             {operations.day.struck(records.watch.platform[struck])}
           </span>

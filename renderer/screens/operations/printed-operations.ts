@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../../../shared/model/day.ts';
-import type { TemplatePlatform } from '../../../shared/model/template.ts';
+import type { PlatformId, TemplatePlatform } from '../../../shared/model/template.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { continuityOf, type Continuity } from '../../../shared/operations/continuity.ts';
 import { dutiesOn, repeatingItems, type Duty } from '../../../shared/operations/duties.ts';
@@ -28,7 +28,8 @@ interface Shown {
 }
 
 /** The screen for paper before the cutover: what each day will ask. */
-export function printedBefore({ workspace: { plan }, today }: Shown, text: Text): ShownScreen {
+export function printedBefore({ workspace, platforms, today }: Shown, text: Text): ShownScreen {
+  const { plan } = workspace;
   const { before, heading } = text.operations;
   const { cutover } = plan.campaign;
   return {
@@ -49,6 +50,14 @@ export function printedBefore({ workspace: { plan }, today }: Shown, text: Text)
         ],
         repeatingItems(plan),
         before.duties,
+      ),
+      printedTable<TemplatePlatform>(
+        [
+          { heading: text.overview.platforms.name, cell: ({ shortName }) => shortName[text.language] },
+          { heading: before.vendors, cell: ({ id }) => vendorsOf(id, workspace, today, text) },
+        ],
+        platforms,
+        before.vendors,
       ),
     ],
   };
@@ -176,7 +185,6 @@ interface PlatformDays {
 /** How each platform has run on the whole, and who supports it until when. */
 function sums(all: readonly PlatformDays[], { workspace, today }: Shown, text: Text): PrintedTable {
   const { continuity: words, printed } = text.operations;
-  const vendors = workspace.records.of('vendor');
   const columns: readonly PrintColumn<PlatformDays>[] = [
     { heading: text.overview.platforms.name, cell: ({ platform }) => platform.shortName[text.language] },
     {
@@ -195,14 +203,18 @@ function sums(all: readonly PlatformDays[], { workspace, today }: Shown, text: T
     },
     {
       heading: text.operations.before.vendors,
-      cell: ({ platform }) =>
-        vendors
-          .filter(({ id }) => id.endsWith(`-${platform.id}`))
-          .map(({ fields: { name, supportUntil } }) => supportText(name, supportUntil, today, text))
-          .join('; '),
+      cell: ({ platform }) => vendorsOf(platform.id, workspace, today, text),
     },
   ];
   return printedTable(columns, all, words.heading);
+}
+
+/** The vendors of a platform and until when they support it; says so where none is named. */
+function vendorsOf(platform: PlatformId, { records }: Workspace, today: Day, text: Text): string {
+  const named = records.of('vendor').filter(({ id }) => id.endsWith(`-${platform}`));
+  return named.length === 0
+    ? text.operations.vendors.none
+    : named.map(({ fields }) => supportText(fields.name, fields.supportUntil, today, text)).join('; ');
 }
 
 /** Every day since the cutover, the latest first. */

@@ -16,6 +16,7 @@ import type { LocalityTally } from '../../../shared/overview/tally.ts';
 import type { PrintedTable } from '../../../shared/paper/screen.ts';
 import type { VerdictCount } from '../../../shared/readiness/locality.ts';
 import type { Text } from '../../../shared/text/index.ts';
+import { placeName, platformName } from '../../state/register-text.ts';
 import { printedTable, type PrintColumn, type ShownScreen } from '../print/printed-screen.ts';
 import { forecastText } from './forecast-text.ts';
 import { heatRows, type HeatRow } from './heat-rows.ts';
@@ -109,8 +110,8 @@ function openGates(overview: Overview, plan: Plan, today: Day, text: Text): Prin
   const rows: readonly PrintColumn<OpenGate>[] = [
     { heading: columns.code, kind: 'code', cell: ({ item }) => item },
     { heading: columns.item, cell: ({ item }) => itemTitle(plan, item, text.language) },
-    { heading: columns.due, cell: ({ due }) => text.words.daysLeft(daysBetween(today, due)) },
-    { heading: text.words.locality, cell: ({ localities }) => next.at(localities) },
+    { heading: columns.due, kind: 'code', cell: ({ due }) => text.words.daysLeft(daysBetween(today, due)) },
+    { heading: text.words.locality, kind: 'code', cell: ({ localities }) => next.at(localities) },
   ];
   return printedTable(rows, overview.openGates, next.gates);
 }
@@ -137,19 +138,10 @@ function blockers(overview: Overview, plan: Plan, text: Text): PrintedTable {
 }
 
 function regressions(regressed: Counted['regressed'], plan: Plan, text: Text): PrintedTable {
-  const { words, language } = text;
-  const platformOf = new Map<string, string>(
-    platformsOf(plan).map(({ id, shortName }) => [id, shortName[language]]),
-  );
+  const { words } = text;
   const rows: readonly PrintColumn<Counted['regressed'][number]>[] = [
-    {
-      heading: words.locality,
-      cell: ({ locality: code }) => {
-        const locality = plan.locality(code);
-        return locality === undefined ? code : words.localityName(locality.type, locality.name);
-      },
-    },
-    { heading: text.overview.platforms.name, cell: ({ platform }) => platformOf.get(platform) },
+    { heading: words.locality, cell: ({ locality }) => placeName(plan, locality, text) },
+    { heading: text.overview.platforms.name, cell: ({ platform }) => platformName(plan, platform, text) },
     { heading: words.verdict, cell: ({ now }) => words.verdicts[now] },
   ];
   return printedTable(rows, regressed, text.overview.next.regressed);
