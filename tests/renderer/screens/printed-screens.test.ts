@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedGrid } from '../../../renderer/screens/grid/printed-grid.ts';
+import { printedBefore, printedOperations } from '../../../renderer/screens/operations/printed-operations.ts';
 import { numberedTable, printedScreen } from '../../../renderer/screens/print/printed-screen.ts';
 import { nothingArriving } from '../../../renderer/state/arrival.ts';
 import { wholeGrid, type GridState } from '../../../renderer/state/grid-state.ts';
@@ -65,6 +66,25 @@ describe('the grid on paper', () => {
     expect(shown.tables.flatMap(({ rows }) => rows.flat())).toContain('–');
     const printed = printedScreen(shown, workspaceWith({}).plan, today, text);
     expect(printedScreenSchema.safeParse(printed).success).toBe(true);
+  });
+});
+
+describe('the check after the cutover on paper', () => {
+  const workspace = workspaceWith({});
+  const platforms = workspace.plan.template.platforms;
+  const shown = (day: string) => ({ workspace, platforms, day, today: day, now: `${day}T09:00` });
+
+  it('names before the cutover what repeats and who supports each platform, or that nobody is named', () => {
+    const [duties, vendors] = printedBefore(shown('2025-06-25'), text).tables;
+    expect(duties?.rows.map(([code]) => code)).toContain('QLVB-14');
+    expect(vendors?.rows).toHaveLength(platforms.length);
+    expect(vendors?.rows[0]).toEqual([platforms[0]?.shortName.vi, text.operations.vendors.none]);
+  });
+
+  it('has from the cutover on a row for each day since, the latest first', () => {
+    const { tables } = printedOperations(shown('2025-07-03'), text);
+    const days = tables.find(({ heading }) => heading === text.operations.continuity.tableLabel);
+    expect(days?.rows.map(([day]) => day)).toEqual(['03/07/2025', '02/07/2025', '01/07/2025']);
   });
 });
 
