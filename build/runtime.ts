@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const electronPackage = join(root, 'node_modules', 'electron');
 const standIn = pathToFileURL(join(root, 'tests', 'electron-stand-in', 'register.ts')).href;
+/** Half of a start would be compiling playwright. */
+const compileCache = join(root, 'node_modules', '.cache', 'stand-in-compiled');
 const mainModule = join(root, 'dist', 'main', 'main.js');
 
 const oldestNode = 24;
@@ -182,6 +184,7 @@ export function appCommand(runtime: Runnable, args: readonly string[], main?: st
     args: ['--import', standIn, main ?? mainModule, ...args],
     env: {
       ...process.env,
+      NODE_COMPILE_CACHE: compileCache,
       ...(runtime.browser !== undefined && { STAND_IN_BROWSER: runtime.browser }),
       STAND_IN_WINDOW: runtime.kind === 'stand-in-window' ? '1' : '0',
     },

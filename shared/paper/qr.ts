@@ -21,22 +21,18 @@ export function sheetReference(locality: string, templateVersion: string, shortC
  */
 export function qrPath(text: string): QrPath {
   const rows = encodeQR(text, 'raw', { ecc: 'quartile', border: 4 });
-  const path = rows.map((row, y) =>
-    runsOf(row)
-      .map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`)
-      .join(''),
-  );
-  return { size: rows.length, path: path.join('') };
+  return { size: rows.length, path: rows.map(runsOf).join('') };
 }
 
-/** Where the dark modules of a row start, and how many follow each other. */
-function runsOf(row: readonly boolean[]): [start: number, width: number][] {
-  const runs: [number, number][] = [];
-  row.forEach((dark, x) => {
-    const last = runs.at(-1);
-    if (!dark) return;
-    if (last !== undefined && last[0] + last[1] === x) last[1] += 1;
-    else runs.push([x, 1]);
-  });
-  return runs;
+/** The dark modules of a row that follow each other, as one rectangle each. */
+function runsOf(row: readonly boolean[], y: number): string {
+  let path = '';
+  let start = row.indexOf(true);
+  while (start >= 0) {
+    const after = row.indexOf(false, start);
+    const end = after < 0 ? row.length : after;
+    path += `M${start} ${y}h${end - start}v1h${start - end}z`;
+    start = row.indexOf(true, end);
+  }
+  return path;
 }

@@ -11,12 +11,24 @@ const forms = {
 
 /** 01/07/2025 in Vietnamese, 1 Jul 2025 in English. */
 export function formatDay(day: Day, language: Language): string {
-  return format(toDate(day), forms[language].day, { locale: forms[language].locale });
+  return dayIn('day', day, language);
 }
 
 /** 01/07 in Vietnamese, 1 Jul in English: where the year goes without saying. */
 export function formatDayShort(day: Day, language: Language): string {
-  return format(toDate(day), forms[language].dayShort, { locale: forms[language].locale });
+  return dayIn('dayShort', day, language);
+}
+
+/** A campaign has some dozens of days, written in thousands of rows. */
+const written = new Map<string, string>();
+
+function dayIn(form: 'day' | 'dayShort', day: Day, language: Language): string {
+  const key = `${form} ${language} ${day}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = format(toDate(day), forms[language][form], { locale: forms[language].locale });
+  written.set(key, text);
+  return text;
 }
 
 /** A moment in this computer's zone: 09:30 25/06/2025, or 25 Jun 2025, 09:30. */

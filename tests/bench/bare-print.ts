@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { PaperJob } from '../../shared/paper/job.ts';
 import { npmChromium } from '../electron-stand-in/chromium.ts';
 import { printToPDF } from '../electron-stand-in/print.ts';
@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-async function launch(): Promise<Browser> {
+export async function launchBare(): Promise<Browser> {
   const { executable, env } = await npmChromium();
   return await chromium.launch({
     executablePath: executable,
@@ -28,7 +28,7 @@ async function launch(): Promise<Browser> {
 
 /** The page that the print window makes of a job, as one HTML file without scripts. */
 export async function savePage(job: PaperJob, file: string): Promise<void> {
-  const browser = await launch();
+  const browser = await launchBare();
   const page = await browser.newPage();
   await page.route('**/*', (route, request) => {
     const path = join(renderer, new URL(request.url()).pathname);
@@ -60,16 +60,21 @@ export async function savePage(job: PaperJob, file: string): Promise<void> {
 }
 
 /** As the print window is: the page is laid out once, when it is printed. */
-const smallerThanPaper = { width: 400, height: 300 };
+export const smallerThanPaper = { width: 400, height: 300 };
 
-/** Chromium and nothing else: opens the file and prints it. */
-async function printBare(html: string, pdf: string): Promise<void> {
-  const browser = await launch();
-  const page = await browser.newPage({ viewport: smallerThanPaper });
-  await page.goto(pathToFileURL(resolve(html)).href);
+/** Opens an address and prints it, fonts and all. */
+export async function printPage(page: Page, url: string, pdf: string): Promise<void> {
+  await page.goto(url);
   await page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => null)');
   const cdp = await page.context().newCDPSession(page);
   await writeFile(pdf, await printToPDF(cdp, { preferCSSPageSize: true, printBackground: true }));
+}
+
+/** Chromium and nothing else. */
+async function printBare(html: string, pdf: string): Promise<void> {
+  const browser = await launchBare();
+  const page = await browser.newPage({ viewport: smallerThanPaper });
+  await printPage(page, pathToFileURL(resolve(html)).href, pdf);
   await browser.close();
 }
 

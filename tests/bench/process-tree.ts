@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-export interface Measured {
-  /** From the start of the process to its end. */
+export interface Spent {
+  /** From the start to the end. */
   readonly seconds: number;
-  /** Processor time of it and all below it: what it costs whatever else runs here. */
+  /** Processor time of the process and all below it: what it costs whatever else runs here. */
   readonly processorSeconds: number;
+}
+
+/** A command, from its start to its end. */
+export interface Measured extends Spent {
   /** Most memory of it and all below it at one time; shared memory counts once. */
   readonly mebibytes: number;
 }
@@ -38,6 +42,11 @@ export async function measure(command: string, args: readonly string[]): Promise
     processorSeconds: spent / ticksPerSecond,
     mebibytes: most / 1024,
   };
+}
+
+/** Processor time so far of a process and all below it that live. */
+export function processorSecondsOf(root: number): number {
+  return treeOf(root).reduce((sum, pid) => sum + ticksOf(pid), 0) / ticksPerSecond;
 }
 
 function treeOf(root: number): number[] {

@@ -104,6 +104,20 @@ test('the main process tells the page, until the page stops listening', async ()
   expect(heard).toEqual([[[1, 'một']]]);
 });
 
+test('a long message is not overtaken by short ones', async () => {
+  const heard = await page.evaluate(async () => {
+    const values: unknown[] = [];
+    const stop = window.bench.onTold((value) => values.push(String(value).length));
+    const told = ['đ'.repeat(3_000_000), 'a', 'đ'.repeat(200_000), 'ab'].map((value) =>
+      window.bench.invoke('tell-me', value),
+    );
+    await Promise.all(told);
+    stop();
+    return values;
+  });
+  expect(heard).toEqual([3_000_000, 1, 200_000, 2]);
+});
+
 test('the page tells the main process', async () => {
   await page.evaluate(() => window.bench.send('noted', 'xin chào'));
   expect(await events(page)).toContain('noted xin chào');

@@ -1,8 +1,4 @@
-import { enableCompileCache, registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-// Half of a start is compiling playwright.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/stand-in-compiled', import.meta.url)));
+import { registerHooks } from 'node:module';
 
 const standIn = new URL('./electron.ts', import.meta.url).href;
 

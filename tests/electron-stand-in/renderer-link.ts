@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { createCodec } from './renderer/codec.ts';
 import type { FromRenderer, ToRenderer } from './renderer/messages.ts';
@@ -9,6 +10,9 @@ export const codec = createCodec({
   toText: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
   toBytes: (text) => Buffer.from(text, 'base64'),
 });
+
+/** Characters from which on a message is packed: Chromium takes long arguments of a call far slower than it unpacks. */
+const longMessage = 100_000;
 
 /** @throws Error when the message can't be cloned. */
 type Answer = (message: ToRenderer) => void;
@@ -71,11 +75,13 @@ export class RendererLink {
   }
 
   async #deliver(text: string, world: number): Promise<void> {
+    const isLong = text.length > longMessage;
+    const message = isLong ? { packed: deflateRawSync(text, { level: 1 }).toString('base64') } : { text };
     try {
       await this.#cdp.send('Runtime.callFunctionOn', {
-        functionDeclaration: `(text) => ${this.#fromMain}(text)`,
+        functionDeclaration: `(message) => ${this.#fromMain}(message)`,
         executionContextId: world,
-        arguments: [{ value: text }],
+        arguments: [{ value: message }],
       });
     } catch {
       // The document, or its window, ended meanwhile.

@@ -1,7 +1,7 @@
 /** Base64 of bytes; Node and Chromium each have their own fast way. */
 export interface Base64 {
   toText(bytes: Uint8Array): string;
-  toBytes(text: string): Uint8Array;
+  toBytes(text: string): Uint8Array<ArrayBuffer>;
 }
 
 /** Structured-cloneable values as text, both ways. */

@@ -91,7 +91,7 @@ export function runPreload(
   Reflect.deleteProperty(globalThis, settings.toMain);
 
   const chunk = 0x8000;
-  const codec = createCodec({
+  const base64: Base64 = {
     toText: (bytes) => {
       let binary = '';
       for (let at = 0; at < bytes.length; at += chunk) {
@@ -105,7 +105,8 @@ export function runPreload(
       for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
       return bytes;
     },
-  });
+  };
+  const codec = createCodec(base64);
   const tell = (message: FromRenderer) => post(codec.encode(message));
 
   const pending = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
@@ -120,17 +121,44 @@ export function runPreload(
     },
   });
 
+  const receive = (text: string) => {
+    const message = codec.decode(text) as ToRenderer;
+    if (message.kind === 'event') {
+      ipcRenderer.emit(message.channel, { sender: ipcRenderer, senderId: 0, ports: [] }, ...message.args);
+      return;
+    }
+    const call = pending.get(message.id);
+    pending.delete(message.id);
+    if (message.kind === 'reply') call?.resolve(message.result);
+    else call?.reject(new Error(message.error));
+  };
+
+  const unpack = (packed: string) => {
+    const bytes = new Blob([base64.toBytes(packed)]);
+    return new Response(bytes.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  };
+
+  /** Messages arrive in their order: those after one that is being unpacked wait for it. */
+  let unpacking: Promise<void> | undefined;
+  const receiveAfter = async (before: Promise<void> | undefined, text: string | Promise<string>) => {
+    await before;
+    try {
+      receive(await text);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+
   Object.defineProperty(globalThis, settings.fromMain, {
-    value: (text: string) => {
-      const message = codec.decode(text) as ToRenderer;
-      if (message.kind === 'event') {
-        ipcRenderer.emit(message.channel, { sender: ipcRenderer, senderId: 0, ports: [] }, ...message.args);
+    value: ({ text = '', packed }: { text?: string; packed?: string }) => {
+      if (packed === undefined && unpacking === undefined) {
+        receive(text);
         return;
       }
-      const call = pending.get(message.id);
-      pending.delete(message.id);
-      if (message.kind === 'reply') call?.resolve(message.result);
-      else call?.reject(new Error(message.error));
+      const turn = receiveAfter(unpacking, packed === undefined ? text : unpack(packed)).finally(() => {
+        if (unpacking === turn) unpacking = undefined;
+      });
+      unpacking = turn;
     },
   });
 
