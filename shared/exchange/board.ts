@@ -223,6 +223,11 @@ export function sortBoard(rows: readonly BoardRow[], order: BoardOrder, isRevers
   return rows.toSorted((a, b) => sign * compare(order, a, b) || (order === 'name' ? sign : 1) * byName(a, b));
 }
 
+/** Whether the largest figure, or the last letter, then stands first: what needs looking at may be much or little. */
+export function isDescending(order: BoardOrder, isReversed: boolean): boolean {
+  return (order === 'conflicts' || order === 'silent') !== isReversed;
+}
+
 function compare(order: BoardOrder, a: BoardRow, b: BoardRow): number {
   switch (order) {
     case 'name':

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { decisionStanding } from '../../../shared/decisions/standing.ts';
 import type { Plan } from '../../../shared/model/campaign.ts';
@@ -6,7 +5,7 @@ import { decisionResults } from '../../../shared/model/records/decision.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { isIn } from '../../state/arrival.ts';
 import { listOf } from '../../state/entry-lists.ts';
-import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { NoEntry } from '../register/entry-form.tsx';
 import { stateFacet, useFaceted, type Facet } from '../register/facets.ts';
@@ -55,7 +54,7 @@ export function DecisionsScreen() {
           addLabel={decisions.add}
           onKey={({ key }, { id }) => key === 'Delete' && isKeptElsewhere(plan, id)}
           firstField="place"
-          empty={<Empty />}
+          empty={<p>{decisions.empty}</p>}
         >
           {(row) => <DecisionListRow row={row} />}
         </RegisterList>
@@ -115,20 +114,4 @@ function facetsOf(plan: Plan, text: Text): readonly Facet<DecisionRow>[] {
       valuesOf: ({ decision: { fields } }) => [fields.platform ?? 'all'],
     },
   ];
-}
-
-function Empty() {
-  const app = useApp();
-  const { decisions } = useText();
-  const isReadOnly = useIsReadOnly();
-  return (
-    <>
-      <p>{decisions.empty}</p>
-      {!isReadOnly && (
-        <Button variant="default" onClick={() => void app.decisions.add()}>
-          {decisions.add}
-        </Button>
-      )}
-    </>
-  );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { countObstacles } from '../../../shared/obstacles/counters.ts';
 import { filterRows } from '../../../shared/obstacles/filter.ts';
 import { obstacleRows, type ObstacleRow } from '../../../shared/obstacles/row.ts';
 import { listOf } from '../../state/entry-lists.ts';
-import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { NoEntry } from '../register/entry-form.tsx';
 import { RegisterList } from '../register/register-list.tsx';
 import { RegisterScreen } from '../register/register-screen.tsx';
@@ -69,19 +68,10 @@ export function ObstaclesScreen() {
 }
 
 function Empty() {
-  const app = useApp();
   const { obstacles } = useText();
-  const isReadOnly = useIsReadOnly();
   return (
-    <>
-      <p>
-        <strong>{obstacles.emptyLead}</strong> {obstacles.emptyHint}
-      </p>
-      {!isReadOnly && (
-        <Button variant="default" onClick={() => void app.obstacles.add()}>
-          {obstacles.add}
-        </Button>
-      )}
-    </>
+    <p>
+      <strong>{obstacles.emptyLead}</strong> {obstacles.emptyHint}
+    </p>
   );
 }

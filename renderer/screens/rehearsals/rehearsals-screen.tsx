@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
 import { useMemo, type ReactNode } from 'react';
 import type { Plan } from '../../../shared/model/campaign.ts';
 import { rehearsalKinds, rehearsalStates } from '../../../shared/model/records/rehearsal.ts';
 import type { Rehearsal } from '../../../shared/rehearsals/turnout.ts';
 import type { Text } from '../../../shared/text/index.ts';
 import { listOf } from '../../state/entry-lists.ts';
-import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { platformOptions } from '../obstacles/platform-options.ts';
 import { NoEntry } from '../register/entry-form.tsx';
 import { useFaceted, type Facet } from '../register/facets.ts';
@@ -71,7 +70,7 @@ function Sessions({ bar }: { readonly bar: ReactNode }) {
           addLabel={rehearsals.add}
           onKey={({ key }, { id }) => key === 'Delete' && isKeptElsewhere(plan, id)}
           firstField="name"
-          empty={<Empty />}
+          empty={<p>{rehearsals.empty}</p>}
         >
           {(row) => <RehearsalRow rehearsal={row} />}
         </RegisterList>
@@ -128,20 +127,4 @@ function facetsOf(plan: Plan, text: Text): readonly Facet<Rehearsal>[] {
       valuesOf: ({ sets }) => [...sets.platform.keys()],
     },
   ];
-}
-
-function Empty() {
-  const app = useApp();
-  const { rehearsals } = useText();
-  const isReadOnly = useIsReadOnly();
-  return (
-    <>
-      <p>{rehearsals.empty}</p>
-      {!isReadOnly && (
-        <Button variant="default" onClick={() => void app.rehearsals.plan()}>
-          {rehearsals.add}
-        </Button>
-      )}
-    </>
-  );
 }

@@ -5,6 +5,7 @@ import {
   boardFilters,
   boardRow,
   boardTotals,
+  isDescending,
   passes,
   sortBoard,
   type BoardRow,
@@ -235,6 +236,21 @@ describe('the board', () => {
       sortBoard(centre.rows(), 'last', isReversed).map(({ province }) => province.code);
     expect(codes(false).slice(-2)).toEqual(['01', '79']);
     expect(codes(true).slice(0, 2)).toEqual(['79', '01']);
+  });
+
+  it.each(['last', 'reported', 'silent'] as const)('says which way %s runs', (order) => {
+    const centre = new Centre();
+    centre.receive('79', 1);
+    centre.receive('01', 9);
+    const figure = ({ last, reported, silent }: BoardRow): number =>
+      ({ last: Date.parse(last?.file.about.exportedAt ?? '1970-01-01'), reported, silent: silent.length })[
+        order
+      ];
+    for (const isReversed of [false, true]) {
+      const figures = sortBoard(centre.rows(), order, isReversed).map(figure);
+      const up = figures.toSorted((a, b) => a - b);
+      expect(figures).toEqual(isDescending(order, isReversed) ? up.toReversed() : up);
+    }
   });
 
   it('lists names as a Vietnamese dictionary does, whatever else is equal', () => {

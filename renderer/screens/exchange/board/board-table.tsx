@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { BoardOrder, BoardRow } from '../../../../shared/exchange/board.ts';
+import { isDescending, type BoardOrder, type BoardRow } from '../../../../shared/exchange/board.ts';
 import { verdicts } from '../../../../shared/model/words.ts';
 import { formatDayShort } from '../../../../shared/text/dates.ts';
 import { dayOf } from '../../../../shared/model/day.ts';
@@ -63,16 +63,18 @@ function Head({ order, isNumber = false }: { readonly order: BoardOrder; readonl
   const app = useApp();
   const { board } = useText();
   const sort = useAppState((state) => state.board);
-  const isOn = sort.order === order;
+  const orders: readonly BoardOrder[] = order === 'name' ? ['name', 'whole'] : [order];
+  const isDown = isDescending(sort.order, sort.isReversed);
   return (
     <th
       scope="col"
       data-number={isNumber}
-      aria-sort={isOn ? (sort.isReversed ? 'descending' : 'ascending') : 'none'}
+      aria-sort={orders.includes(sort.order) ? (isDown ? 'descending' : 'ascending') : 'none'}
     >
       <span className={styles['heads']}>
-        <SortButton order={order} />
-        {order === 'name' && <SortButton order="whole" />}
+        {orders.map((one) => (
+          <SortButton key={one} order={one} />
+        ))}
       </span>
     </th>
   );
@@ -84,11 +86,11 @@ function Head({ order, isNumber = false }: { readonly order: BoardOrder; readonl
         type="button"
         className={styles['sort']}
         data-on={isBy}
-        title={isBy ? board.sorted(sort.isReversed) : undefined}
+        title={isBy && by !== 'name' ? board.sorted(sort.isReversed) : undefined}
         onClick={() => app.board.sortBy(by)}
       >
         {board.columns[by]}
-        <span aria-hidden="true">{isBy ? (sort.isReversed ? ' ▲' : ' ▼') : ''}</span>
+        <span aria-hidden="true">{isBy ? (isDown ? ' ▼' : ' ▲') : ''}</span>
       </button>
     );
   }
