@@ -33,6 +33,8 @@ export function BurnUpChart({ up, expected, today, cutover }: BurnUpChartProps) 
   const isAhead = today < cutover;
   const then = expected.kind === 'pace' ? expected.doneThen : undefined;
   const number = (count: number): string => count.toLocaleString(language);
+  // What is still to come leads up from here: the figure stands below that, or before it where there is no room.
+  const isRoomBelow = x(last) - x(today) > 60 && y(up.done) + 18 < y(0);
   return (
     <figure className={styles['figure']}>
       <svg viewBox={`0 0 ${width} ${height}`} className={styles['chart']} aria-hidden="true">
@@ -66,9 +68,15 @@ export function BurnUpChart({ up, expected, today, cutover }: BurnUpChartProps) 
               {number(then)}
             </text>
           )}
-          <text x={x(today) - 5} y={Math.max(edge.top + 18, y(up.done) - 6)} textAnchor="end">
-            {number(up.done)}
-          </text>
+          {isRoomBelow ? (
+            <text x={x(today) + 6} y={y(up.done) + 16}>
+              {number(up.done)}
+            </text>
+          ) : (
+            <text x={x(today) - 5} y={Math.max(edge.top + 18, y(up.done) - 6)} textAnchor="end">
+              {number(up.done)}
+            </text>
+          )}
           <text x={edge.left} y={height - 5}>
             {formatDayShort(first, language)}
           </text>

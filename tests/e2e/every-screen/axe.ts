@@ -1,14 +1,8 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe-core finds against WCAG 2.2 A and AA, in words. */
+/** What axe-core, which the stage brings, finds against WCAG 2.2 A and AA, in words. */
 export async function violations(page: Page): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await page.evaluate(await readFile(axeFile, 'utf8'));
   await atRest(page);
   // What passed is not told: naming and sending thousands of good elements takes longer than the checks.
   return page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { createRequire } from 'node:module';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -49,9 +50,11 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
 /**
- * Serves the page under the content policy of the app's own protocol, and before its scripts the host in memory as
- * `situation` then has it.
+ * Serves the page under the content policy of the app's own protocol, and before its scripts axe-core and the host in
+ * memory as `situation` then has it.
  */
 function serve(situation: () => object): Promise<{ server: Server; origin: string }> {
   const policy =
@@ -62,9 +65,11 @@ function serve(situation: () => object): Promise<{ server: Server; origin: strin
     '/index.html': () =>
       page('index.html').replace(
         '<script',
-        '<script src="/host.js"></script><script src="/situation.js"></script><script',
+        ['axe', 'host', 'situation'].map((name) => `<script src="/${name}.js"></script>`).join('') +
+          '<script',
       ),
     '/print.html': () => page('print.html'),
+    '/axe.js': () => readFileSync(axe, 'utf8'),
     '/host.js': () => readFileSync(join(scratch, 'host', 'host.js'), 'utf8'),
     '/situation.js': () => `installFakeHost(${JSON.stringify(situation())});`,
   };

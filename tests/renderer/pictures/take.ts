@@ -3,7 +3,7 @@
  * `node tests/renderer/pictures/take.ts [FOLDER] [NAME...]`; a NAME that ends in `*` takes all that begin so. Exit 1
  * where axe, the content policy or a script complains.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { languages, type Language } from '../../../shared/model/words.ts';
@@ -32,10 +32,7 @@ function isMeant(name: string, scene: Scene): boolean {
   return name.endsWith('*') ? scene.name.startsWith(name.slice(0, -1)) : scene.name === name;
 }
 
-const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-
 async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
   const violations = await page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3)
