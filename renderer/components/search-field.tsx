@@ -1,5 +1,15 @@
 import { TextInput } from '@mantine/core';
-import { memo, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { AfterFrame } from '../state/after-frame.ts';
 import { focusIds } from './focus.ts';
 import { SearchIcon } from './icons.tsx';
 
@@ -22,22 +32,28 @@ interface SearchFieldUse {
 }
 
 /**
- * A field to search a list by. Escape empties it. It keeps what is typed by itself, so that a letter is seen before
- * anything is drawn anew for it; only a query that is set elsewhere, as by Escape, is put into it.
+ * A field to search a list by. Escape empties it. It keeps what is typed by itself, and searches once the letter has
+ * been seen; only a query that is set elsewhere, as by Escape, is put into it.
  */
 export function SearchField({ query, onQuery, onKey, ...look }: SearchFieldLook & SearchFieldUse) {
   const input = useRef<HTMLInputElement>(null);
   const given = useRef<SearchFieldUse>({ query, onQuery });
+  const [search] = useState(() => new AfterFrame());
   useLayoutEffect(() => {
     given.current = { query, onQuery, ...(onKey === undefined ? {} : { onKey }) };
-    if (input.current !== null && input.current.value !== query) input.current.value = query;
-  }, [query, onQuery, onKey]);
-  return <Field {...look} input={input} given={given} />;
+    if (!search.isDue && input.current !== null && input.current.value !== query) input.current.value = query;
+  }, [query, onQuery, onKey, search]);
+  useEffect(() => () => search.callOff(), [search]);
+  return <Field {...look} input={input} given={given} search={search} />;
 }
+
+const leadsOn = /^(?:Enter|Escape|Tab|Arrow.*|Page.*)$/;
 
 interface FieldProps extends SearchFieldLook {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly given: RefObject<SearchFieldUse>;
+  /** For what is in the field and not searched for yet. */
+  readonly search: AfterFrame;
 }
 
 const Field = memo(function Field(props: FieldProps) {
@@ -50,9 +66,12 @@ const Field = memo(function Field(props: FieldProps) {
     takesFocus = false,
     input,
     given,
+    search,
   } = props;
   const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    // What was found comes before the key that leads on from it.
+    if (leadsOn.test(event.key)) flushSync(() => search.now());
     const { query, onQuery, onKey } = given.current;
     if (onKey?.(event.key, event) !== true) {
       if (event.key !== 'Escape' || query === '') return;
@@ -72,7 +91,8 @@ const Field = memo(function Field(props: FieldProps) {
       leftSection={<SearchIcon size={size === 'xs' ? 13 : 16} />}
       autoComplete="off"
       data-autofocus={takesFocus || undefined}
-      onChange={({ currentTarget }) => given.current.onQuery(currentTarget.value)}
+      onChange={({ currentTarget: { value } }) => search.plan(() => given.current.onQuery(value))}
+      onBlur={() => search.now()}
       onKeyDown={listen}
     />
   );

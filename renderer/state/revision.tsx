@@ -1,4 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState, type ReactNode } from 'react';
+import { AfterFrame } from './after-frame.ts';
 import { useApp, useAppState } from './hooks.ts';
 
 const LaterRevision = createContext(0);
@@ -20,24 +21,16 @@ export function LaterRevisionProvider({ children }: { readonly children: ReactNo
   const { store } = useApp();
   const [revision, setRevision] = useState(() => store.getState().revision);
   useEffect(() => {
-    let frame = 0;
-    let task: ReturnType<typeof setTimeout> | undefined;
+    const later = new AfterFrame();
     const follow = (): void => startTransition(() => setRevision(store.getState().revision));
     follow();
-    // Begun before the frame that shows the answer itself, it would hold that frame up.
-    const followAfterFrame = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        task = setTimeout(follow);
-      });
-    };
     const stop = store.subscribe((now, before) => {
-      if (now.revision !== before.revision) followAfterFrame();
+      // The frame is the one that shows the answer itself.
+      if (now.revision !== before.revision) later.plan(follow);
     });
     return () => {
       stop();
-      cancelAnimationFrame(frame);
-      clearTimeout(task);
+      later.callOff();
     };
   }, [store]);
   return <LaterRevision value={revision}>{children}</LaterRevision>;
