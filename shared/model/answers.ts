@@ -30,6 +30,12 @@ export interface Answer {
 /** The answers of one locality by item id; items without any answer are left out. */
 export type LocalityAnswers = Readonly<Record<string, Answer>>;
 
+/**
+ * What holds the cutover day: a status, set, taken in or cleared since; the starting file that the workspace was made
+ * from; a file that was taken in, which belongs to the campaign of its own day and can be put back once taken out.
+ */
+export type CutoverLock = 'status' | 'start' | 'import';
+
 /** The items' answers by locality code, worked out when a locality is asked for and kept up to date from then on. */
 export class Answers {
   readonly #state: State;
@@ -70,9 +76,15 @@ export class Answers {
     return this.#anyStatus;
   }
 
-  /** The cutover day holds from the first status on; in a workspace made from a starting file, from the start. */
-  get isCutoverLocked(): boolean {
-    return this.anyStatus || [...this.#state.shardsOf('start')].length > 0;
+  /** What holds the cutover day where it is; undefined while it may still be moved. */
+  get cutoverLock(): CutoverLock | undefined {
+    if (this.anyStatus) return 'status';
+    if (this.#hasAny('start')) return 'start';
+    return this.#hasAny('import') ? 'import' : undefined;
+  }
+
+  #hasAny(entity: 'start' | 'import'): boolean {
+    return !this.#state.shardsOf(entity)[Symbol.iterator]().next().done;
   }
 
   #findStatus(): boolean {
@@ -126,7 +138,7 @@ export type EditFault =
 export function editFault(plan: Plan, answers: Answers, edit: Edit): EditFault | undefined {
   const name = parseRegister(edit.register);
   if (name === undefined) return 'unknown-register';
-  if (name.entity === 'campaign' && answers.isCutoverLocked) return 'cutover-locked';
+  if (name.entity === 'campaign' && answers.cutoverLock !== undefined) return 'cutover-locked';
   if (name.entity === 'item' && plan.locality(name.locality) === undefined) return 'unknown-locality';
   if (!fitsRegister(name, edit.value)) return 'bad-value';
   return isAsked(plan, name, edit.value) ? undefined : 'unknown-item';

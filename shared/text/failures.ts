@@ -38,7 +38,7 @@ const vi = {
   }),
   'cutover-locked': (): FailureText => ({
     message:
-      'Ngày vận hành chính thức đã khóa: đã có tình trạng được ghi nhận, hoặc hồ sơ được tạo từ tệp khởi đầu của Trung ương.',
+      'Ngày vận hành chính thức đã khóa: đã có tình trạng được ghi nhận, đã nhận tệp, hoặc hồ sơ được tạo từ tệp khởi đầu của Trung ương.',
     advice: 'Không có gì bị thay đổi.',
   }),
   'disk-full': (path: string): FailureText => ({
@@ -136,7 +136,7 @@ const en: typeof vi = {
   }),
   'cutover-locked': () => ({
     message:
-      "The cutover date is locked: a status has been recorded, or the workspace was made from the centre's starting file.",
+      "The cutover date is locked: a status has been recorded, a file was taken in, or the workspace was made from the centre's starting file.",
     advice: 'Nothing was changed.',
   }),
   'disk-full': (path) => ({

@@ -9,7 +9,7 @@ import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
 import { Loading } from '../records/loading.tsx';
 import styles from './dialog.module.css';
 
-/** The cutover day: open until the first status is set, then locked with the reason. */
+/** The cutover day: open until answers may hang on it, then locked with the reason. */
 export function CutoverDialog() {
   const app = useApp();
   const { language, screens, centre } = useText();
@@ -17,9 +17,13 @@ export function CutoverDialog() {
   const { cutover } = workspace.plan.campaign;
   const [day, setDay] = useState<Day | undefined>(cutover);
   const isKnown = useAppState((state) => isAllIn(state.arrival));
-  const { anyStatus, isCutoverLocked } = workspace.answers;
-  const isLocked = isCutoverLocked || readOnly !== null;
-  const why = anyStatus ? screens.cutover.locked : centre.start.cutoverLocked;
+  const { cutoverLock } = workspace.answers;
+  const isLocked = cutoverLock !== undefined || readOnly !== null;
+  const whys = {
+    status: screens.cutover.locked,
+    start: centre.start.cutoverLocked,
+    import: screens.cutover.lockedByFile,
+  };
 
   const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
@@ -35,7 +39,7 @@ export function CutoverDialog() {
       ) : isLocked ? (
         <div className={styles['stack']}>
           <p className={styles['code']}>{formatDay(cutover, language)}</p>
-          <p>{readOnly === null ? why : screens.notices.readOnly[readOnly]}</p>
+          <p>{readOnly === null ? whys[cutoverLock ?? 'status'] : screens.notices.readOnly[readOnly]}</p>
           <div className={styles['actions']}>
             <Button data-autofocus onClick={app.closeDialog}>
               {screens.close}

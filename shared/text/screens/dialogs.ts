@@ -31,6 +31,8 @@ const vi = {
     heading: 'Ngày vận hành chính thức',
     lead: 'Mọi hạn hoàn thành được tính từ ngày này. Ngày sẽ khóa khi có tình trạng đầu tiên.',
     locked: 'Ngày đã khóa vì đã có tình trạng được ghi nhận: tiến độ không điều chỉnh giữa chừng.',
+    lockedByFile:
+      'Ngày đã khóa vì hồ sơ đã nhận tệp theo ngày này. Tệp đã gỡ ra vẫn nhận lại được, nên ngày giữ nguyên.',
     day: 'Ngày',
   },
 
@@ -89,6 +91,8 @@ const en: typeof vi = {
     heading: 'Cutover date',
     lead: 'Every due day is counted from this date. It locks when the first status is set.',
     locked: 'The date is locked: a status has been recorded, and the schedule is not adjusted midway.',
+    lockedByFile:
+      'The date is locked: a file made for it was taken in. Also a file taken out can be put back, so the date stays.',
     day: 'Date',
   },
 

@@ -59,6 +59,17 @@ describe('a file that is taken in', () => {
     expect(await items(centre)).toEqual(after);
   });
 
+  it('holds the cutover day also once it is out: it could come back into another campaign', async () => {
+    const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
+    const [digest = ''] = await takeIn(centre, [file]);
+    await edit(centre, [{ register: accepted(digest), value: false }]);
+    const workspace = await OpenWorkspace.open(centre, told);
+    expect(workspace.workspace.answers.cutoverLock).toBe('import');
+    const moved = await workspace.edit([{ register: 'campaign/cutover', value: '2027-07-02' }], 'An');
+    await workspace.close();
+    expect(moved).toEqual({ index: 0, fault: 'cutover-locked' });
+  });
+
   it('does not make a snapshot of before count for the state without it', async () => {
     const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
     const before = await items(centre);
