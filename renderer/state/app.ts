@@ -19,7 +19,7 @@ import { Arrivals } from './arrivals.ts';
 import { cleanText } from './clean-text.ts';
 import { Commitments } from './commitments.ts';
 import { Decisions } from './decisions.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts, type TypedInField } from './drafts.ts';
 import { Edits } from './edits.ts';
 import { Entries } from './entries.ts';
 import { Grid } from './grid.ts';
@@ -221,6 +221,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     hold: (register: string, typed: string): void => drafts.hold(register, typed),
     keepDraft: (register: string): Promise<void> => drafts.keep(register),
     keepDrafts: (): void => drafts.keepAll(),
+    watchField: (field: TypedInField): (() => void) => drafts.watch(field),
     settled,
     leave: (): void => edits.sendAllNow(drafts.unkept()),
 

@@ -9,6 +9,12 @@ import type { Edits } from './edits.ts';
 /** A pause this long in typing keeps the text, in milliseconds. */
 export const typingPause = 1_500;
 
+/** A field of values that are no text, such as a day: what is typed in it is no value until it is read. */
+export interface TypedInField {
+  readonly keep: () => void;
+  readonly edits: () => readonly Edit[];
+}
+
 /**
  * Texts while they are typed. They live here and not in their fields, so that moving on, closing a panel or the
  * window never loses one: a draft goes only when the disk has its text.
@@ -17,6 +23,7 @@ export class Drafts {
   readonly #store: StoreApi<AppState>;
   readonly #edits: Edits;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #fields = new Set<TypedInField>();
 
   constructor(store: StoreApi<AppState>, edits: Edits) {
     this.#store = store;
@@ -51,16 +58,24 @@ export class Drafts {
     if (isKept && drafts[register] === typed) this.#forget(register);
   }
 
+  /** Has a field keep what is typed in it whenever all is kept, until the answer is called. */
+  watch(field: TypedInField): () => void {
+    this.#fields.add(field);
+    return () => void this.#fields.delete(field);
+  }
+
   keepAll(): void {
+    for (const field of this.#fields) field.keep();
     for (const register of Object.keys(this.#store.getState().drafts)) void this.keep(register);
   }
 
   /** What is typed and not kept, as edits. */
   unkept(): Edit[] {
-    return Object.entries(this.#store.getState().drafts).map(([register, typed]) => ({
+    const texts = Object.entries(this.#store.getState().drafts).map(([register, typed]) => ({
       register,
       value: valueOf(register, typed),
     }));
+    return [...texts, ...[...this.#fields].flatMap((field) => field.edits())];
   }
 
   #forget(register: string): void {

@@ -7,7 +7,7 @@ import { longestText } from '../../../shared/model/text-value.ts';
 import type { Locality } from '../../../shared/model/unit.ts';
 import { CrossIcon, EvidenceIcon, NoteIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
-import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
+import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { focusIds, focusOn } from '../../components/focus.ts';
 import styles from './evidence-list.module.css';
 
@@ -80,10 +80,18 @@ export const EvidenceList = memo(function EvidenceList({ locality, item, evidenc
 function NewEvidence({ registerOf }: { readonly registerOf: (id: string) => string }) {
   const app = useApp();
   const { screens } = useText();
+  const { state } = useOpen().workspace;
   const [id, setId] = useState(() => crypto.randomUUID());
   const register = registerOf(id);
-  const typed = useAppState((state) => state.drafts[register]) ?? '';
+  const typed = useAppState(({ drafts }) => drafts[register]) ?? '';
 
+  // What was typed may be kept while the field still has the keyboard: what comes then is the next piece.
+  const hold = (text: string): void => {
+    const isNext = typed === '' && state.survivors(register).length > 0;
+    const nextId = isNext ? crypto.randomUUID() : id;
+    setId(nextId);
+    app.hold(registerOf(nextId), text);
+  };
   const add = (): void => {
     if (typed.trim() === '') return;
     void app.keepDraft(register);
@@ -106,7 +114,7 @@ function NewEvidence({ registerOf }: { readonly registerOf: (id: string) => stri
         maxLength={longestText}
         autoComplete="off"
         value={typed}
-        onChange={({ currentTarget }) => app.hold(register, currentTarget.value)}
+        onChange={({ currentTarget }) => hold(currentTarget.value)}
         onBlur={add}
         onKeyDown={listen}
       />

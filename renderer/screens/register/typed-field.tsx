@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
+import type { Edit } from '../../../shared/history/change.ts';
 import type { RegisterValue } from '../../../shared/history/value.ts';
 import type { RecordKind } from '../../../shared/model/record.ts';
 import { recordRegister } from '../../../shared/model/register.ts';
@@ -75,15 +76,26 @@ function TypedField<K extends RecordKind>(props: TypedFieldProps<K>) {
   const value = typed === undefined ? kept : typed.trim() === '' ? null : as.read(typed);
   const label = labelOf(kind, field, text);
 
+  const edits = (): readonly Edit[] =>
+    typed === undefined || value === undefined ? [] : [{ register, value }];
   const keep = (): void => {
     setIsLeft(true);
-    if (typed === undefined || value === undefined) return;
-    void app.set(register, value);
+    const [edit] = edits();
+    if (edit === undefined) return;
+    void app.set(edit.register, edit.value);
     setTyped(undefined);
   };
   const keepLast = useEffectEvent(keep);
-  // A view that is left by its keys takes the field away before it is left.
-  useEffect(() => () => keepLast(), []);
+  const editsNow = useEffectEvent(edits);
+  useEffect(() => {
+    // The window may close while the field has the keyboard.
+    const unwatch = app.watchField({ keep: () => keepLast(), edits: () => editsNow() });
+    return () => {
+      unwatch();
+      // A view that is left by its keys takes the field away before it is left.
+      keepLast();
+    };
+  }, [app]);
   const listen = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     event.preventDefault();

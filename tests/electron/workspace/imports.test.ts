@@ -63,7 +63,7 @@ describe('a file that is taken in', () => {
     const { centre, file } = await centreAndFile([{ register: status, value: 'done' }]);
     const [digest = ''] = await takeIn(centre, [file]);
     await edit(centre, [{ register: accepted(digest), value: false }]);
-    const workspace = await OpenWorkspace.open(centre, told);
+    const workspace = await OpenWorkspace.open(centre, { appVersion: '0' });
     expect(workspace.workspace.answers.cutoverLock).toBe('import');
     const moved = await workspace.edit([{ register: 'campaign/cutover', value: '2027-07-02' }], 'An');
     await workspace.close();

@@ -94,6 +94,21 @@ describe('typing', () => {
     ]);
   });
 
+  it('keeps what stands in a field of days or numbers too, while it has the keyboard', async () => {
+    const { app, fake } = await opened();
+    const edit = { register: 'obstacle/79-1/due', value: '2025-06-30' };
+    const keep = vi.fn();
+    const unwatch = app.watchField({ keep, edits: () => [edit] });
+    void app.settled();
+    expect(keep).toHaveBeenCalledTimes(1);
+    app.leave();
+    await vi.runAllTimersAsync();
+    expect(fake.edits).toEqual([[edit]]);
+    unwatch();
+    app.keepDrafts();
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+
   it('does not forget a text that the disk refused', async () => {
     const { app, fake, state } = await opened();
     Object.assign(fake.host, {

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../scratch.ts';
+import { launchApp } from './harness.ts';
+import { Officer } from './officer.ts';
+
+const person = { search: 'lai chau', name: 'Lò Văn Minh', title: '', organisation: '' };
+
+describe('what is typed in a field that still has the keyboard', () => {
+  it('is kept when the window closes, a day as well as a text', async () => {
+    const userData = join(await scratchFolder(), 'data');
+    const app = await launchApp({ userData });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice(person);
+    await officer.look('obstacles');
+    await officer.press('Control+N');
+    await officer.type('Chưa có đường truyền cấp II');
+    const due = officer.page.getByRole('textbox', { name: officer.text.records.obstacle.fields.due });
+    await officer.tabTo(due);
+    await officer.type('29/6/2025');
+    await app.quit();
+
+    const again = await launchApp({ userData });
+    const later = new Officer(await again.firstWindow());
+    await later.page.getByRole('navigation', { name: later.text.views.label }).waitFor();
+    await later.look('obstacles');
+    await later.page.getByRole('option', { name: 'Chưa có đường truyền cấp II' }).click();
+    const kept = later.page.getByRole('textbox', { name: later.text.records.obstacle.fields.due });
+    await kept.waitFor();
+    expect(await kept.inputValue()).toBe('29/06/2025');
+    await again.quit();
+  });
+
+  it('makes two pieces of evidence of two, where the first was kept before the field was left', async () => {
+    const userData = join(await scratchFolder(), 'data');
+    const app = await launchApp({ userData });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice(person);
+    const { page } = officer;
+    await officer.select('TTHC-02');
+    await officer.press('e');
+    await officer.type('Biên bản số 12');
+    // A window that is minimized keeps all that was typed.
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      Reflect.deleteProperty(document, 'visibilityState');
+    });
+    const evidence = page.getByRole('region', { name: officer.text.words.evidence });
+    await evidence.getByText('Biên bản số 12', { exact: true }).waitFor();
+    await officer.type('Biên bản số 13');
+    await officer.press('Enter');
+    await evidence.getByText('Biên bản số 13', { exact: true }).waitFor();
+    expect(await evidence.getByRole('listitem').allInnerTexts()).toHaveLength(2);
+    await app.quit();
+  });
+});
