@@ -27,7 +27,9 @@ describe('a decision', () => {
     const place = page.getByRole('combobox', { name: records.decision.fields.place });
     await officer.tabTo(place);
     await officer.type('phuong sai gon');
-    await officer.press('ArrowDown', 'Enter');
+    // What was found first is marked: Enter takes it.
+    await page.locator('[role="option"][data-combobox-selected]', { hasText: 'Phường Sài Gòn' }).waitFor();
+    await officer.press('Enter');
     const platform = page.getByRole('combobox', { name: records.decision.fields.platform });
     await officer.choose(platform, 'Chia sẻ dữ liệu');
     const results = page.getByRole('group', { name: records.decision.fields.result, exact: true });

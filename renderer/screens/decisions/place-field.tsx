@@ -1,7 +1,7 @@
-import { Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useMemo } from 'react';
 import { recordRegister } from '../../../shared/model/register.ts';
-import { fold, matches } from '../../../shared/text/fold.ts';
+import { foundBy } from '../../components/found-by.ts';
 import { fieldId } from '../../state/entry-lists.ts';
 import { useApp, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { listLocalities } from '../../state/localities.ts';
@@ -36,14 +36,6 @@ export function PlaceField({ id }: { readonly id: string }) {
       }),
     [listed, plan, text],
   );
-  const filter: OptionsFilter = ({ options, search, limit }) => {
-    const isChosen = options.some((option) => 'value' in option && option.label === search);
-    const folded = isChosen ? '' : fold(search);
-    return options
-      .filter((option): option is ComboboxItem => 'value' in option)
-      .filter((option) => folded === '' || matches(names.get(option.value) ?? '', folded))
-      .slice(0, limit);
-  };
   return (
     <div className={fields['field']}>
       <Select
@@ -56,8 +48,9 @@ export function PlaceField({ id }: { readonly id: string }) {
         value={typeof value === 'string' ? value : null}
         readOnly={isReadOnly}
         searchable
+        selectFirstOptionOnChange
         limit={mostListed}
-        filter={filter}
+        filter={foundBy(names)}
         allowDeselect={false}
         withScrollArea={false}
         styles={{ options: { maxHeight: '18rem', overflowY: 'auto' } }}

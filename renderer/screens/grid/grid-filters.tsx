@@ -6,7 +6,9 @@ import { vendorNames } from '../../../shared/entry/vendor-filter.ts';
 import { localityTypes } from '../../../shared/model/words.ts';
 import { compareVietnamese } from '../../../shared/text/fold.ts';
 import { DayField } from '../../components/day-field.tsx';
+import { foundBy } from '../../components/found-by.ts';
 import { useApp, useAppState, useOpen, useText } from '../../state/hooks.ts';
+import { namesOfProvince } from '../../state/localities.ts';
 import styles from './grid-tools.module.css';
 
 /** The filters beside search, level, platform and verdict. */
@@ -31,6 +33,8 @@ export function GridFilters() {
           placeholder={grid.allProvinces}
           clearable
           searchable
+          selectFirstOptionOnChange
+          filter={foundBy(new Map(provinces.map((province) => [province.code, namesOfProvince(province)])))}
           data={provinces.map(({ code, name, type }) => ({
             value: code,
             label: words.localityName(type, name),

@@ -1,12 +1,12 @@
-import { Button, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { Button, Select, type ComboboxItem } from '@mantine/core';
 import { memo } from 'react';
 import type { Locality } from '../../../shared/model/unit.ts';
 import type { Item } from '../../../shared/model/campaign.ts';
 import type { Status } from '../../../shared/model/words.ts';
 import { linkMember, obstaclesAt } from '../../../shared/obstacles/links.ts';
 import { isSolved, obstacleRows, stateOf } from '../../../shared/obstacles/row.ts';
-import { fold, matches } from '../../../shared/text/fold.ts';
 import { CrossIcon } from '../../components/icons.tsx';
+import { foundBy } from '../../components/found-by.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { useRecords } from '../register/use-records.ts';
@@ -96,12 +96,6 @@ function LinkToExisting({ taken, onChoose }: LinkToExistingProps) {
   const rows = obstacleRows(all, today).filter(({ id, obstacle }) => !isSolved(obstacle) && !taken.has(id));
   if (rows.length === 0) return null;
   const found = new Map(rows.map(({ id, folded }) => [id, folded]));
-  const filter: OptionsFilter = ({ options, search }) => {
-    const folded = fold(search);
-    return options.filter(
-      (option) => folded === '' || ('value' in option && matches(found.get(option.value) ?? '', folded)),
-    );
-  };
   return (
     <Select
       size="sm"
@@ -109,8 +103,9 @@ function LinkToExisting({ taken, onChoose }: LinkToExistingProps) {
       label={words.item.link}
       placeholder={words.item.linkHint}
       searchable
+      selectFirstOptionOnChange
       limit={20}
-      filter={filter}
+      filter={foundBy(found)}
       withScrollArea={false}
       styles={{ options: { maxHeight: '14rem', overflowY: 'auto' } }}
       nothingFoundMessage={words.item.none}

@@ -1,6 +1,7 @@
-import { MultiSelect, Select, type ComboboxItem, type OptionsFilter } from '@mantine/core';
-import { fold, matches } from '../../../shared/text/fold.ts';
+import { MultiSelect, Select } from '@mantine/core';
+import { useState } from 'react';
 import type { Text } from '../../../shared/text/index.ts';
+import { foundBy } from '../../components/found-by.ts';
 import { useOpen, useText } from '../../state/hooks.ts';
 import { listLocalities } from '../../state/localities.ts';
 import type { Places, PlacesOption, PrintForm } from './print-form.ts';
@@ -44,13 +45,7 @@ function ChosenPlaces({ form, onChange }: Omit<PlacesFieldProps, 'options'>) {
   const { print } = text.screens;
   const listed = listLocalities(workspace.plan);
   const names = new Map(listed.map(({ locality, foldedNames }) => [locality.code, foldedNames]));
-  const filter: OptionsFilter = ({ options, search, limit }) => {
-    const folded = fold(search);
-    return options
-      .filter((option): option is ComboboxItem => 'value' in option)
-      .filter(({ value }) => folded === '' || matches(names.get(value) ?? '', folded))
-      .slice(0, limit);
-  };
+  const [search, setSearch] = useState('');
   return (
     <MultiSelect
       label={print.choose}
@@ -61,8 +56,11 @@ function ChosenPlaces({ form, onChange }: Omit<PlacesFieldProps, 'options'>) {
       value={[...form.chosen]}
       onChange={(chosen) => onChange({ chosen })}
       searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      selectFirstOptionOnChange={search !== ''}
       limit={mostListed}
-      filter={filter}
+      filter={foundBy(names)}
       withScrollArea={false}
       styles={{ options: { maxHeight: '16rem', overflowY: 'auto' } }}
       nothingFoundMessage={print.noneFound}

@@ -1,6 +1,7 @@
-import { Checkbox, MultiSelect, Radio, type ComboboxItem, type OptionsFilter } from '@mantine/core';
+import { Checkbox, MultiSelect, Radio } from '@mantine/core';
+import { useState } from 'react';
 import type { Plan } from '../../../../shared/model/campaign.ts';
-import { fold, matches } from '../../../../shared/text/fold.ts';
+import { foundBy } from '../../../components/found-by.ts';
 import { useAppState, useOpen, useText } from '../../../state/hooks.ts';
 import { listLocalities } from '../../../state/localities.ts';
 import type { ExportChoice } from '../../../state/centre.ts';
@@ -133,18 +134,15 @@ function LocalityChoice({
   const { plan } = useOpen().workspace;
   const listed = listLocalities(plan);
   const namesOf = new Map(listed.map(({ locality, foldedNames }) => [locality.code, foldedNames]));
-  const filter: OptionsFilter = ({ options, search, limit }) => {
-    const folded = fold(search);
-    const found = (options as ComboboxItem[]).filter(
-      ({ value }) => folded === '' || matches(namesOf.get(value) ?? '', folded),
-    );
-    return found.slice(0, limit);
-  };
+  const [search, setSearch] = useState('');
   return (
     <MultiSelect
       label={centre.export.choose}
       placeholder={centre.export.chooseHint}
       searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      selectFirstOptionOnChange={search !== ''}
       hidePickedOptions
       withScrollArea={false}
       styles={{ dropdown: { maxHeight: '14rem', overflowY: 'auto' } }}
@@ -155,7 +153,7 @@ function LocalityChoice({
         value: locality.code,
         label: words.localityName(locality.type, locality.name),
       }))}
-      filter={filter}
+      filter={foundBy(namesOf)}
       value={[...chosen]}
       onChange={onChosen}
     />
