@@ -37,7 +37,7 @@ const vi = {
     skip: 'bỏ qua dòng',
     jump: 'đến dòng theo mã',
     undo: 'hoàn tác',
-    next: 'địa phương trước, sau',
+    next: 'đổi địa phương',
     field: 'phiếu khác',
   },
   code: {
@@ -88,7 +88,7 @@ const en: typeof vi = {
     skip: 'skip the row',
     jump: 'go to a row number',
     undo: 'undo',
-    next: 'previous, next locality',
+    next: 'other locality',
     field: 'another sheet',
   },
   code: {
