@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const electronPackage = join(root, 'node_modules', 'electron');
 const standIn = pathToFileURL(join(root, 'tests', 'electron-stand-in', 'register.ts')).href;
-/** Half of a start would be compiling playwright. */
-const compileCache = join(root, 'node_modules', '.cache', 'stand-in-compiled');
+/** Where node keeps what it has compiled: half of a short command, or of a start of the stand-in, is compiling. */
+export const compileCache = join(root, 'node_modules', '.cache', 'compiled');
 const mainModule = join(root, 'dist', 'main', 'main.js');
 
 const oldestNode = 24;

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chooseRuntime, spawnApp } from './runtime.ts';
+import { chooseRuntime, compileCache, spawnApp } from './runtime.ts';
 
 /**
  * `npx san-sang`: the command line of a built checkout. Only a command that prints paper starts Electron or a
@@ -10,6 +11,7 @@ import { chooseRuntime, spawnApp } from './runtime.ts';
  */
 const built = resolve(import.meta.dirname, '../dist/command-line/san-sang.js');
 const args = process.argv.slice(2);
+enableCompileCache(compileCache);
 
 if (!existsSync(built)) fail('not built yet; run "npm run build" first');
 else if (prints(args)) print();
