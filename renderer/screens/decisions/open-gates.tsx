@@ -52,7 +52,7 @@ export function OpenGates({ decision, open }: OpenGatesProps) {
                       return (
                         <li key={gate.locality.code}>
                           <Waivable decision={decision} gates={[gate]} what={`${item.id}, ${name}`}>
-                            <span className={styles['title']}>{name}</span>
+                            <span className={styles['place']}>{name}</span>
                           </Waivable>
                         </li>
                       );
