@@ -76,6 +76,13 @@ export type DialogName =
   | 'paper-entry'
   | 'palette';
 
+/** The field of an item that its new status wants filled in. */
+export interface Asking {
+  readonly locality: string;
+  readonly item: string;
+  readonly field: 'blockedBy' | 'reason';
+}
+
 export interface AppState {
   readonly phase: 'starting' | 'start' | 'opening' | 'workspace' | 'broken';
   readonly language: Language;
@@ -116,6 +123,8 @@ export interface AppState {
   /** A call that failed, shown until dismissed. */
   readonly failure: HostFailure | null;
   readonly message: Message | null;
+  /** What a status asks for that is on its way to the disk: on a slow one, fingers are faster. */
+  readonly asking: Asking | null;
   /** Where the keyboard goes as soon as that part of the detail is there. */
   readonly focusWish: DetailField | null;
 }
@@ -142,5 +151,6 @@ export const nothingOpen = {
   future: [],
   dialog: null,
   message: null,
+  asking: null,
   focusWish: null,
 } satisfies Partial<AppState>;

@@ -11,7 +11,14 @@ import {
 } from '../../shared/model/register.ts';
 import type { Actor, Status } from '../../shared/model/words.ts';
 import type { Text } from '../../shared/text/index.ts';
-import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
+import {
+  nothingOpen,
+  type AppState,
+  type Asking,
+  type DetailField,
+  type DialogName,
+  type Filter,
+} from './app-state.ts';
 import { isIn } from './arrival.ts';
 import { Board } from './board.ts';
 import { Centre } from './centre.ts';
@@ -42,6 +49,12 @@ import type { Reversal } from './steps.ts';
 import type { View } from './views.ts';
 
 export type App = ReturnType<typeof createApp>;
+
+/** What a status wants to know beside it, at once. */
+const askedFor: Readonly<Partial<Record<Status, Asking['field']>>> = {
+  blocked: 'blockedBy',
+  'not-applicable': 'reason',
+};
 
 /** The renderer's composition root: the store, and everything that can be done to it. */
 export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'onNotice'>) {
@@ -117,14 +130,14 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
           `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
       );
     const register = itemRegister(locality, item, 'status');
+    const field = status === null ? undefined : askedFor[status];
+    const asking = field === undefined ? null : { locality, item, field };
+    if (asking !== null) store.setState({ asking, focusWish: asking.field });
     const isWritten = await edits.apply([{ register, value: status }], tell);
+    store.setState((now) => (now.asking === asking ? { asking: null } : {}));
     if ((open.workspace.answers.of(locality)[item]?.status ?? null) !== status) return;
     // It stood so before: the key is answered all the same.
     if (!isWritten) tell();
-    const now = store.getState();
-    if (now.locality !== locality || now.item !== item) return;
-    if (status === 'blocked') wish('blockedBy');
-    if (status === 'not-applicable') wish('reason');
   }
 
   function wish(field: DetailField): void {

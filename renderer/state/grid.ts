@@ -10,7 +10,7 @@ import {
 import type { GridLevel } from '../../shared/entry/columns.ts';
 import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
 import type { Edit } from '../../shared/history/change.ts';
-import { actors, type Actor, type Status } from '../../shared/model/words.ts';
+import { actors, statuses, type Actor, type Status } from '../../shared/model/words.ts';
 import type { Text } from '../../shared/text/index.ts';
 import type { AppState } from './app-state.ts';
 import { isIn } from './arrival.ts';
@@ -26,10 +26,17 @@ interface GridParts {
   readonly select: (locality: string, item?: string) => void;
 }
 
+/** Cells on their way to "blocked", and who must act there, said meanwhile. */
+interface Blocking {
+  readonly cells: readonly Cell[];
+  actor: Actor | undefined;
+}
+
 /** What can be done in the entry grid. Whatever a range is given is one step: one undo takes it back. */
 export class Grid {
   readonly #store: StoreApi<AppState>;
   readonly #parts: GridParts;
+  #blocking: Blocking | null = null;
 
   constructor(store: StoreApi<AppState>, parts: GridParts) {
     this.#store = store;
@@ -88,9 +95,24 @@ export class Grid {
     this.#store.setState({ focusWish: 'note' });
   }
 
+  /** As `answer`; the key after "blocked" says who must act, also where the disk is slower than the fingers. */
+  async answerByKey(cells: readonly Cell[], status: Status | null): Promise<void> {
+    if (this.#blocking === null || !isSameRange(this.#blocking.cells, cells))
+      return this.answer(cells, status);
+    this.#blocking.actor = actorOfStatus(status) ?? this.#blocking.actor;
+  }
+
   /** Sets a status, and asks at once for what it wants to know beside it. */
   async answer(cells: readonly Cell[], status: Status | null): Promise<void> {
-    if (!(await this.setStatus(cells, status))) return;
+    const blocking: Blocking | null = status === 'blocked' ? { cells, actor: undefined } : null;
+    this.#blocking = blocking;
+    const isSet = await this.setStatus(cells, status);
+    if (this.#blocking === blocking) this.#blocking = null;
+    if (!isSet) return;
+    if (blocking?.actor !== undefined) {
+      await this.completeActor(cells, blocking.actor);
+      return;
+    }
     const { blockedBy, reason } = this.#missing(cells);
     if (status === 'blocked' && blockedBy.length > 0) this.show({ asks: 'blockedBy' });
     if (status === 'not-applicable' && reason.length > 0) this.show({ asks: 'reason' });
@@ -177,6 +199,17 @@ export class Grid {
     }
     return this.#parts.apply(real, done);
   }
+}
+
+function isSameRange(some: readonly Cell[], others: readonly Cell[]): boolean {
+  const isSame = (a: Cell | undefined, b: Cell | undefined): boolean =>
+    a?.locality === b?.locality && a?.item === b?.item;
+  return some.length === others.length && isSame(some[0], others[0]) && isSame(some.at(-1), others.at(-1));
+}
+
+/** The actor of the key that sets a status elsewhere. */
+function actorOfStatus(status: Status | null): Actor | undefined {
+  return status === null ? undefined : actorOfDigit(statuses.indexOf(status) + 1);
 }
 
 /** The actor of a key: they are counted from 1, as where one item is answered. */

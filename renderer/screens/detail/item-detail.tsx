@@ -50,6 +50,9 @@ function Detail({ locality, item }: DetailProps) {
   const { words, screens } = useText();
   const answer = useAnswer(locality.code, item.id);
   const missing = missingIn(answer);
+  const asked = useAppState(({ asking }) =>
+    asking?.locality === locality.code && asking.item === item.id ? asking.field : undefined,
+  );
   useFocusWish();
   const register = (field: 'note' | 'reason' | 'owner'): string =>
     itemRegister(locality.code, item.id, field);
@@ -59,19 +62,19 @@ function Detail({ locality, item }: DetailProps) {
       <Conflicts locality={locality} item={item} />
       <ItemQuestions locality={locality.code} item={item.id} />
       <StatusButtons status={answer?.status} />
-      {(answer?.status === 'blocked' || answer?.blockedBy !== undefined) && (
+      {(asked === 'blockedBy' || answer?.status === 'blocked' || answer?.blockedBy !== undefined) && (
         <BlockedBy
-          chosen={answer.blockedBy}
+          chosen={answer?.blockedBy}
           fault={missing === 'blockedBy' ? screens.detail.askBlockedBy : undefined}
         />
       )}
       <ItemObstacles locality={locality} item={item} status={answer?.status} />
-      {(answer?.status === 'not-applicable' || answer?.reason !== undefined) && (
+      {(asked === 'reason' || answer?.status === 'not-applicable' || answer?.reason !== undefined) && (
         <DraftField
           id={focusIds.reason}
           label={words.reason}
           register={register('reason')}
-          kept={answer.reason}
+          kept={answer?.reason}
           lines={2}
           fault={missing === 'reason' ? screens.detail.askReason : undefined}
         />

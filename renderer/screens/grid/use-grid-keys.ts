@@ -60,7 +60,7 @@ export function useGridKeys(
     if (to !== undefined) return () => go(to, event.shiftKey);
     const status = statusOfKey(event);
     if (status !== undefined) {
-      return () => void app.grid.answer([...askedCells(view, range)], status);
+      return () => void app.grid.answerByKey([...askedCells(view, range)], status);
     }
     const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isCtrl && event.key.toLowerCase() === 'd')

@@ -80,6 +80,21 @@ describe('a range of the grid', () => {
       expect(shown(itemRegister(locality, item, 'reason'))).toBe('không có bộ phận');
   });
 
+  it('takes who must act by the key after "blocked" while that is still on its way to the disk', async () => {
+    const opened = await openCity({ delay: 20 });
+    const { app, state, shown } = opened;
+    const cells = cellsOf(viewOf(opened), 0, 0, 2, 1);
+    const [{ locality, item } = { locality: '', item: '' }] = cells;
+    const blocking = app.grid.answerByKey(cells, 'blocked');
+    await app.grid.answerByKey(cells, 'in-progress');
+    await blocking;
+    expect(shown(itemRegister(locality, item, 'status'))).toBe('blocked');
+    expect(shown(itemRegister(locality, item, 'blockedBy'))).toBe('province');
+    expect(state().grid.asks).toBeNull();
+    await app.grid.answerByKey(cells, 'in-progress');
+    expect(shown(itemRegister(locality, item, 'status'))).toBe('in-progress');
+  });
+
   it('too large for one step is refused in words, and nothing is changed', async () => {
     const opened = await openNation();
     const view = viewOf(opened);

@@ -151,4 +151,19 @@ describe('moving on', () => {
     app.selectItem('TTHC-09');
     expect(state().focusWish).toBeNull();
   });
+
+  it('asks before the status is on the disk, so that no key meant as an answer sets another status', async () => {
+    const { app, state } = await openCity({ delay: 20 });
+    const setting = app.setStatus('blocked');
+    const { locality, item } = state();
+    expect(state()).toMatchObject({ focusWish: 'blockedBy', asking: { locality, item, field: 'blockedBy' } });
+    void app.setBlockedBy('vendor');
+    await setting;
+    expect(state().asking).toBeNull();
+    await app.settled();
+    expect(state().open?.workspace.answers.of(locality ?? '')[item ?? '']).toEqual({
+      status: 'blocked',
+      blockedBy: 'vendor',
+    });
+  });
 });
