@@ -155,13 +155,15 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
   }
 
   function reversed(kind: 'undone' | 'redone'): (reversal: Reversal) => void {
-    return ({ edits: done, skipped }) => {
+    return ({ edits: done, skipped, stayDecided }) => {
       const { open } = store.getState();
       if (open === null) return;
       say((text) => {
         const namesOf = (registers: readonly string[]): readonly string[] =>
           describeRegisters(open.workspace.plan, registers, text);
-        return text.screens.undo[kind](namesOf(done.map(({ register }) => register)), namesOf(skipped));
+        const { undo } = text.screens;
+        const said = undo[kind](namesOf(done.map(({ register }) => register)), namesOf(skipped));
+        return stayDecided.length === 0 ? said : `${said} ${undo.stayDecided(stayDecided.length)}`;
       });
     };
   }

@@ -138,7 +138,7 @@ export class Edits {
     report: (done: Reversal) => void,
   ): Promise<boolean> {
     let taken: Step | undefined;
-    let reversal: Reversal = { edits: [], skipped: [] };
+    let reversal: Reversal = { edits: [], skipped: [], stayDecided: [] };
     const settle = (reverse: Step | undefined): void => {
       if (taken === undefined) return;
       const step = taken;
@@ -147,7 +147,7 @@ export class Edits {
         ...(reverse === undefined ? {} : { [to]: [...state[to], reverse] }),
       }));
       if (reverse !== undefined) this.#reversals.done(step, reverse);
-      report(reverse === undefined ? { ...reversal, edits: [] } : reversal);
+      report(reverse === undefined ? { ...reversal, edits: [], stayDecided: [] } : reversal);
     };
     const edits = (state: State): readonly Edit[] => {
       taken = this.#store.getState()[from].at(-1);

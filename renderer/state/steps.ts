@@ -9,6 +9,8 @@ export interface SetRegister {
   readonly before: RegisterValue;
   /** Names the change that `before` came from; undefined where nothing was ever set. */
   readonly beforeBy: string | undefined;
+  /** True where several answers stood there, and the step decided between them. */
+  readonly decides: boolean;
   readonly after: RegisterValue;
   readonly afterBy: string;
 }
@@ -30,6 +32,7 @@ export function stepOf(state: State, changes: readonly Change[]): Step {
     register: change.register,
     before: state.value(change.register),
     beforeBy: nameOf(state.survivors(change.register)[0]),
+    decides: state.inConflict(change.register),
     after: change.value,
     afterBy: nameOf(change) ?? '',
   }));
@@ -39,6 +42,8 @@ export function stepOf(state: State, changes: readonly Change[]): Step {
 export interface Reversal {
   readonly edits: readonly Edit[];
   readonly skipped: readonly string[];
+  /** Those of the edits that cannot bring back the several answers which stood there: only the one that was shown. */
+  readonly stayDecided: readonly string[];
 }
 
 /**
@@ -51,13 +56,15 @@ export class Reversals {
   of(step: Step, state: State): Reversal {
     const edits: Edit[] = [];
     const skipped: string[] = [];
-    for (const { register, before, afterBy } of step) {
+    const stayDecided: string[] = [];
+    for (const { register, before, afterBy, decides } of step) {
       const [current, ...others] = state.survivors(register);
       const untouched = others.length === 0 && this.#origin(nameOf(current)) === this.#origin(afterBy);
       if (untouched) edits.push({ register, value: before });
       else skipped.push(register);
+      if (untouched && decides) stayDecided.push(register);
     }
-    return { edits, skipped };
+    return { edits, skipped, stayDecided };
   }
 
   /** Takes note that `reverse` brought back what stood before `step`. */

@@ -1,4 +1,4 @@
-import { numberEn, numberVi } from '../numbers.ts';
+import { countEn, numberEn, numberVi } from '../numbers.ts';
 import type { Section } from '../section.ts';
 
 /** The screen that officers work on all day. */
@@ -112,6 +112,8 @@ const vi = {
       reversedVi('Đã hoàn tác', names, skipped),
     redone: (names: readonly string[], skipped: readonly string[]): string =>
       reversedVi('Đã làm lại', names, skipped),
+    stayDecided: (count: number): string =>
+      `${numberVi(count)} nội dung trước đó không thống nhất: chỉ lấy lại giá trị đang hiển thị khi ấy, các giá trị khác xem trong lịch sử.`,
     nothing: 'Không có gì để hoàn tác: giá trị trước đó cũng như vậy.',
   },
 };
@@ -221,6 +223,8 @@ const en: typeof vi = {
   undo: {
     undone: (names, skipped) => reversedEn('Undone', names, skipped),
     redone: (names, skipped) => reversedEn('Redone', names, skipped),
+    stayDecided: (count) =>
+      `${countEn(count, 'conflict')} had been decided: only the value shown before is back, the others are in the history.`,
     nothing: 'Nothing to undo: the value before was the same.',
   },
 };

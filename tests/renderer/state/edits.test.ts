@@ -103,6 +103,25 @@ describe('writing', () => {
 });
 
 describe('undo', () => {
+  it('says that several answers do not stand side by side again, and only the one shown is back', async () => {
+    const opened = await openCity();
+    const { app, fake, state, shown } = opened;
+    await app.setStatus('done');
+    const elsewhere = fake.editElsewhere([{ register: status, value: 'blocked' }]);
+    state().open?.workspace.take(elsewhere.map(({ seen: _seen, ...change }) => change));
+    const before = shown(status);
+    await app.setStatus('in-progress');
+    app.undo();
+    await app.settled();
+    expect(shown(status)).toBe(before);
+    expect(said(opened)).toContain(textIn('vi').screens.undo.stayDecided(1));
+    app.redo();
+    await app.settled();
+    app.undo();
+    await app.settled();
+    expect(said(opened)).not.toContain(textIn('vi').screens.undo.stayDecided(1));
+  });
+
   it('takes steps back one by one and does them again', async () => {
     const { app, shown } = await openCity();
     await app.setStatus('in-progress');
