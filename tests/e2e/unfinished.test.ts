@@ -14,6 +14,8 @@ describe('what is typed in a field that still has the keyboard', () => {
     await officer.startPractice(person);
     await officer.look('obstacles');
     await officer.press('Control+N');
+    const title = officer.page.getByRole('textbox', { name: officer.text.records.obstacle.fields.title });
+    await title.and(officer.page.locator(':focus')).waitFor();
     await officer.type('Chưa có đường truyền cấp II');
     const due = officer.page.getByRole('textbox', { name: officer.text.records.obstacle.fields.due });
     await officer.tabTo(due);
