@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { longestText } from '../../shared/model/text-value.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
@@ -31,6 +32,27 @@ describe('what is typed in a field that still has the keyboard', () => {
     await kept.waitFor();
     expect(await kept.inputValue()).toBe('29/06/2025');
     await again.quit();
+  });
+
+  it('is cut at the limit of the field when it is pasted, and that is said', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice(person);
+    const { page, text } = officer;
+    await officer.select('TTHC-02');
+    await officer.press('n');
+    const paste = (length: number): Promise<void> =>
+      page.getByRole('textbox', { name: text.words.note }).evaluate((field, letters) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'ă'.repeat(letters));
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      }, length);
+    const said = page.getByText(text.screens.detail.cut(longestText), { exact: true });
+    await paste(longestText + 1);
+    await said.waitFor();
+    await paste(longestText);
+    await said.waitFor({ state: 'detached' });
+    await app.quit();
   });
 
   it('makes two pieces of evidence of two, where the first was kept before the field was left', async () => {

@@ -3,6 +3,8 @@ import { longestText } from '../../../shared/model/text-value.ts';
 import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusOn } from '../../components/focus.ts';
+import { useCutPaste } from '../../components/cut-paste.ts';
+import { CutNote } from './cut-note.tsx';
 import { Fault } from './fault.tsx';
 import styles from './draft-field.module.css';
 
@@ -29,6 +31,7 @@ export const DraftField = memo(function DraftField(props: DraftFieldProps) {
   const { screens } = useText();
   const draft = useAppState((state) => state.drafts[register]);
   const isReadOnly = useIsReadOnly();
+  const { isCut, notePaste, noteEdit } = useCutPaste(longestText);
   const hintId = `${id}-hint`;
   // What is being typed is on its way to the disk: it is not asked for again meanwhile.
   const fault = (draft ?? '').trim() === '' ? props.fault : undefined;
@@ -63,11 +66,16 @@ export const DraftField = memo(function DraftField(props: DraftFieldProps) {
         value={draft ?? kept ?? ''}
         aria-invalid={fault !== undefined}
         aria-describedby={fault === undefined ? undefined : `${id}-fault`}
-        onChange={({ currentTarget }) => app.type(register, currentTarget.value)}
+        onPaste={notePaste}
+        onChange={(event) => {
+          noteEdit(event);
+          app.type(register, event.currentTarget.value);
+        }}
         onBlur={() => void app.keepDraft(register)}
         onKeyDown={listen}
       />
       <Fault id={`${id}-fault`}>{fault}</Fault>
+      <CutNote isCut={isCut} />
     </div>
   );
 });

@@ -10,7 +10,9 @@ import {
 } from '../../../shared/paper/report/kinds.ts';
 import { usualLetterhead } from '../../../shared/paper/report/letterhead.ts';
 import { textIn } from '../../../shared/text/index.ts';
+import { useCutPaste } from '../../components/cut-paste.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
+import { CutNote } from '../detail/cut-note.tsx';
 import styles from './report-fields.module.css';
 
 /** The paragraphs of a kind of report that the officer writes; they stay for the next one. */
@@ -79,6 +81,7 @@ function Field({
   useAppState((state) => state.revision);
   const isReadOnly = useIsReadOnly();
   const id = useId();
+  const { isCut, notePaste, noteEdit } = useCutPaste(longestText);
   const kept = workspace.state.value(register);
   const value = draft ?? (typeof kept === 'string' ? kept : '');
   return (
@@ -98,9 +101,14 @@ function Field({
         placeholder={placeholder}
         lang={value === '' ? language : undefined}
         value={value}
-        onChange={({ currentTarget }) => app.type(register, currentTarget.value)}
+        onPaste={notePaste}
+        onChange={(event) => {
+          noteEdit(event);
+          app.type(register, event.currentTarget.value);
+        }}
         onBlur={() => void app.keepDraft(register)}
       />
+      <CutNote isCut={isCut} />
     </div>
   );
 }

@@ -69,6 +69,8 @@ const vi = {
     clearStatus: 'Xóa tình trạng',
     usualOwner: 'Đầu mối theo mẫu',
     unsaved: 'chưa lưu',
+    cut: (longest: number): string =>
+      `Ô này chứa nhiều nhất ${numberVi(longest)} ký tự: phần vừa dán đã bị cắt bớt.`,
     askReason: 'Hãy ghi lý do vì sao không áp dụng.',
     askBlockedBy: 'Hãy chọn bên phải tháo gỡ.',
     notePlaceholder: 'Diễn biến, vướng mắc, số liệu…',
@@ -182,6 +184,8 @@ const en: typeof vi = {
     clearStatus: 'Clear status',
     usualOwner: 'Usual owner',
     unsaved: 'not saved yet',
+    cut: (longest) =>
+      `This field takes ${numberEn(longest)} characters at most: what was pasted has been cut.`,
     askReason: 'Please say why it does not apply.',
     askBlockedBy: 'Please choose who must act.',
     notePlaceholder: 'What happened, obstacles, figures…',
