@@ -47,11 +47,11 @@ export async function inverseOfStep(folder: string, change: Pick<Change, 'writer
   return inverseOf(step, changes);
 }
 
-/** What differs now from a backup. The cutover day is left out: it locks with the first status. */
+/** What differs now from a backup, and going back would change. */
 export async function differencesFromBackup(folder: string, name: string): Promise<Difference[]> {
   const { reading } = await readWorkspace(folder);
   const then = await stateInBackup(folder, reading, name);
-  return withoutCutover(differencesOf(reading.state, then));
+  return takenBack(differencesOf(reading.state, then));
 }
 
 /**
@@ -66,7 +66,7 @@ export async function editsBackTo(folder: string, name: string): Promise<Edit[]>
   const isImport = ({ register }: Difference): boolean => register.startsWith('import/');
   const files = differencesOf(reading.state, then).filter(isImport);
   const others = differencesOf(withItsFiles, then).filter((difference) => !isImport(difference));
-  return editsBack([...files, ...withoutCutover(others)]);
+  return editsBack(takenBack([...files, ...others]));
 }
 
 async function stateInBackup(folder: string, { meta }: FolderReading, name: string): Promise<State> {
@@ -86,8 +86,14 @@ async function withImports(
   return state;
 }
 
-function withoutCutover(differences: readonly Difference[]): Difference[] {
-  return differences.filter(({ register }) => register !== cutoverRegister);
+/**
+ * The cutover day stays: it locks with the first status. So does what is known of a file that was taken in since: it is
+ * taken out, and can be put back.
+ */
+function takenBack(differences: readonly Difference[]): Difference[] {
+  return differences.filter(
+    ({ register, then }) => register !== cutoverRegister && !(isImportAbout(register) && then === null),
+  );
 }
 
 /** What happened since each writer had come as far as `counts` says. */

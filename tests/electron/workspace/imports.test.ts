@@ -6,7 +6,12 @@ import { writeExport } from '../../../electron/exchange/write-export.ts';
 import { copyWorkspace } from '../../../electron/workspace/copy.ts';
 import { keepFiles } from '../../../electron/workspace/import-files.ts';
 import { inspectWorkspace } from '../../../electron/workspace/inspect.ts';
-import { editsBackTo, historyOf, inverseOfStep } from '../../../electron/workspace/look-back.ts';
+import {
+  differencesFromBackup,
+  editsBackTo,
+  historyOf,
+  inverseOfStep,
+} from '../../../electron/workspace/look-back.ts';
 import { makeBackup } from '../../../electron/workspace/backup.ts';
 import { OpenWorkspace } from '../../../electron/workspace/open-workspace.ts';
 import { readAbout, readFolder } from '../../../electron/workspace/read-folder.ts';
@@ -203,6 +208,9 @@ describe('going back to a backup', () => {
     await edit(centre, [{ register: other, value: 'done' }]);
     const edits = await editsBackTo(centre, backup?.name ?? '');
     expect(edits.map(({ register }) => register).filter((register) => register === status)).toEqual([]);
+    // What is known of the file stays, for the list of files to say what can be put back.
+    const seen = await differencesFromBackup(centre, backup?.name ?? '');
+    for (const { register } of [...edits, ...seen]) expect(register).not.toMatch(/^import\/.*\/about$/);
     const after = await items(centre);
     await edit(centre, edits);
     expect(await items(centre)).toEqual(before);
