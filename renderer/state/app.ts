@@ -3,27 +3,14 @@ import type { Edit } from '../../shared/history/change.ts';
 import type { Host, HostEvents } from '../../shared/host/host.ts';
 import type { SinceExport } from '../../shared/host/contract.ts';
 import { dayOf, type Day } from '../../shared/model/day.ts';
-import {
-  cutoverRegister,
-  evidenceRegister,
-  itemRegister,
-  parseRegister,
-} from '../../shared/model/register.ts';
+import { cutoverRegister, parseRegister } from '../../shared/model/register.ts';
 import type { Actor, Status } from '../../shared/model/words.ts';
 import type { Text } from '../../shared/text/index.ts';
-import {
-  nothingOpen,
-  type AppState,
-  type Asking,
-  type DetailField,
-  type DialogName,
-  type Filter,
-} from './app-state.ts';
+import { nothingOpen, type AppState, type DetailField, type DialogName, type Filter } from './app-state.ts';
 import { isIn } from './arrival.ts';
 import { Board } from './board.ts';
 import { Centre } from './centre.ts';
 import { Arrivals } from './arrivals.ts';
-import { cleanText } from './clean-text.ts';
 import { Commitments } from './commitments.ts';
 import { Decisions } from './decisions.ts';
 import { Drafts, type TypedInField } from './drafts.ts';
@@ -44,17 +31,12 @@ import { PaperEntry } from './paper-entry.ts';
 import { Records } from './records.ts';
 import { Rehearsals } from './rehearsals.ts';
 import { Reports } from './reports.ts';
+import { SelectedItem } from './selected-item.ts';
 import { Session } from './session.ts';
 import type { Reversal } from './steps.ts';
 import type { View } from './views.ts';
 
 export type App = ReturnType<typeof createApp>;
-
-/** What a status wants to know beside it, at once. */
-const askedFor: Readonly<Partial<Record<Status, Asking['field']>>> = {
-  blocked: 'blockedBy',
-  'not-applicable': 'reason',
-};
 
 /** The renderer's composition root: the store, and everything that can be done to it. */
 export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'onNotice'>) {
@@ -120,26 +102,6 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     return isThere && mayWrite();
   }
 
-  async function setStatus(status: Status | null): Promise<void> {
-    const { locality, item, open } = store.getState();
-    if (locality === null || item === null || open === null || !mayWrite()) return;
-    drafts.keepAll();
-    const tell = (): void =>
-      say(
-        ({ words, screens }) =>
-          `${item}: ${status === null ? screens.checklist.unset : words.statuses[status]}`,
-      );
-    const register = itemRegister(locality, item, 'status');
-    const field = status === null ? undefined : askedFor[status];
-    const asking = field === undefined ? null : { locality, item, field };
-    if (asking !== null) store.setState({ asking, focusWish: asking.field });
-    const isWritten = await edits.apply([{ register, value: status }], tell);
-    store.setState((now) => (now.asking === asking ? { asking: null } : {}));
-    if ((open.workspace.answers.of(locality)[item]?.status ?? null) !== status) return;
-    // It stood so before: the key is answered all the same.
-    if (!isWritten) tell();
-  }
-
   function wish(field: DetailField): void {
     store.setState({ focusWish: field });
   }
@@ -175,6 +137,7 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     look: (view) => navigation.look(view),
   });
   const obstacles = new Obstacles(store, { entries, apply, say });
+  const selectedItem = new SelectedItem(store, { host, edits, drafts, mayWrite, apply, say });
 
   return {
     store,
@@ -206,26 +169,9 @@ export function createApp(host: Host, events: Pick<HostEvents, 'onProgress' | 'o
     wishFocus: (field: DetailField): void => wish(field),
     focusDone: (): void => store.setState({ focusWish: null }),
 
-    setStatus,
-    setBlockedBy: async (actor: Actor): Promise<void> => {
-      const { locality, item } = store.getState();
-      if (locality === null || item === null) return;
-      await apply([{ register: itemRegister(locality, item, 'blockedBy'), value: actor }]);
-    },
-    /** Lets the officer choose a file; only its name and SHA-256 are kept. */
-    addEvidenceFile: async (): Promise<void> => {
-      const { locality, item } = store.getState();
-      if (locality === null || item === null || !mayWrite()) return;
-      try {
-        const picked = await ask(host, 'pickEvidenceFile', undefined);
-        const file = picked && cleanText(picked.file);
-        if (picked === null || file === null) return;
-        const register = evidenceRegister(locality, item, crypto.randomUUID());
-        await apply([{ register, value: { file, sha256: picked.sha256 } }]);
-      } catch (error) {
-        store.setState({ failure: failureOf(error) });
-      }
-    },
+    setStatus: (status: Status | null): Promise<void> => selectedItem.setStatus(status),
+    setBlockedBy: (actor: Actor): Promise<void> => selectedItem.setBlockedBy(actor),
+    addEvidenceFile: (): Promise<void> => selectedItem.addEvidenceFile(),
     /** Sets one register as it is given: a decision in a conflict, evidence taken off, the cutover day. */
     set: (register: string, value: Edit['value']): Promise<boolean> => apply([{ register, value }]),
     /** Decides conflicts, or sets any registers, as one step. */
