@@ -30,15 +30,22 @@ interface Parts {
   readonly shift: boolean;
 }
 
+/** Each press is compared with dozens of combinations, which never change. */
+const taken = new Map<KeyCombination, Parts>();
+
 function partsOf(keys: KeyCombination): Parts {
-  const parts = keys.split('+');
-  const key = parts.at(-1) ?? '';
-  return {
+  const known = taken.get(keys);
+  if (known !== undefined) return known;
+  const names = keys.split('+');
+  const key = names.at(-1) ?? '';
+  const parts = {
     key: signs[key] ?? key,
-    ctrl: parts.includes('Ctrl'),
-    alt: parts.includes('Alt'),
-    shift: parts.includes('Shift'),
+    ctrl: names.includes('Ctrl'),
+    alt: names.includes('Alt'),
+    shift: names.includes('Shift'),
   };
+  taken.set(keys, parts);
+  return parts;
 }
 
 /** True where the press is that combination; Cmd counts as Ctrl. */
@@ -50,6 +57,11 @@ export function isPress(keys: KeyCombination, press: KeyPress): boolean {
   // A sign such as ? may need Shift; with a letter or a function key, Shift makes another combination.
   const isSign = key.length === 1 && !/[a-z]/i.test(key);
   return press.key.toLowerCase() === key.toLowerCase() && (isSign || shift === press.shiftKey);
+}
+
+/** True where the press types a sign into a field that has the keyboard. */
+export function typesText(press: KeyPress): boolean {
+  return press.key.length === 1 && !hasModifier(press);
 }
 
 /** True where the keys work inside a text field too: no text is typed with them. */

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { actionsFor } from '../../state/actions.ts';
 import type { App } from '../../state/app.ts';
 import { useApp } from '../../state/hooks.ts';
-import { isPress, worksWhileTyping } from '../../state/key-combination.ts';
+import { isPress, typesText, worksWhileTyping } from '../../state/key-combination.ts';
 import { keysOfView, viewsOf } from '../../state/views.ts';
 import { isTyping, statusOfKey } from './keys.ts';
 
@@ -11,7 +11,10 @@ export function useShortcuts(): void {
   const app = useApp();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(app, event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      // The most frequent key by far, and no shortcut.
+      if (typesText(event) && isTyping(event.target)) return;
+      if (isElsewhere(app, event.target)) return;
       const run = view(app, event) ?? action(app, event) ?? answer(app, event);
       if (run === undefined) return;
       event.preventDefault();
