@@ -3,6 +3,7 @@ import type { Missing } from '../../shared/entry/missing.ts';
 import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
 import type { Cell } from '../../shared/entry/range-edits.ts';
 import type { PlatformId } from '../../shared/model/template.ts';
+import type { Setting } from './follow-up.ts';
 
 /** What of the entry grid is shown; it stays while the officer looks elsewhere and comes back. */
 export interface GridState {
@@ -22,6 +23,8 @@ export interface GridState {
   readonly isDetailOpen: boolean;
   /** What the last status left to ask: the keyboard goes there as soon as the question is on the screen. */
   readonly asks: Missing | null;
+  /** Cells on their way to a status that wants to know more: it is asked while the disk still writes them. */
+  readonly setting: Setting | null;
   /** What was pasted and is being looked at. */
   readonly pasted: string | null;
 }
@@ -35,6 +38,7 @@ export const wholeGrid: GridState = {
   reach: null,
   isDetailOpen: false,
   asks: null,
+  setting: null,
   pasted: null,
 };
 

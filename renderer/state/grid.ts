@@ -1,12 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { editsOfPaste, type PastePreview } from '../../shared/entry/paste.ts';
-import {
-  completeWith,
-  copyAnswers,
-  missingAmong,
-  setStatus,
-  type Cell,
-} from '../../shared/entry/range-edits.ts';
+import { completeWith, copyAnswers, setStatus, type Cell } from '../../shared/entry/range-edits.ts';
 import type { GridLevel } from '../../shared/entry/columns.ts';
 import { noFilter, type EntryFilter } from '../../shared/entry/filter.ts';
 import type { Edit } from '../../shared/history/change.ts';
@@ -16,6 +10,7 @@ import type { AppState } from './app-state.ts';
 import { isIn } from './arrival.ts';
 import { cleanText } from './clean-text.ts';
 import { mostEdits } from '../../shared/host/limits.ts';
+import { settingOf, toAsk } from './follow-up.ts';
 import { anchorOf, type GridState } from './grid-state.ts';
 import { realEdits } from './steps.ts';
 
@@ -106,16 +101,18 @@ export class Grid {
   async answer(cells: readonly Cell[], status: Status | null): Promise<void> {
     const blocking: Blocking | null = status === 'blocked' ? { cells, actor: undefined } : null;
     this.#blocking = blocking;
+    // Asked before the disk has it: what is typed at once is the answer, and no keys of the grid.
+    const setting = settingOf(cells, status) ?? null;
+    if (setting !== null) this.show({ setting, asks: setting.wants });
     const isSet = await this.setStatus(cells, status);
     if (this.#blocking === blocking) this.#blocking = null;
-    if (!isSet) return;
-    if (blocking?.actor !== undefined) {
-      await this.completeActor(cells, blocking.actor);
-      return;
-    }
-    const { blockedBy, reason } = this.#missing(cells);
-    if (status === 'blocked' && blockedBy.length > 0) this.show({ asks: 'blockedBy' });
-    if (status === 'not-applicable' && reason.length > 0) this.show({ asks: 'reason' });
+    if (setting === null) return;
+    const { grid } = this.#store.getState();
+    if (grid.setting === setting) this.show({ setting: null });
+    if (isSet && blocking?.actor !== undefined) await this.completeActor(cells, blocking.actor);
+    const isAsked = isSet && this.#toAsk(cells)[setting.wants].length > 0;
+    // Nothing to ask, or asked elsewhere since: the keyboard must not be taken away later.
+    if (grid.setting === setting && !isAsked) this.show({ asks: null });
   }
 
   /** Answers with true where it was written, or stood already. */
@@ -136,20 +133,29 @@ export class Grid {
 
   /** Says who must act in all of the cells that are blocked and lack it. */
   async completeActor(cells: readonly Cell[], actor: Actor): Promise<boolean> {
-    const { blockedBy } = this.#missing(cells);
+    const { blockedBy } = this.#toAsk(cells);
     return this.#write(completeWith(blockedBy, 'blockedBy', actor), ({ words, grid }) =>
       grid.said.completed(blockedBy.length, words.actors[actor]),
     );
   }
 
-  /** Says why in all of the cells that do not apply and lack it. */
+  /** Says why in all of the cells that do not apply and lack it; where none does any more, that it is dropped. */
   async completeReason(cells: readonly Cell[], typed: string): Promise<boolean> {
-    const { reason } = this.#missing(cells);
     const why = cleanText(typed);
     if (why === null) return false;
-    return this.#write(completeWith(reason, 'reason', why), ({ grid }) =>
-      grid.said.completed(reason.length, why),
-    );
+    const { reason } = this.#toAsk(cells);
+    if (reason.length > 0)
+      return this.#write(completeWith(reason, 'reason', why), ({ grid }) =>
+        grid.said.completed(reason.length, why),
+      );
+    this.#parts.say(({ grid }) => grid.said.reasonDropped(why));
+    return false;
+  }
+
+  /** As `completeReason`, for a window that is closing. */
+  reasonEdits(cells: readonly Cell[], typed: string): readonly Edit[] {
+    const why = cleanText(typed);
+    return why === null ? [] : completeWith(this.#toAsk(cells).reason, 'reason', why);
   }
 
   /** Opens the preview of a pasted text. */
@@ -168,9 +174,9 @@ export class Grid {
     this.#parts.say(({ grid }) => grid.said.copied(rows, columns));
   }
 
-  #missing(cells: readonly Cell[]): ReturnType<typeof missingAmong> {
-    const { open } = this.#store.getState();
-    return open === null ? { blockedBy: [], reason: [] } : missingAmong(open.workspace, cells);
+  #toAsk(cells: readonly Cell[]): ReturnType<typeof toAsk> {
+    const { open, grid } = this.#store.getState();
+    return open === null ? { blockedBy: [], reason: [] } : toAsk(open.workspace, cells, grid.setting);
   }
 
   async #write(edits: readonly Edit[], done: (text: Text) => string): Promise<boolean> {

@@ -91,6 +91,7 @@ const vi = {
     cleared: (answers: number): string => `Đã xóa tình trạng của ${numberVi(answers)} nội dung`,
     filled: (cells: number): string => `Đã chép xuống ${numberVi(cells)} ô`,
     completed: (answers: number, what: string): string => `Đã ghi cho ${numberVi(answers)} nội dung: ${what}`,
+    reasonDropped: (reason: string): string => `Không còn ô nào cần lý do, nên không ghi: ${reason}`,
     pasted: (cells: number): string => `Đã dán ${numberVi(cells)} ô`,
     copied: (rows: number, columns: number): string =>
       `Đã sao chép ${numberVi(rows)} × ${numberVi(columns)} ô`,
@@ -231,6 +232,7 @@ const en: typeof vi = {
     cleared: (answers) => `Status of ${countEn(answers, 'answer')} cleared`,
     filled: (cells) => `Filled down into ${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'}`,
     completed: (answers, what) => `Recorded for ${countEn(answers, 'answer')}: ${what}`,
+    reasonDropped: (reason) => `No cell lacks a reason any more, so this was not recorded: ${reason}`,
     pasted: (cells) => `${numberEn(cells)} ${cells === 1 ? 'cell' : 'cells'} pasted`,
     copied: (rows, columns) => `Copied ${numberEn(rows)} × ${numberEn(columns)} cells`,
     nothing: 'No cell changes.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../electron/workspace/read-folder.ts';
-import { itemRegister } from '../../shared/model/register.ts';
+import { itemRegister, type ItemField } from '../../shared/model/register.ts';
 import type { Status } from '../../shared/model/words.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp } from './harness.ts';
@@ -56,10 +56,17 @@ class EntryGrid {
   }
 }
 
-async function statuses(userData: string, locality: string, items: readonly string[]): Promise<unknown[]> {
+async function kept(
+  userData: string,
+  field: ItemField,
+  localities: readonly string[],
+  items: readonly string[],
+): Promise<unknown[]> {
   const [name = ''] = await readdir(join(userData, 'workspaces'));
   const { state } = await readFolder(join(userData, 'workspaces', name));
-  return items.map((item) => state.value(itemRegister(locality, item, 'status')));
+  return localities.flatMap((locality) =>
+    items.map((item) => state.value(itemRegister(locality, item, field))),
+  );
 }
 
 describe('the entry grid', () => {
@@ -122,12 +129,43 @@ describe('the entry grid', () => {
     await page.getByRole('heading', { name: 'Xã Xuyên Mộc' }).waitFor();
     await app.quit();
 
-    expect(await statuses(userData, '27316', ['TTHC-04', 'TTHC-08', 'QLVB-06'])).toEqual([
+    expect(await kept(userData, 'status', ['27316'], ['TTHC-04', 'TTHC-08', 'QLVB-06'])).toEqual([
       'done',
       null,
       'blocked',
     ]);
-    expect(await statuses(userData, '26740', ['TTHC-09', 'QLVB-06'])).toEqual(['in-progress', 'done']);
+    expect(await kept(userData, 'status', ['26740'], ['TTHC-09', 'QLVB-06'])).toEqual([
+      'in-progress',
+      'done',
+    ]);
+  });
+
+  it('keeps a reason that was not confirmed for the cell it was typed for, whatever is gone to', async () => {
+    const userData = join(await scratchFolder(), 'data');
+    const app = await launchApp({ userData });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ search: 'ho chi minh', ...person });
+    const { page, text } = officer;
+    const grid = new EntryGrid(officer);
+    await officer.look('grid');
+    await officer.tabTo(grid.box);
+    await officer.press('Control+Home', 'Shift+ArrowDown', '5');
+    // At once: the field has the keyboard before the disk has the status.
+    await officer.type('Dùng chung của tỉnh');
+    // From the field to the grid, and from the range to one cell of it.
+    await officer.press('Escape', 'Escape');
+    await page.getByText(text.grid.said.completed(2, 'Dùng chung của tỉnh')).waitFor();
+    await officer.press('ArrowDown', '5');
+    await officer.type('Không có bộ phận');
+    const field = page.getByRole('textbox', { name: text.grid.range.reasonHint });
+    expect(await field.inputValue()).toBe('Không có bộ phận');
+    await app.quit();
+
+    expect(await kept(userData, 'reason', ['27316', '26878', '26882'], ['TTHC-04'])).toEqual([
+      'Dùng chung của tỉnh',
+      'Dùng chung của tỉnh',
+      'Không có bộ phận',
+    ]);
   });
 
   it('by mouse: drag a range, set it, say why, filter, find nothing and clear', async () => {

@@ -1,12 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { missingAmong, type Cell } from '../../../shared/entry/range-edits.ts';
+import type { Cell } from '../../../shared/entry/range-edits.ts';
+import type { Edit } from '../../../shared/history/change.ts';
 import type { Missing } from '../../../shared/entry/missing.ts';
 import { actors, type Actor } from '../../../shared/model/words.ts';
 import { longestText } from '../../../shared/model/text-value.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { WarningIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { toAsk } from '../../state/follow-up.ts';
 import { actorOfDigit } from '../../state/grid.ts';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { digitOf } from '../workspace/keys.ts';
@@ -31,17 +33,24 @@ interface FollowUpProps {
 export function FollowUp({ workspace, cells, words, onDone }: FollowUpProps) {
   const isReadOnly = useIsReadOnly();
   const revision = useAppState((state) => state.revision);
+  const setting = useAppState((state) => state.grid.setting);
   const { blockedBy, reason } = useMemo(
-    () => (revision < 0 ? { blockedBy: [], reason: [] } : missingAmong(workspace, cells)),
-    [workspace, cells, revision],
+    () => (revision < 0 ? { blockedBy: [], reason: [] } : toAsk(workspace, cells, setting)),
+    [workspace, cells, revision, setting],
   );
   if (isReadOnly || blockedBy.length + reason.length === 0) return null;
   return (
     <div className={styles['followUp']}>
       {blockedBy.length > 0 && <AskActor cells={blockedBy} asks={words} onDone={onDone} />}
-      {reason.length > 0 && <AskReason cells={reason} asks={words} onDone={onDone} />}
+      {reason.length > 0 && <AskReason key={rangeName(cells)} cells={reason} asks={words} onDone={onDone} />}
     </div>
   );
+}
+
+/** A field of its own for each range: what is typed for one is not there for the next. */
+function rangeName(cells: readonly Cell[]): string {
+  const ends = [cells[0], cells.at(-1)].map((cell) => `${cell?.locality ?? ''}/${cell?.item ?? ''}`);
+  return [cells.length, ...ends].join(' ');
 }
 
 interface AskProps {
@@ -93,9 +102,30 @@ function AskReason({ cells, asks, onDone }: AskProps) {
   const app = useApp();
   const { grid } = useText();
   const [typed, setTyped] = useState('');
+  /** What is typed and not kept, and the cells it was typed for. */
+  const held = useRef<{ readonly typed: string; readonly cells: readonly Cell[] }>(null);
   const box = useWished('reason', (element) => element.querySelector('input'));
+  useEffect(() => {
+    const keepHeld = (): void => {
+      if (held.current === null) return;
+      const { typed: reason, cells: meant } = held.current;
+      held.current = null;
+      setTyped('');
+      void app.grid.completeReason(meant, reason);
+    };
+    const edits = (): readonly Edit[] =>
+      held.current === null ? [] : app.grid.reasonEdits(held.current.cells, held.current.typed);
+    const unwatch = app.watchField({ keep: keepHeld, edits });
+    return () => {
+      unwatch();
+      // Another range, or another view: it is kept for the cells that it was typed for.
+      keepHeld();
+    };
+  }, [app]);
   const keep = (): void => {
     if (typed.trim() === '') return;
+    held.current = null;
+    setTyped('');
     void app.grid.completeReason(cells, typed);
     leave(onDone);
   };
@@ -119,7 +149,10 @@ function AskReason({ cells, asks, onDone }: AskProps) {
         placeholder={asks.reasonHint}
         maxLength={longestText}
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          held.current = value.trim() === '' ? null : { typed: value, cells };
+          setTyped(value);
+        }}
         onKeyDown={listen}
       />
       <Button size="compact-sm" disabled={typed.trim() === ''} onClick={keep}>

@@ -3,6 +3,7 @@ import { fillDownPairs } from '../../../renderer/screens/grid/range-cells.ts';
 import { isAllIn, nothingArriving } from '../../../renderer/state/arrival.ts';
 import { looksOf, marksOfLook, statusOfLook } from '../../../renderer/state/grid-cells.ts';
 import { anchorOf, wholeGrid, type GridState } from '../../../renderer/state/grid-state.ts';
+import { toAsk } from '../../../renderer/state/follow-up.ts';
 import {
   askedCells,
   gridColumns,
@@ -16,6 +17,7 @@ import { mostEdits } from '../../../shared/host/limits.ts';
 import { newCampaign } from '../../../shared/data/plan.ts';
 import { noFilter, type EntryFilter } from '../../../shared/entry/filter.ts';
 import { itemRegister } from '../../../shared/model/register.ts';
+import type { Workspace } from '../../../shared/model/workspace.ts';
 import { textIn } from '../../../shared/text/index.ts';
 import { openCity, type Opened } from './opened.ts';
 
@@ -44,6 +46,12 @@ const names = (view: GridView): string[] => view.rows.map(({ locality }) => loca
 const filtered = (opened: Opened, filter: Partial<EntryFilter>): string[] =>
   names(viewOf(opened, { filter: { ...noFilter, ...filter } }));
 
+function workspaceOf({ state }: Opened): Workspace {
+  const { open } = state();
+  if (open === null) throw new Error('nothing is open');
+  return open.workspace;
+}
+
 function cellsOf(view: GridView, top: number, left: number, bottom: number, right: number) {
   return [...askedCells(view, { top, left, bottom, right })];
 }
@@ -62,6 +70,36 @@ describe('a range of the grid', () => {
     await opened.app.settled();
     for (const { locality, item } of cells)
       expect(opened.shown(itemRegister(locality, item, 'status'))).toBeNull();
+  });
+
+  it('is asked about before the disk has it, and answered behind it', async () => {
+    const opened = await openCity();
+    const { app, state, shown } = opened;
+    const cells = cellsOf(viewOf(opened), 0, 0, 1, 0);
+    const answering = app.grid.answer(cells, 'not-applicable');
+    expect(state().revision).toBe(0);
+    expect(state().grid.asks).toBe('reason');
+    expect(toAsk(workspaceOf(opened), cells, state().grid.setting).reason).toEqual(cells);
+    const completing = app.grid.completeReason(cells, 'dùng chung');
+    await Promise.all([answering, completing]);
+    await app.settled();
+    for (const { locality, item } of cells)
+      expect(shown(itemRegister(locality, item, 'reason'))).toBe('dùng chung');
+    expect(state().grid.setting).toBeNull();
+    expect(toAsk(workspaceOf(opened), cells, null).reason).toEqual([]);
+  });
+
+  it('says that a reason is dropped where no cell lacks one any more', async () => {
+    const opened = await openCity();
+    const { app, state, shown } = opened;
+    const cells = cellsOf(viewOf(opened), 0, 0, 1, 0);
+    await app.grid.answer(cells, 'not-applicable');
+    expect(app.grid.reasonEdits(cells, 'dùng chung')).toHaveLength(2);
+    await app.grid.answer(cells, 'done');
+    await app.grid.completeReason(cells, 'dùng chung');
+    expect(state().message?.say(textIn('vi'))).toBe(textIn('vi').grid.said.reasonDropped('dùng chung'));
+    expect(app.grid.reasonEdits(cells, 'dùng chung')).toEqual([]);
+    for (const { locality, item } of cells) expect(shown(itemRegister(locality, item, 'reason'))).toBeNull();
   });
 
   it('asks for what is missing in all of it, and takes one answer for all', async () => {
