@@ -15,6 +15,16 @@ export function cleanText(typed: string): string | null {
   return kept === '' ? null : kept;
 }
 
+/** As `cleanText`, for a field of one line. */
+export function cleanLine(typed: string): string | null {
+  return cleanText(oneLine(typed));
+}
+
+/** What is pasted from a spreadsheet or dictated brings line breaks and tabs: in one line, each is a space. */
+export function oneLine(typed: string): string {
+  return typed.replace(/\r\n/g, '\n').replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ');
+}
+
 /** Cuts without leaving half of a surrogate pair behind. */
 function cutAt(text: string, length: number): string {
   if (text.length <= length) return text;

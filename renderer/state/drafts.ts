@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/history/change.ts';
 import { sameValue, type RegisterValue } from '../../shared/history/value.ts';
 import { parseRegister } from '../../shared/model/register.ts';
 import type { AppState } from './app-state.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
 import type { Edits } from './edits.ts';
 
 /** A pause this long in typing keeps the text, in milliseconds. */
@@ -88,7 +88,8 @@ export class Drafts {
 
 /** What a typed text is to its register: a piece of evidence wraps it. */
 function valueOf(register: string, typed: string): RegisterValue {
-  const text = cleanText(typed);
   const name = parseRegister(register);
-  return text !== null && name?.entity === 'item' && 'evidence' in name ? { text } : text;
+  if (name?.entity !== 'item' || !('evidence' in name)) return cleanText(typed);
+  const text = cleanLine(typed);
+  return text === null ? null : { text };
 }

@@ -8,7 +8,7 @@ import { actors, statuses, type Actor, type Status } from '../../shared/model/wo
 import type { Text } from '../../shared/text/index.ts';
 import type { AppState } from './app-state.ts';
 import { isIn } from './arrival.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
 import { mostEdits } from '../../shared/host/limits.ts';
 import { settingOf, toAsk } from './follow-up.ts';
 import { anchorOf, type GridState } from './grid-state.ts';
@@ -141,7 +141,7 @@ export class Grid {
 
   /** Says why in all of the cells that do not apply and lack it; where none does any more, that it is dropped. */
   async completeReason(cells: readonly Cell[], typed: string): Promise<boolean> {
-    const why = cleanText(typed);
+    const why = cleanLine(typed);
     if (why === null) return false;
     const { reason } = this.#toAsk(cells);
     if (reason.length > 0)
@@ -154,7 +154,7 @@ export class Grid {
 
   /** As `completeReason`, for a window that is closing. */
   reasonEdits(cells: readonly Cell[], typed: string): readonly Edit[] {
-    const why = cleanText(typed);
+    const why = cleanLine(typed);
     return why === null ? [] : completeWith(this.#toAsk(cells).reason, 'reason', why);
   }
 

@@ -70,6 +70,43 @@ async function workspaceIn(userData: string): Promise<string> {
 }
 
 describe('taking files in', () => {
+  it('and going back to before it counts the same when it is asked and when it is done', async () => {
+    const folder = await scratchFolder();
+    const [, two = ''] = await laptop(folder, 'may-1', ['Máy 1 ghi', 'Máy 1 ghi nữa']);
+    const app = await launchApp({ userData: join(folder, 'data'), documents: folder });
+    const officer = new Officer(await app.firstWindow());
+    const { page, text } = officer;
+    const { exchange, screens } = text;
+    const { backups } = screens;
+    await officer.startPractice({ search: 'lai chau', ...person });
+    await officer.select('TTHC-02');
+    await officer.press('3');
+    await officer.saved();
+    const dialog = page.getByRole('dialog');
+    const openBackups = async (): Promise<void> => {
+      await page.getByRole('button', { name: screens.bar.menu }).click();
+      await page.getByRole('menuitem', { name: screens.bar.backups }).click();
+    };
+    await openBackups();
+    await press(officer, dialog, backups.make);
+    await dialog.getByText(/^Đã sao lưu lúc/).waitFor();
+    await leave(officer, dialog);
+    await officer.press('Control+I');
+    await app.answerOpenDialog([two]);
+    await press(officer, dialog, exchange.import.choose);
+    await press(officer, dialog, exchange.import.accept({ files: 1, new: 1, changed: 0, conflicting: 0 }));
+    await dialog.getByText(exchange.import.taken(1)).waitFor();
+    await leave(officer, dialog);
+
+    await openBackups();
+    await dialog.getByRole('radio').last().check();
+    await dialog.getByText(backups.differences(2, 2)).waitFor();
+    await press(officer, dialog, backups.restore);
+    await press(officer, dialog, backups.confirmed(2));
+    await dialog.getByText(/^Đã đưa 2 nội dung về giá trị lúc/).waitFor();
+    await app.quit();
+  });
+
   it('from two laptops of a province: seen before, taken in, undone to the last value, taken out and in', async () => {
     const folder = await scratchFolder();
     const userData = join(folder, 'data');

@@ -55,6 +55,23 @@ describe('what is typed in a field that still has the keyboard', () => {
     await app.quit();
   });
 
+  it('is one line in a field of one line, with the caret where it was', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice(person);
+    const { page, text } = officer;
+    await officer.select('TTHC-02');
+    await officer.press('o');
+    const owner = page.getByRole('textbox', { name: text.words.owner });
+    await owner.and(page.locator(':focus')).waitFor();
+    await officer.type('Sở, tỉnh');
+    await officer.press('Home', 'ArrowRight', 'ArrowRight');
+    await page.keyboard.insertText(' Khoa học\nvà\tCông nghệ');
+    await officer.type(' (CNTT)');
+    expect(await owner.inputValue()).toBe('Sở Khoa học và Công nghệ (CNTT), tỉnh');
+    await app.quit();
+  });
+
   it('makes two pieces of evidence of two, where the first was kept before the field was left', async () => {
     const userData = join(await scratchFolder(), 'data');
     const app = await launchApp({ userData });

@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/model/day.ts';
 import type { Waiver } from '../../../shared/model/records/decision.ts';
 import { longestText } from '../../../shared/model/text-value.ts';
 import { DayField } from '../../components/day-field.tsx';
-import { cleanText } from '../../state/clean-text.ts';
+import { cleanLine } from '../../state/clean-text.ts';
 import { useAppState, useText } from '../../state/hooks.ts';
 import styles from './open-gates.module.css';
 
@@ -21,7 +21,7 @@ export function WaiverFields({ onWaiver, onCancel }: WaiverFieldsProps) {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState<Day>();
   const [isTried, setIsTried] = useState(false);
-  const text = cleanText(reason);
+  const text = cleanLine(reason);
   const dayFault = until === undefined ? waivers.needDay : until < today ? waivers.past : undefined;
 
   const save = (): void => {

@@ -4,6 +4,7 @@ import { KeyCap } from '../../components/key-cap.tsx';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
 import { focusOn } from '../../components/focus.ts';
 import { useCutPaste } from '../../components/cut-paste.ts';
+import { typedIn } from '../../components/text-area.ts';
 import { CutNote } from './cut-note.tsx';
 import { Fault } from './fault.tsx';
 import styles from './draft-field.module.css';
@@ -69,7 +70,7 @@ export const DraftField = memo(function DraftField(props: DraftFieldProps) {
         onPaste={notePaste}
         onChange={(event) => {
           noteEdit(event);
-          app.type(register, event.currentTarget.value);
+          app.type(register, typedIn(event.currentTarget, lines));
         }}
         onBlur={() => void app.keepDraft(register)}
         onKeyDown={listen}

@@ -21,7 +21,7 @@ type Restoring =
 interface RestoreActionsProps {
   readonly backup: BackupEntry;
   readonly moment: string;
-  /** How many registers would be set. */
+  /** How many registers stand otherwise now. */
   readonly differences: number;
 }
 
@@ -45,7 +45,8 @@ export function RestoreActions({ backup, moment, differences }: RestoreActionsPr
     void work('working', async () => {
       const changes = await records.restore(backup.name);
       const [first] = changes;
-      return first === undefined ? { kind: 'idle' } : { kind: 'restored', first, count: changes.length };
+      // As it was asked: a file that is taken out is one change, and many answers go back with it.
+      return first === undefined ? { kind: 'idle' } : { kind: 'restored', first, count: differences };
     });
   const undo = (first: Change): void =>
     void work('undoing', async () => ({ kind: 'undone', undone: await records.undo(first) }));

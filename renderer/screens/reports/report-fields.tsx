@@ -11,6 +11,7 @@ import {
 import { usualLetterhead } from '../../../shared/paper/report/letterhead.ts';
 import { textIn } from '../../../shared/text/index.ts';
 import { useCutPaste } from '../../components/cut-paste.ts';
+import { typedIn } from '../../components/text-area.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { CutNote } from '../detail/cut-note.tsx';
 import styles from './report-fields.module.css';
@@ -104,7 +105,7 @@ function Field({
         onPaste={notePaste}
         onChange={(event) => {
           noteEdit(event);
-          app.type(register, event.currentTarget.value);
+          app.type(register, typedIn(event.currentTarget, lines));
         }}
         onBlur={() => void app.keepDraft(register)}
       />

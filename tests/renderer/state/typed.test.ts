@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../renderer/state/clean-text.ts';
+import { cleanLine, cleanText, oneLine } from '../../../renderer/state/clean-text.ts';
 import { readDay, typedDay } from '../../../renderer/state/day-text.ts';
 import { longestText, textSchema } from '../../../shared/model/text-value.ts';
 
@@ -13,6 +13,18 @@ describe('a typed text', () => {
     ['', null],
   ])('%j is kept as %j', (typed, kept) => {
     expect(cleanText(typed)).toBe(kept);
+  });
+
+  it.each([
+    ['Trung tâm\r\nCNTT\tHuế\n', 'Trung tâm CNTT Huế'],
+    ['Trung tâm\u2028CNTT', 'Trung tâm CNTT'],
+    ['\n\t', null],
+  ])('in a field of one line, %j is kept as %j', (typed, kept) => {
+    expect(cleanLine(typed)).toBe(kept);
+  });
+
+  it('has a space for each break that it loses, so that the caret stays', () => {
+    expect(oneLine('a\n\tb\n')).toBe('a  b ');
   });
 
   it('is cut to the longest text without leaving half a letter', () => {
