@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../electron/workspace/read-folder.ts';
 import { sheetShortCode } from '../../shared/entry/printed-state.ts';
 import { itemRegister } from '../../shared/model/register.ts';
-import { statuses } from '../../shared/model/words.ts';
+import { statuses, type Status } from '../../shared/model/words.ts';
 import { sheetReference } from '../../shared/paper/qr.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp } from './harness.ts';
@@ -91,6 +91,30 @@ describe('paper entry', () => {
     expect(set.filter((value) => value === statuses[2])).toHaveLength(18);
     const value = (item: string): unknown => state.value(itemRegister('27316', item, 'status'));
     expect([value('QLVB-06'), value('QLVB-08')]).toEqual(['blocked', null]);
+  });
+
+  it('takes back what the last key did and no other row, where that key left the row as it stood', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ search: 'ho chi minh', ...person });
+    const { page, text } = officer;
+    await openEntry(officer);
+    const rows = rowsOf(officer, 'Phường Sài Gòn');
+    const row = (at: number, status: Status) =>
+      rows.getByRole('option').nth(at).filter({ hasText: text.words.statuses[status] });
+    const selected = () => rows.locator('[aria-selected="true"]').textContent();
+    await scan(officer, '26740');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+    await officer.press('2', '3', 'ArrowUp', '3');
+    await row(1, 'done').waitFor();
+    await officer.press('Control+Z');
+    expect(await selected()).toContain((await row(1, 'done').textContent()) ?? '');
+    await officer.press('Control+Z');
+    await row(1, 'done').waitFor({ state: 'detached' });
+    await row(0, 'in-progress').waitFor();
+    await officer.press('Control+Z');
+    await row(0, 'in-progress').waitFor({ state: 'detached' });
+    await app.quit();
   });
 
   it('says what has changed since an older sheet was printed, and whose sheet is not here', async () => {

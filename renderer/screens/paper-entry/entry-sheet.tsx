@@ -31,8 +31,10 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
   const isReadOnly = useIsReadOnly();
   const changed = useChangedSince(sheet);
   /** The rows that got a key, in that order: taking one back goes to where it was. */
-  const [trail, setTrail] = useState<readonly number[]>([]);
-  const entered = useMemo(() => new Set(trail), [trail]);
+  const [trail, setTrail] = useState<readonly Key[]>([]);
+  const entered = useMemo(() => rowsOf(trail), [trail]);
+  /** What the keys gave each item, which the disk may not have yet. */
+  const given = useRef(new Map<string, Status | null>());
   const latest = useRef(at);
   useEffect(() => {
     latest.current = at;
@@ -49,16 +51,21 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
     const from = latest.current;
     const item = sheet.items[from];
     if (item === undefined || isReadOnly) return;
-    const written = app.grid.setStatus([{ locality: sheet.locality.code, item: item.id }], status);
-    const next = [...trail, from];
+    const { id } = item;
+    const stands = given.current.has(id)
+      ? given.current.get(id)
+      : (workspace.answers.of(sheet.locality.code)[id]?.status ?? null);
+    given.current.set(id, status);
+    const written = app.grid.setStatus([{ locality: sheet.locality.code, item: id }], status);
+    const next = [...trail, { row: from, isStep: status !== stands }];
     setTrail(next);
     if (from + 1 < sheet.items.length) goTo(from + 1);
     else void written.then(() => finish(next));
   };
 
   /** What is missing is asked for at the end of a sheet: on the way down, a key is a row. */
-  const finish = (rows: readonly number[]): void => {
-    const distinct = new Set(rows);
+  const finish = (keys: readonly Key[]): void => {
+    const distinct = rowsOf(keys);
     const { blockedBy, reason } = missingAmong(workspace, cellsOf(sheet, distinct));
     onFinish(distinct.size);
     if (blockedBy.length > 0) app.grid.show({ asks: 'blockedBy' });
@@ -66,11 +73,14 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
   };
 
   const undo = (): void => {
-    app.undo();
     const last = trail.at(-1);
-    if (last === undefined) return;
+    const item = last && sheet.items[last.row];
+    // A key that left its row as it stood made no step: the one before it is another row's.
+    if (last?.isStep !== false) app.undo();
+    if (last === undefined || item === undefined) return;
+    given.current.delete(item.id);
     setTrail(trail.slice(0, -1));
-    goTo(last);
+    goTo(last.row);
   };
 
   const cells = useMemo(() => cellsOf(sheet, entered), [entered, sheet]);
@@ -123,6 +133,16 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
       <Said />
     </div>
   );
+}
+
+/** A key that gave a row its answer, and whether that changed it. */
+interface Key {
+  readonly row: number;
+  readonly isStep: boolean;
+}
+
+function rowsOf(keys: readonly Key[]): ReadonlySet<number> {
+  return new Set(keys.map(({ row }) => row));
 }
 
 function cellsOf({ locality, items }: OpenSheet, indexes: Iterable<number>): readonly Cell[] {
