@@ -114,6 +114,17 @@ describe('paper entry', () => {
     await row(0, 'in-progress').waitFor();
     await officer.press('Control+Z');
     await row(0, 'in-progress').waitFor({ state: 'detached' });
+
+    // What the field took back goes from the way back, too.
+    await officer.press('2', '3', '/');
+    await row(1, 'done').waitFor();
+    await officer.press('Control+Z');
+    await row(1, 'done').waitFor({ state: 'detached' });
+    await officer.press('ArrowDown');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'listbox');
+    await officer.press('Control+Z');
+    await row(0, 'in-progress').waitFor({ state: 'detached' });
+    expect(await rows.getByRole('option').nth(0).getAttribute('aria-selected')).toBe('true');
     await app.quit();
   });
 

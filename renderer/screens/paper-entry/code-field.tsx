@@ -61,8 +61,10 @@ export function CodeField({ ref, resolve, onTaken, onTyping, onGo, fault, hasShe
       case '[':
       case ']':
         return isEmpty && !hasModifier(event) ? () => onGo(event.key === ']' ? 1 : -1) : undefined;
+      // Caps Lock makes it the capital.
       case 'z':
-        return isEmpty && (event.ctrlKey || event.metaKey) ? app.undo : undefined;
+      case 'Z':
+        return isEmpty && (event.ctrlKey || event.metaKey) && !event.shiftKey ? app.undo : undefined;
       default:
         return undefined;
     }

@@ -2,6 +2,7 @@ import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { platformsOf } from '../../../shared/entry/columns.ts';
 import { missingAmong, type Cell } from '../../../shared/entry/range-edits.ts';
+import { itemRegister } from '../../../shared/model/register.ts';
 import type { Status } from '../../../shared/model/words.ts';
 import { useApp, useAppState, useIsReadOnly, useOpen, useText } from '../../state/hooks.ts';
 import { FollowUp } from '../grid/follow-up.tsx';
@@ -73,14 +74,34 @@ export function EntrySheet({ sheet, part, at, onAt, onPart, onGo, onField, onFin
   };
 
   const undo = (): void => {
-    const last = trail.at(-1);
-    const item = last && sheet.items[last.row];
     // A key that left its row as it stood made no step: the one before it is another row's.
+    const last = trail.at(-1);
+    const row = last?.isStep === false ? last.row : (rowOfNewestStep() ?? null);
     if (last?.isStep !== false) app.undo();
-    if (last === undefined || item === undefined) return;
+    const item = row === null ? undefined : sheet.items[row];
+    if (row === null || item === undefined) return;
     given.current.delete(item.id);
-    setTrail(trail.slice(0, -1));
-    goTo(last.row);
+    setTrail(
+      trail.slice(
+        0,
+        Math.max(
+          0,
+          trail.findLastIndex((key) => key.row === row),
+        ),
+      ),
+    );
+    goTo(row);
+  };
+
+  /** A step may be another's than the last key's: the actor of all that is blocked, or one undone in the field. */
+  const rowOfNewestStep = (): number | undefined => {
+    const { past, saving } = app.store.getState();
+    if (saving.pending > 0) return trail.at(-1)?.row;
+    const registers = new Set(past.at(-1)?.map(({ register }) => register));
+    const row = sheet.items.findIndex(({ id }) =>
+      registers.has(itemRegister(sheet.locality.code, id, 'status')),
+    );
+    return row === -1 ? undefined : row;
   };
 
   const cells = useMemo(() => cellsOf(sheet, entered), [entered, sheet]);
