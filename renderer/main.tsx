@@ -12,6 +12,9 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') app.keepDrafts();
   else app.session.checkToday();
 });
+// What is done is of the day on which it is done, before the next minute looks at the clock.
+for (const type of ['keydown', 'pointerdown'])
+  window.addEventListener(type, () => app.session.checkDay(), { capture: true });
 setInterval(() => app.session.checkToday(), 60_000);
 
 const container = document.getElementById('root');

@@ -127,9 +127,14 @@ export class Session {
 
   /** Keeps `today` right while the window stays open past midnight. */
   checkToday(): void {
+    this.checkDay();
+    this.checkClock();
+  }
+
+  /** Before each key and each press: midnight may just have passed, or a laptop have slept over it. */
+  checkDay(): void {
     const today = dayOf(new Date());
     if (today !== this.#store.getState().today) this.#store.setState({ today });
-    this.checkClock();
   }
 
   /** Says so where this computer's clock has jumped far ahead since the newest change, before the next one is made. */

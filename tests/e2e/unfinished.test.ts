@@ -1,11 +1,32 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { typedDay } from '../../renderer/state/day-text.ts';
+import { dayOf } from '../../shared/model/day.ts';
 import { longestText } from '../../shared/model/text-value.ts';
 import { scratchFolder } from '../scratch.ts';
 import { launchApp } from './harness.ts';
 import { Officer } from './officer.ts';
 
 const person = { search: 'lai chau', name: 'Lò Văn Minh', title: '', organisation: '' };
+
+describe('what is done just after midnight', () => {
+  it('is of the new day, before the app has looked at the clock by itself', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice(person);
+    const { page, text } = officer;
+    await officer.look('obstacles');
+    const midnight = new Date();
+    midnight.setHours(24, 0, 5, 0);
+    await page.clock.install();
+    await page.clock.setSystemTime(midnight);
+    await officer.press('Control+N');
+    const raised = page.getByRole('textbox', { name: text.records.obstacle.fields.raised });
+    await raised.waitFor();
+    expect(await raised.inputValue()).toBe(typedDay(dayOf(midnight)));
+    await app.quit();
+  });
+});
 
 describe('what is typed in a field that still has the keyboard', () => {
   it('is kept when the window closes, a day as well as a text', async () => {
