@@ -55,13 +55,19 @@ export class Centre {
 
   /** Asks about an item; false where nothing was written. */
   async askAbout(locality: string, item: string, typed: string): Promise<boolean> {
+    const edits = this.questionEdits(locality, item, typed);
+    return edits.length > 0 && this.#apply(edits);
+  }
+
+  /** As `askAbout`, for a window that is closing. */
+  questionEdits(locality: string, item: string, typed: string): readonly Edit[] {
     const text = cleanText(typed);
-    if (text === null) return false;
+    if (text === null) return [];
     const id = crypto.randomUUID();
-    return this.#apply([
+    return [
       { register: recordRegister('question', id, 'about'), value: `${locality}/${item}` },
       { register: recordRegister('question', id, 'text'), value: text },
-    ]);
+    ];
   }
 
   /** Takes a question back; its history stays. */

@@ -76,6 +76,24 @@ describe('what is typed in a field that still has the keyboard', () => {
     await app.quit();
   });
 
+  it('is asked, where it is a question of the centre and the officer goes on to another item', async () => {
+    const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
+    const officer = new Officer(await app.firstWindow());
+    await officer.startPractice({ ...person, search: 'toan quoc' });
+    const { page, text } = officer;
+    await officer.goTo('lai chau');
+    await officer.press('Home');
+    await officer.selectedRow.waitFor();
+    const { questions } = text.centre;
+    await page.getByRole('button', { name: questions.ask }).click();
+    await officer.type('Biên bản số bao nhiêu?');
+    await officer.press('Escape', 'ArrowDown');
+    await page.getByRole('button', { name: questions.open(1) }).waitFor();
+    await officer.press('ArrowUp');
+    await page.getByText('Biên bản số bao nhiêu?', { exact: true }).waitFor();
+    await app.quit();
+  });
+
   it('is one line in a field of one line, with the caret where it was', async () => {
     const app = await launchApp({ userData: join(await scratchFolder(), 'data') });
     const officer = new Officer(await app.firstWindow());

@@ -8,6 +8,7 @@ import { longestText } from '../../../shared/model/text-value.ts';
 import type { Workspace } from '../../../shared/model/workspace.ts';
 import { WarningIcon } from '../../components/icons.tsx';
 import { KeyCap } from '../../components/key-cap.tsx';
+import { unlessHidden } from '../../components/unless-hidden.ts';
 import { toAsk } from '../../state/follow-up.ts';
 import { actorOfDigit } from '../../state/grid.ts';
 import { useApp, useAppState, useIsReadOnly, useText } from '../../state/hooks.ts';
@@ -115,7 +116,7 @@ function AskReason({ cells, asks, onDone }: AskProps) {
     };
     const edits = (): readonly Edit[] =>
       held.current === null ? [] : app.grid.reasonEdits(held.current.cells, held.current.typed);
-    const unwatch = app.watchField({ keep: keepHeld, edits });
+    const unwatch = app.watchField({ keep: unlessHidden(keepHeld), edits });
     return () => {
       unwatch();
       // Another range, or another view: it is kept for the cells that it was typed for.

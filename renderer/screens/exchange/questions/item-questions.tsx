@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { longestText } from '../../../../shared/model/text-value.ts';
 import { recordRegister } from '../../../../shared/model/register.ts';
-import type { Change } from '../../../../shared/history/change.ts';
+import type { Change, Edit } from '../../../../shared/history/change.ts';
 import { formatMoment } from '../../../../shared/text/dates.ts';
+import { unlessHidden } from '../../../components/unless-hidden.ts';
 import { useApp, useIsReadOnly, useOpen, useText } from '../../../state/hooks.ts';
 import { questionsIn, type Question } from '../../../state/questions.ts';
 import { Conflict } from '../../detail/conflicts.tsx';
@@ -94,18 +95,40 @@ function AskForm({ locality, item }: ItemQuestionsProps) {
   const { centre, screens } = useText();
   const isReadOnly = useIsReadOnly();
   const [typed, setTyped] = useState<string>();
+  const held = useRef('');
   const words = centre.questions;
+  const hold = (text: string | undefined): void => {
+    held.current = text ?? '';
+    setTyped(text);
+  };
+  useEffect(() => {
+    const keep = (): void => {
+      const text = held.current;
+      if (text.trim() === '') return;
+      hold(undefined);
+      void app.centre.askAbout(locality, item, text);
+    };
+    const edits = (): readonly Edit[] => app.centre.questionEdits(locality, item, held.current);
+    const unwatch = app.watchField({ keep: unlessHidden(keep), edits });
+    return () => {
+      unwatch();
+      // Whoever goes on to another item has asked it; it can be taken back.
+      keep();
+    };
+  }, [app, locality, item]);
   if (typed === undefined) {
     return (
       <div>
-        <Button size="compact-sm" variant="subtle" disabled={isReadOnly} onClick={() => setTyped('')}>
+        <Button size="compact-sm" variant="subtle" disabled={isReadOnly} onClick={() => hold('')}>
           {words.ask}
         </Button>
       </div>
     );
   }
   const send = async (): Promise<void> => {
-    if (await app.centre.askAbout(locality, item, typed)) setTyped(undefined);
+    // On its way: leaving now must not ask it again.
+    held.current = '';
+    hold((await app.centre.askAbout(locality, item, typed)) ? undefined : typed);
   };
   return (
     <form
@@ -124,7 +147,7 @@ function AskForm({ locality, item }: ItemQuestionsProps) {
         data-autofocus
         autoFocus
         value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => hold(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
@@ -135,7 +158,7 @@ function AskForm({ locality, item }: ItemQuestionsProps) {
         <Button size="compact-sm" type="submit" disabled={typed.trim() === ''}>
           {words.send}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setTyped(undefined)}>
+        <Button size="compact-sm" variant="default" onClick={() => hold(undefined)}>
           {screens.cancel}
         </Button>
       </div>
