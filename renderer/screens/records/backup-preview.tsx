@@ -48,13 +48,13 @@ function Differences({ differences }: { readonly differences: readonly Differenc
       </p>
     );
   }
-  const places = placesOf(differences.map(({ register }) => register)).length;
+  const places = placesOf(differences.map(({ register }) => register)).filter((code) => code !== null);
   const entries = rows.filter((row) => row.kind === 'entry');
   const entry = entries.find(({ id }) => id === chosen) ?? entries[0];
   return (
     <>
       <p className={dialog['strong']} role="status">
-        {backups.differences(differences.length, places)}
+        {backups.differences(differences.length, places.length)}
       </p>
       <RecordList
         label={backups.preview}

@@ -72,7 +72,7 @@ const vi = {
     comparing: 'Đang so sánh với hiện tại…',
     same: 'Bản sao lưu này giống hệt hiện tại.',
     differences: (registers: number, places: number): string =>
-      `${numberVi(registers)} nội dung sẽ khác, tại ${numberVi(places)} địa phương`,
+      `${numberVi(registers)} nội dung sẽ khác${places === 0 ? '' : `, tại ${numberVi(places)} địa phương`}`,
     preview: 'Những gì sẽ khác nếu khôi phục',
     now: 'Hiện tại',
     then: 'Khi đó',
@@ -155,7 +155,7 @@ const en: typeof vi = {
     comparing: 'Comparing with now…',
     same: 'This backup is the same as now.',
     differences: (registers, places) =>
-      `${countEn(registers, 'value')} would differ, in ${countEn(places, 'locality', 'localities')}`,
+      `${countEn(registers, 'value')} would differ${places === 0 ? '' : `, in ${countEn(places, 'locality', 'localities')}`}`,
     preview: 'What would differ if restored',
     now: 'Now',
     then: 'Then',
