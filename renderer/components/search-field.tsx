@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { AfterFrame } from '../state/after-frame.ts';
+import { hasModifier } from '../state/key-combination.ts';
 import { focusIds } from './focus.ts';
 import { SearchIcon } from './icons.tsx';
 
@@ -47,7 +48,7 @@ export function SearchField({ query, onQuery, onKey, ...look }: SearchFieldLook 
   return <Field {...look} input={input} given={given} search={search} />;
 }
 
-const leadsOn = /^(?:Enter|Escape|Tab|Arrow.*|Page.*)$/;
+const leadsOn = /^(?:Enter|Escape|Tab|Arrow.*|Page.*|F\d+)$/;
 
 interface FieldProps extends SearchFieldLook {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -71,7 +72,7 @@ const Field = memo(function Field(props: FieldProps) {
   const listen = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     // What was found comes before the key that leads on from it.
-    if (leadsOn.test(event.key)) flushSync(() => search.now());
+    if (hasModifier(event) || leadsOn.test(event.key)) flushSync(() => search.now());
     const { query, onQuery, onKey } = given.current;
     if (onKey?.(event.key, event) !== true) {
       if (event.key !== 'Escape' || query === '') return;

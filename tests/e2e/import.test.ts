@@ -100,7 +100,7 @@ describe('taking files in', () => {
 
     await openBackups();
     await dialog.getByRole('radio').last().check();
-    await dialog.getByText(backups.differences(2, 2)).waitFor();
+    await dialog.getByText(backups.differences(2, 1)).waitFor();
     await press(officer, dialog, backups.restore);
     await press(officer, dialog, backups.confirmed(2));
     await dialog.getByText(/^Đã đưa 2 nội dung về giá trị lúc/).waitFor();
